@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list of settings for every target of ours: no silent existential, no leaked import, no
+/// unmarked unsafe code, and no warning that is left for later.
+let houseSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: houseSettings)
+}
+
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + imports,
+    swiftSettings: houseSettings
+  )
+}
+
+let package = Package(
+  name: "vankho",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "vankho", targets: ["vankho"]),
+    .executable(name: "vankho-bench", targets: ["vankho-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
+    ),
+    room("Diagnostics"),
+    room("HTML"),
+    room("VietnameseText"),
+    room("Markdown", imports: ["CMarkGFM", "Diagnostics", "HTML"]),
+    room("FrontMatter", imports: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    room("Templating", imports: ["Diagnostics", "HTML"]),
+    room("ArchiveModel", imports: ["Diagnostics", "Markdown", "VietnameseText"]),
+    room(
+      "SiteBuilding",
+      imports: [
+        "ArchiveModel", "Diagnostics", "FrontMatter", "HTML", "Markdown", "Templating",
+        "VietnameseText",
+      ]
+    ),
+    .executableTarget(
+      name: "vankho",
+      dependencies: [
+        "Diagnostics", "SiteBuilding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: houseSettings
+    ),
+    .executableTarget(
+      name: "vankho-bench",
+      dependencies: [
+        "Diagnostics", "SiteBuilding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: houseSettings
+    ),
+    tests(of: "Diagnostics"),
+    tests(of: "HTML"),
+    tests(of: "VietnameseText"),
+    tests(of: "Markdown"),
+    tests(of: "FrontMatter", imports: ["Diagnostics"]),
+    tests(of: "Templating", imports: ["Diagnostics", "HTML"]),
+    tests(of: "ArchiveModel"),
+    tests(of: "SiteBuilding", imports: ["ArchiveModel", "Diagnostics"]),
+  ]
+)

@@ -1,0 +1,96 @@
+/// A whole archive in which every reference leads somewhere.
+package struct Archive: Sendable {
+  package var settings: ArchiveSettings
+  package var articles: Table<Article>
+  package var meetings: Table<Meeting>
+  package var officials: Table<Official>
+  package var organizations: Table<Organization>
+  package var provinces: Table<Province>
+  package var topics: Table<Topic>
+  package var redirects: [Redirect]
+
+  package init(
+    settings: ArchiveSettings,
+    articles: Table<Article>,
+    meetings: Table<Meeting>,
+    officials: Table<Official>,
+    organizations: Table<Organization>,
+    provinces: Table<Province>,
+    topics: Table<Topic>,
+    redirects: [Redirect]
+  ) {
+    self.settings = settings
+    self.articles = articles
+    self.meetings = meetings
+    self.officials = officials
+    self.organizations = organizations
+    self.provinces = provinces
+    self.topics = topics
+    self.redirects = redirects
+  }
+}
+
+/// What an editor says of the archive itself.
+package struct ArchiveSettings: Sendable, Equatable {
+  package enum Language: String, Sendable, CaseIterable {
+    case vi, en
+  }
+
+  package var title: String
+  package var language: Language
+  package var description: String?
+  /// Where the site is published, with `/` at its end; used only where a format demands it.
+  package var baseURL: String?
+  package var license: String?
+  package var contact: String?
+  package var edition: String?
+
+  package init(
+    title: String,
+    language: Language = .vi,
+    description: String? = nil,
+    baseURL: String? = nil,
+    license: String? = nil,
+    contact: String? = nil,
+    edition: String? = nil
+  ) {
+    self.title = title
+    self.language = language
+    self.description = description
+    self.baseURL = baseURL
+    self.license = license
+    self.contact = contact
+    self.edition = edition
+  }
+}
+
+/// What became of an address that no record has any more.
+package struct Redirect: Sendable, Hashable {
+  package enum Outcome: Sendable, Hashable {
+    /// The record that it leads to in the end.
+    case moved(to: RecordAddress)
+    /// Why there is no record any more.
+    case withdrawn(reason: String)
+  }
+
+  package var from: RecordAddress
+  package var outcome: Outcome
+
+  package init(from: RecordAddress, outcome: Outcome) {
+    self.from = from
+    self.outcome = outcome
+  }
+}
+
+/// `officials/nguyen-van-ky`: a kind and an id, whether or not there is such a record.
+package struct RecordAddress: Sendable, Hashable, CustomStringConvertible {
+  package var kind: RecordKind
+  package var id: String
+
+  package init(kind: RecordKind, id: String) {
+    self.kind = kind
+    self.id = id
+  }
+
+  package var description: String { "\(kind.folder)/\(id)" }
+}

@@ -1,0 +1,167 @@
+package import Markdown
+
+/// A press article on record: its citation, what it reports, and our own words about it.
+package struct Article: ArchiveRecord {
+  package static let kind = RecordKind.article
+
+  package enum Rights: String, Sendable, CaseIterable {
+    /// A record and a summary only.
+    case citation
+    case fullText = "full-text"
+    case open
+  }
+
+  package var id: ID<Article>
+  /// The headline as it was published.
+  package var title: String
+  package var published: EDTFDate
+  package var publisher: Reference<Organization>?
+  package var authors: [String]
+  package var url: String?
+  package var retrieved: EDTFDate?
+  /// A language tag (BCP 47).
+  package var language: String
+  package var meetings: [MeetingReport]
+  package var participations: [Participation]
+  package var provinces: [Reference<Province>]
+  package var organizations: [Reference<Organization>]
+  package var topics: [Reference<Topic>]
+  package var figures: [Figure]
+  package var summary: String?
+  package var copyOf: Reference<Article>?
+  package var translationOf: Reference<Article>?
+  package var rights: Rights?
+  package var note: String?
+  package var isDraft: Bool
+  package var body: MarkdownDocument
+
+  package init(
+    id: ID<Article>,
+    title: String,
+    published: EDTFDate,
+    publisher: Reference<Organization>? = nil,
+    authors: [String] = [],
+    url: String? = nil,
+    retrieved: EDTFDate? = nil,
+    language: String,
+    meetings: [MeetingReport] = [],
+    participations: [Participation] = [],
+    provinces: [Reference<Province>] = [],
+    organizations: [Reference<Organization>] = [],
+    topics: [Reference<Topic>] = [],
+    figures: [Figure] = [],
+    summary: String? = nil,
+    copyOf: Reference<Article>? = nil,
+    translationOf: Reference<Article>? = nil,
+    rights: Rights? = nil,
+    note: String? = nil,
+    isDraft: Bool = false,
+    body: MarkdownDocument = MarkdownDocument()
+  ) {
+    self.id = id
+    self.title = title
+    self.published = published
+    self.publisher = publisher
+    self.authors = authors
+    self.url = url
+    self.retrieved = retrieved
+    self.language = language
+    self.meetings = meetings
+    self.participations = participations
+    self.provinces = provinces
+    self.organizations = organizations
+    self.topics = topics
+    self.figures = figures
+    self.summary = summary
+    self.copyOf = copyOf
+    self.translationOf = translationOf
+    self.rights = rights
+    self.note = note
+    self.isDraft = isDraft
+    self.body = body
+  }
+}
+
+/// That an article reports a meeting, with the date that it gives where that is another.
+package struct MeetingReport: Sendable, Hashable {
+  package var meeting: Reference<Meeting>
+  package var date: EDTFDate?
+
+  package init(
+    meeting: Reference<Meeting>,
+    date: EDTFDate? = nil
+  ) {
+    self.meeting = meeting
+    self.date = date
+  }
+}
+
+/// That someone took part, as one article reports it (Popolo: a membership of an event).
+package struct Participation: Sendable, Hashable {
+  package enum Role: String, Sendable, CaseIterable {
+    case chair, opening, closing, speaker, presenter, attendee, organizer, quoted
+  }
+
+  package var official: Reference<Official>
+  package var role: Role
+  package var post: Post
+
+  package init(
+    official: Reference<Official>,
+    role: Role,
+    post: Post
+  ) {
+    self.official = official
+    self.role = role
+    self.post = post
+  }
+}
+
+/// What someone was when an article spoke of them: rank, position as printed, organization.
+package struct Post: Sendable, Hashable {
+  package var rank: String?
+  package var position: String?
+  package var organization: Reference<Organization>?
+
+  package var isEmpty: Bool { rank == nil && position == nil && organization == nil }
+
+  package init(
+    rank: String? = nil,
+    position: String? = nil,
+    organization: Reference<Organization>? = nil
+  ) {
+    self.rank = rank
+    self.position = position
+    self.organization = organization
+  }
+}
+
+/// A number that an article reports.
+package struct Figure: Sendable, Hashable {
+  package enum Qualifier: String, Sendable, CaseIterable {
+    case estimated, over, under, about
+  }
+
+  package var measure: String
+  package var value: DecimalNumber
+  package var unit: String?
+  package var province: Reference<Province>?
+  package var period: EDTFDate?
+  package var qualifier: Qualifier?
+
+  package init(
+    measure: String,
+    value: DecimalNumber,
+    unit: String? = nil,
+    province: Reference<Province>? = nil,
+    period: EDTFDate? = nil,
+    qualifier: Qualifier? = nil
+  ) {
+    self.measure = measure
+    self.value = value
+    self.unit = unit
+    self.province = province
+    self.period = period
+    self.qualifier = qualifier
+  }
+}

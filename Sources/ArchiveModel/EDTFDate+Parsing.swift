@@ -1,0 +1,125 @@
+extension EDTFDate {
+  /// Why a text is no date, in words for an editor.
+  package struct Problem: Error, Equatable {
+    package var message: String
+    /// The date that was probably meant.
+    package var suggestion: String?
+  }
+
+  package init(parsing text: String) throws(Problem) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    switch parts.count {
+    case 1: self.init(text: text, extent: .point(try Point(parsing: parts[0], whole: text)))
+    case 2:
+      let start = try Self.end(parts[0], of: text)
+      let end = try Self.end(parts[1], of: text)
+      guard start != nil || end != nil || parts == ["..", ".."] else {
+        throw Problem(message: "'\(text)' is an interval without a beginning or an end")
+      }
+      self.init(text: text, extent: .interval(start, end))
+      guard earliest <= latest,
+        start == nil || end == nil || start?.earliest ?? earliest <= end?.earliest ?? latest
+      else { throw Problem(message: "'\(text)' ends before it begins") }
+    default: throw Self.noDate(text)
+    }
+  }
+
+  /// `..` is an open end and nothing an unknown one; either is nil.
+  private static func end(_ part: Substring, of text: String) throws(Problem) -> Point? {
+    part.isEmpty || part == ".." ? nil : try Point(parsing: part, whole: text)
+  }
+
+  fileprivate static func noDate(_ text: String) -> Problem {
+    Problem(
+      message: "'\(text)' is no date: write 2024-03-07, 2024-03, 2024, 2024-03-07/2024-03-08, "
+        + "with ~ for about or ? for uncertain",
+      suggestion: DayFirstDate.rewritten(text)
+    )
+  }
+}
+
+extension EDTFDate.Point {
+  fileprivate init(parsing part: Substring, whole text: String) throws(EDTFDate.Problem) {
+    var digits = part
+    isApproximate = part.hasSuffix("~") || part.hasSuffix("%")
+    isUncertain = part.hasSuffix("?") || part.hasSuffix("%")
+    if isApproximate || isUncertain { digits.removeLast() }
+    let fields = digits.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(fields.count), let years = Self.years(fields[0]) else {
+      throw EDTFDate.noDate(text)
+    }
+    self.years = years
+    if fields.count > 1, fields[1] != "XX" {
+      guard let number = Self.twoDigits(fields[1]) else { throw EDTFDate.noDate(text) }
+      guard (1...12).contains(number) || ((21...24).contains(number) && fields.count == 2) else {
+        throw EDTFDate.Problem(
+          message: "'\(text)' has no month \(fields[1])",
+          suggestion: DayFirstDate.swapped(text)
+        )
+      }
+      if number > 12 { season = number } else { month = number }
+    }
+    guard fields.count > 2, fields[2] != "XX" else { return }
+    guard let month, let day = Self.twoDigits(fields[2]) else { throw EDTFDate.noDate(text) }
+    guard CalendarDay(year: years.upperBound, month: month, day: day) != nil else {
+      throw EDTFDate.Problem(message: "'\(text)' is no day of the calendar")
+    }
+    self.day = day
+  }
+
+  /// `2024`, `202X`, `20XX`.
+  private static func years(_ field: Substring) -> ClosedRange<Int>? {
+    guard field.utf8.count == 4, field.utf8.first.map(isDigit) ?? false else { return nil }
+    let digits = field.utf8.prefix { isDigit($0) }
+    let unspecified = field.utf8.dropFirst(digits.count)
+    guard unspecified.allSatisfy({ $0 == UInt8(ascii: "X") }), unspecified.count <= 2 else {
+      return nil
+    }
+    let spans = [1, 10, 100]
+    guard let known = Int(String(digits) ?? "") else { return nil }
+    let first = known * spans[unspecified.count]
+    return first...(first + spans[unspecified.count] - 1)
+  }
+
+  private static func twoDigits(_ field: Substring) -> Int? {
+    field.utf8.count == 2 && field.utf8.allSatisfy(isDigit) ? Int(field) : nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
+
+/// Guesses the date that an editor meant who wrote it as the Vietnamese press does.
+private enum DayFirstDate {
+  /// `7/3/2024`, `07-03-2024`, `7.3.2024` → `2024-03-07`.
+  static func rewritten(_ text: String) -> String? {
+    let numbers = text.split { "/-. ".contains($0) }.map { Int($0) }
+    switch (
+      numbers.count, numbers.first ?? nil, numbers.dropFirst().first ?? nil, numbers.last ?? nil
+    ) {
+    case (3, let day?, let month?, let year?) where year > 999: return date(year, month, day)
+    case (3, let year?, let month?, let day?) where year > 999: return date(year, month, day)
+    case (2, let month?, _, let year?) where year > 999 && (1...12).contains(month):
+      return "\(year)-\(padded(month))"
+    default: return nil
+    }
+  }
+
+  /// `2024-27-03` → `2024-03-27`.
+  static func swapped(_ text: String) -> String? {
+    let numbers = text.split(separator: "-").map { Int($0) }
+    guard numbers.count == 3, let year = numbers[0], let day = numbers[1], let month = numbers[2]
+    else {
+      return nil
+    }
+    return date(year, month, day)
+  }
+
+  private static func date(_ year: Int, _ month: Int, _ day: Int) -> String? {
+    guard year < 10_000, CalendarDay(year: year, month: month, day: day) != nil else { return nil }
+    return "\(year)-\(padded(month))-\(padded(day))"
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,39 @@
+package import Markdown
+
+/// A body of whatever kind: a board, an office, the police, a publisher (Popolo: an organization).
+package struct Organization: ArchiveRecord {
+  package static let kind = RecordKind.organization
+
+  package enum Kind: String, Sendable, CaseIterable {
+    case committee, office, government, police, party, ministry, publisher, other
+  }
+
+  package var id: ID<Organization>
+  package var name: String
+  package var aliases: [String]
+  package var organizationKind: Kind?
+  package var parent: Reference<Organization>?
+  package var province: Reference<Province>?
+  package var note: String?
+  package var body: MarkdownDocument
+
+  package init(
+    id: ID<Organization>,
+    name: String,
+    aliases: [String] = [],
+    organizationKind: Kind? = nil,
+    parent: Reference<Organization>? = nil,
+    province: Reference<Province>? = nil,
+    note: String? = nil,
+    body: MarkdownDocument = MarkdownDocument()
+  ) {
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.organizationKind = organizationKind
+    self.parent = parent
+    self.province = province
+    self.note = note
+    self.body = body
+  }
+}

@@ -1,0 +1,128 @@
+package import Diagnostics
+
+/// Why a text is not the value that a field asks for.
+package struct ValueProblem: Error {
+  package var code: DiagnosticCode
+  package var message: String
+  package var suggestions: [String]
+
+  package init(_ code: DiagnosticCode, _ message: String, suggestions: [String] = []) {
+    self.code = code
+    self.message = message
+    self.suggestions = suggestions
+  }
+}
+
+extension RecordReader {
+  /// Returns a text; a list or a record in its place is an `invalid-value`.
+  package mutating func text(_ name: String) -> Placed<String>? {
+    guard let node = node(name), !node.isAbsent else { return nil }
+    return text(of: node, field: name)
+  }
+
+  /// Returns texts: one alone or a list of them.
+  package mutating func texts(_ name: String) -> [Placed<String>] {
+    guard let node = node(name), !node.isAbsent else { return [] }
+    guard case .list(let items) = node.content else {
+      return text(of: node, field: name).map { [$0] } ?? []
+    }
+    return items.compactMap { text(of: $0, field: name) }
+  }
+
+  /// Returns what `convert` makes of a text, and reports why it refuses.
+  package mutating func value<Value>(
+    _ name: String,
+    _ convert: (String) throws(ValueProblem) -> Value
+  ) -> Placed<Value>? {
+    guard let text = text(name) else { return nil }
+    return converted(text, convert)
+  }
+
+  /// Returns what `convert` makes of each text of a list.
+  package mutating func values<Value>(
+    _ name: String,
+    _ convert: (String) throws(ValueProblem) -> Value
+  ) -> [Placed<Value>] {
+    texts(name).compactMap { converted($0, convert) }
+  }
+
+  package mutating func choice<Choice>(
+    _ name: String,
+    of type: Choice.Type
+  ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+    let value = value(name) { (text: String) throws(ValueProblem) -> Choice in
+      if let choice = Choice(rawValue: text) { return choice }
+      let all = Choice.allCases.map(\.rawValue)
+      throw ValueProblem(
+        .invalidValue,
+        "'\(text)' is no \(name): it is one of \(all.joined(separator: ", "))",
+        suggestions: NearMiss.suggestions(for: text, among: all)
+      )
+    }
+    return value?.value
+  }
+
+  package mutating func flag(_ name: String) -> Bool? {
+    let flag = value(name) { (text: String) throws(ValueProblem) -> Bool in
+      switch text {
+      case "true": return true
+      case "false": return false
+      default: throw ValueProblem(.invalidValue, "'\(text)' is neither true nor false")
+      }
+    }
+    return flag?.value
+  }
+
+  /// Returns a whole number from 0 on.
+  package mutating func count(_ name: String) -> Int? {
+    let count = value(name) { (text: String) throws(ValueProblem) -> Int in
+      if let count = Int(text), count >= 0, !text.hasPrefix("+") { return count }
+      throw ValueProblem(.invalidValue, "'\(text)' is no whole number from 0 on")
+    }
+    return count?.value
+  }
+
+  /// Hands each record of a list to `read`, and takes over what it found.
+  package mutating func records<Value>(
+    _ name: String,
+    schema: RecordSchema,
+    _ read: (inout RecordReader) -> Value?
+  ) -> [Value] {
+    guard let node = node(name), !node.isAbsent else { return [] }
+    guard case .list(let items) = node.content else {
+      report(
+        .invalidValue,
+        at: node.position,
+        "'\(name)' is a list of records, not \(node.kindName)"
+      )
+      return []
+    }
+    return items.compactMap { item in
+      var inner = RecordReader(item, path: path, schema: schema)
+      defer { take(inner.diagnostics) }
+      return read(&inner)
+    }
+  }
+
+  private mutating func text(of node: FieldNode, field name: String) -> Placed<String>? {
+    switch node.content {
+    case .text(let text) where !text.allSatisfy(\.isWhitespace):
+      return Placed(text, at: node.position)
+    case .text: report(.invalidValue, at: node.position, "'\(name)' is empty")
+    default: report(.invalidValue, at: node.position, "'\(name)' is a text, not \(node.kindName)")
+    }
+    return nil
+  }
+
+  private mutating func converted<Value>(
+    _ text: Placed<String>,
+    _ convert: (String) throws(ValueProblem) -> Value
+  ) -> Placed<Value>? {
+    do {
+      return Placed(try convert(text.value), at: text.position)
+    } catch {
+      report(error.code, at: text.position, error.message, suggestions: error.suggestions)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,157 @@
+internal import Diagnostics
+
+/// Reads the plain block style of YAML: fields, lists, one-line values, `[a, b]` of simple words.
+///
+/// It says nil to all it does not know for certain (block scalars, anchors, tags, escapes, flow
+/// records, values over several lines), and the library reads the text instead. A test compares
+/// both on the whole archive and on random texts.
+struct SubsetReader {
+  /// One line that is neither empty nor a comment.
+  private struct Line {
+    var number: Int
+    var indentation: Int
+    /// Without indentation and without spaces at the end.
+    var bytes: ArraySlice<UInt8>
+  }
+
+  private var lines: [Line]
+  private var next = 0
+
+  /// Returns the tree, or nil where the text is more than this reader knows.
+  static func read(_ text: Substring, firstLine: Int) -> FieldNode? {
+    guard let lines = split(Array(text.utf8), firstLine: firstLine), let first = lines.first
+    else { return nil }
+    var reader = SubsetReader(lines: lines)
+    guard let root = reader.block(at: first.indentation), reader.next == lines.count else {
+      return nil
+    }
+    return root
+  }
+
+  /// Says whether an unquoted word means that there is no value.
+  static func isAbsent(_ text: String) -> Bool {
+    switch text {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
+  }
+
+  private init(lines: [Line]) { self.lines = lines }
+
+  private static func split(_ bytes: [UInt8], firstLine: Int) -> [Line]? {
+    var lines: [Line] = []
+    var number = firstLine
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      defer { number += 1 }
+      guard !line.contains(UInt8(ascii: "\t")), !line.contains(UInt8(ascii: "\r")) else {
+        return nil
+      }
+      let content = line.drop { $0 == UInt8(ascii: " ") }
+      guard let head = content.first, head != UInt8(ascii: "#") else { continue }
+      let tail = content.lastIndex { $0 != UInt8(ascii: " ") } ?? content.startIndex
+      lines.append(
+        Line(
+          number: number,
+          indentation: content.startIndex - line.startIndex,
+          bytes: content[...tail]
+        )
+      )
+    }
+    return lines
+  }
+
+  /// Reads the list or the fields whose lines are all indented by `indentation`.
+  private mutating func block(at indentation: Int) -> FieldNode? {
+    guard next < lines.count, lines[next].indentation == indentation else { return nil }
+    return isItem(lines[next].bytes) ? list(at: indentation) : fields(at: indentation)
+  }
+
+  private mutating func list(at indentation: Int) -> FieldNode? {
+    let position = SourcePosition(line: lines[next].number, column: indentation + 1)
+    var items: [FieldNode] = []
+    while next < lines.count, lines[next].indentation == indentation, isItem(lines[next].bytes) {
+      let content = lines[next].bytes.dropFirst().drop { $0 == UInt8(ascii: " ") }
+      guard !content.isEmpty else { return nil }
+      let offset = content.startIndex - lines[next].bytes.startIndex
+      if fieldNameLength(content) != nil {
+        // The rest of the line is the first field of a record: read it again as a line of its own.
+        lines[next].bytes = content
+        lines[next].indentation = indentation + offset
+        guard let record = fields(at: indentation + offset) else { return nil }
+        items.append(record)
+      } else {
+        guard let value = value(content, column: indentation + offset + 1) else { return nil }
+        items.append(value)
+        next += 1
+      }
+    }
+    guard
+      next == lines.count || lines[next].indentation < indentation
+        || (lines[next].indentation == indentation && !isItem(lines[next].bytes))
+    else { return nil }
+    return FieldNode(.list(items), at: position)
+  }
+
+  private mutating func fields(at indentation: Int) -> FieldNode? {
+    let position = SourcePosition(line: lines[next].number, column: indentation + 1)
+    var fields: [Field] = []
+    while next < lines.count, lines[next].indentation == indentation {
+      guard let field = field(at: indentation) else { return nil }
+      guard !fields.contains(where: { $0.name == field.name }) else { return nil }
+      fields.append(field)
+    }
+    guard next == lines.count || lines[next].indentation < indentation else { return nil }
+    return FieldNode(.fields(fields), at: position)
+  }
+
+  private mutating func field(at indentation: Int) -> Field? {
+    let line = lines[next]
+    guard let length = fieldNameLength(line.bytes) else { return nil }
+    let name = String(decoding: line.bytes.prefix(length), as: UTF8.self)
+    let position = SourcePosition(line: line.number, column: indentation + 1)
+    let rest = line.bytes.dropFirst(length + 1).drop { $0 == UInt8(ascii: " ") }
+    if !rest.isEmpty {
+      let column = indentation + 1 + (rest.startIndex - line.bytes.startIndex)
+      guard let value = value(rest, column: column) else { return nil }
+      next += 1
+      return Field(name, at: position, value: value)
+    }
+    next += 1
+    guard next < lines.count, holdsValue(lines[next], of: indentation) else {
+      let nothing = SourcePosition(line: line.number, column: indentation + length + 2)
+      return Field(name, at: position, value: FieldNode(.absent, at: nothing))
+    }
+    guard let value = block(at: lines[next].indentation) else { return nil }
+    return Field(name, at: position, value: value)
+  }
+
+  /// A list may stand as far left as the name of its field; fields stand further right.
+  private func holdsValue(_ line: Line, of indentation: Int) -> Bool {
+    line.indentation > indentation || (line.indentation == indentation && isItem(line.bytes))
+  }
+
+  private func value(_ bytes: ArraySlice<UInt8>, column: Int) -> FieldNode? {
+    // A further line that is indented deeper would go on with this value.
+    let position = SourcePosition(line: lines[next].number, column: column)
+    if next + 1 < lines.count, lines[next + 1].indentation > lines[next].indentation { return nil }
+    return InlineValue.read(bytes, at: position)
+  }
+
+  private func isItem(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.first == UInt8(ascii: "-") else { return false }
+    return bytes.count == 1 || bytes[bytes.startIndex + 1] == UInt8(ascii: " ")
+  }
+
+  /// The length of `name` where the bytes are `name:` or `name: …`, with a name of small letters.
+  private func fieldNameLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let length = bytes.prefix { isNameByte($0) }.count
+    guard length > 0, length < bytes.count else { return nil }
+    let colon = bytes.startIndex + length
+    guard bytes[colon] == UInt8(ascii: ":") else { return nil }
+    return colon + 1 == bytes.endIndex || bytes[colon + 1] == UInt8(ascii: " ") ? length : nil
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
+  }
+}

