@@ -100,3 +100,8 @@ extension EDTFDate.Point {
     return first...(first + 2)
   }
 }
+
+extension EDTFDate {
+  /// A date of which nothing is known (an interval open at both ends).
+  package static let unknown = EDTFDate(text: "../..", extent: .interval(nil, nil))
+}

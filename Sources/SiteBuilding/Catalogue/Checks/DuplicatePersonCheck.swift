@@ -1,0 +1,28 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import VietnameseText
+
+/// Two records of officials bear the same name, give or take tones: perhaps one person.
+enum DuplicatePersonCheck {
+  @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
+    var first: [String: WrittenOfficial] = [:]
+    var findings: [Diagnostic] = []
+    for official in catalogue.written.officials where !official.name.value.isEmpty {
+      let key = Folding.comparisonKey(of: official.name.value)
+      guard let other = first[key] else {
+        first[key] = official
+        continue
+      }
+      let place = SourceLocation(path: official.source.path, position: official.name.position)
+      findings.append(
+        Diagnostic(
+          .duplicatePerson,
+          .warning,
+          at: place,
+          "'\(official.name.value)' and '\(other.name.value)' ('\(other.id)') may be one person under two ids"
+        )
+      )
+    }
+    return findings
+  }
+}

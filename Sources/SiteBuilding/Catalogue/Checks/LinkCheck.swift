@@ -1,0 +1,101 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import Markdown
+
+/// A link in a text leads nowhere, or to where a page of an archive must not lead.
+enum LinkCheck {
+  static func findings(in catalogue: Catalogue, by resolver: Resolver) -> [Diagnostic] {
+    let written = catalogue.written
+    let bodies: [(String, MarkdownDocument)] =
+      written.articles.map { ($0.source.path, $0.body) }
+      + written.meetings.map { ($0.source.path, $0.body) }
+      + written.officials.map { ($0.source.path, $0.body) }
+      + written.organizations.map { ($0.source.path, $0.body) }
+    return bodies.flatMap { path, body in
+      body.destinations.compactMap { destination in
+        let place = SourceLocation(path: path, position: destination.position)
+        if destination.isImage {
+          return Diagnostic(
+            .brokenLink,
+            .warning,
+            at: place,
+            "pictures are not shown, so that no page asks anything from outside; a link is made instead"
+          )
+        }
+        return finding(
+          LinkDestination(destination.text),
+          in: body,
+          of: catalogue,
+          by: resolver,
+          at: place
+        )
+      }
+    }
+  }
+
+  private static func finding(
+    _ destination: LinkDestination,
+    in body: MarkdownDocument,
+    of catalogue: Catalogue,
+    by resolver: Resolver,
+    at place: SourceLocation
+  ) -> Diagnostic? {
+    switch destination {
+    case .record(let kind, let id, let fragment):
+      guard let record = resolver.reference(kind, id) else {
+        return resolver.problem(kind, id, at: place)
+      }
+      guard let fragment else { return nil }
+      let target = catalogue.body(of: record)
+      return has(fragment, in: target ?? MarkdownDocument())
+        ? nil : missing(fragment, in: "\(kind.rawValue) '\(id)'", at: place)
+    case .fragment(let fragment):
+      return has(fragment, in: body) ? nil : missing(fragment, in: "this text", at: place)
+    case .web(let address):
+      guard !address.lowercased().hasPrefix("mailto:"), !WebAddress.isAbsolute(address) else {
+        return nil
+      }
+      return Diagnostic(.brokenLink, at: place, "'\(address)' is no web address")
+    case .unknownScheme(let scheme):
+      let known = RecordKind.allCases.map(\.rawValue) + ["https", "http", "mailto"]
+      return Diagnostic(
+        .brokenLink,
+        at: place,
+        "'\(scheme):' is neither a kind of record nor of web address",
+        suggestions: NearMiss.suggestions(for: scheme, among: known)
+      )
+    case .relative:
+      return Diagnostic(
+        .brokenLink,
+        at: place,
+        "this link leads neither to a record, as official:id does, nor to the web, as https://… does"
+      )
+    }
+  }
+
+  private static func missing(_ fragment: String, in where: String, at place: SourceLocation)
+    -> Diagnostic
+  {
+    Diagnostic(.brokenLink, at: place, "there is no paragraph '#\(fragment)' in \(`where`)")
+  }
+
+  /// Paragraphs are `p1`, `p2`, ….
+  private static func has(_ fragment: String, in body: MarkdownDocument) -> Bool {
+    guard fragment.hasPrefix("p"), let number = Int(fragment.dropFirst()), "p\(number)" == fragment
+    else { return false }
+    return (1...max(1, body.paragraphCount)).contains(number) && body.paragraphCount > 0
+  }
+}
+
+extension Catalogue {
+  /// Returns the text of a record, or nil for kinds that have none.
+  fileprivate func body(of record: RecordReference) -> MarkdownDocument? {
+    switch record.kind {
+    case .article: archive.articles.records[record.index].body
+    case .meeting: archive.meetings.records[record.index].body
+    case .official: archive.officials.records[record.index].body
+    case .organization: archive.organizations.records[record.index].body
+    case .province, .topic: nil
+    }
+  }
+}

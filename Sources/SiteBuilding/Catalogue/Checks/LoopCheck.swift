@@ -1,0 +1,46 @@
+internal import ArchiveModel
+internal import Diagnostics
+
+/// A chain of records that names its own beginning: a parent below itself, a copy of its copy.
+enum LoopCheck {
+  @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
+    let archive = catalogue.archive
+    let written = catalogue.written
+    return loops(written.organizations, "parent", \.parent) {
+      archive.organizations.records[$0].parent?.index
+    }
+      + loops(written.provinces, "successor", \.successor) {
+        archive.provinces.records[$0].successor?.index
+      }
+      + loops(written.articles, "copy_of", \.copyOf) { archive.articles.records[$0].copyOf?.index }
+      + loops(written.articles, "translation_of", \.translationOf) {
+        archive.articles.records[$0].translationOf?.index
+      }
+  }
+
+  private static func loops<Record: WrittenRecord>(
+    _ records: [Record],
+    _ field: String,
+    _ written: (Record) -> Placed<String>?,
+    next: (Int) -> Int?
+  ) -> [Diagnostic] {
+    records.indices.compactMap { start in
+      var way = [start]
+      var last = start
+      while let following = next(last), following != start {
+        // A circle further along is reported where it is.
+        if way.contains(following) { return nil }
+        way.append(following)
+        last = following
+      }
+      guard next(last) == start, let value = written(records[start]) else { return nil }
+      let circle = (way + [start]).map { records[$0].id.text }.joined(separator: " → ")
+      let place = SourceLocation(path: records[start].source.path, position: value.position)
+      return Diagnostic(
+        .referenceLoop,
+        at: place,
+        "'\(field)' leads back to the record itself: \(circle)"
+      )
+    }
+  }
+}

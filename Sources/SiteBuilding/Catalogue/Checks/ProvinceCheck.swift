@@ -1,0 +1,65 @@
+internal import ArchiveModel
+internal import Diagnostics
+
+/// A meeting was held in a province that did not exist on its date.
+enum ProvinceCheck {
+  @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
+    let archive = catalogue.archive
+    return zip(catalogue.written.meetings, archive.meetings.records).compactMap {
+      written,
+      meeting in
+      guard let reference = meeting.province, let date = written.date, let value = written.province
+      else { return nil }
+      let province = archive.provinces[reference]
+      guard !province.existed(on: date.value), let valid = province.valid else { return nil }
+      let place = SourceLocation(path: written.source.path, position: value.position)
+      let units = units(in: archive, relatedTo: reference, on: date.value)
+      return Diagnostic(
+        .provinceNotValid,
+        at: place,
+        "'\(province.id)' existed \(span(valid)), not on \(date.value.text)",
+        suggestions: units.map { archive.provinces[$0].id.text }
+      )
+    }
+  }
+
+  /// Returns the units before and after a province that existed on a date, that of its name first.
+  private static func units(
+    in archive: Archive,
+    relatedTo reference: Reference<Province>,
+    on date: EDTFDate
+  ) -> [Reference<Province>] {
+    let successors = line(from: reference, in: archive)
+    let predecessors = archive.provinces.references.filter {
+      $0 != reference && line(from: $0, in: archive).contains(reference)
+    }
+    let name = archive.provinces[reference].name
+    return (successors.dropFirst() + predecessors)
+      .filter { archive.provinces[$0].existed(on: date) }
+      .sorted { left, right in
+        let leftIsSame = archive.provinces[left].name == name
+        let rightIsSame = archive.provinces[right].name == name
+        return leftIsSame != rightIsSame ? leftIsSame : left < right
+      }
+  }
+
+  private static func line(
+    from reference: Reference<Province>,
+    in archive: Archive
+  ) -> [Reference<Province>] {
+    var line = [reference]
+    while let last = line.last, let next = archive.provinces[last].successor, !line.contains(next) {
+      line.append(next)
+    }
+    return line
+  }
+
+  private static func span(_ valid: EDTFDate) -> String {
+    let parts = valid.text.split(separator: "/").map(String.init)
+    switch (valid.start, valid.end) {
+    case (nil, _?): return "until \(parts.last ?? valid.text)"
+    case (_?, nil): return "from \(parts.first ?? valid.text)"
+    default: return "in \(valid.text)"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import ArchiveModel
+internal import Diagnostics
+
+/// Articles date one meeting differently, and nothing tells the reader which date was followed.
+///
+/// A `note` on the meeting, which says so, settles the matter.
+enum ReportedDateCheck {
+  @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
+    let archive = catalogue.archive
+    return catalogue.written.articles.flatMap { written in
+      written.meetings.compactMap { report in
+        guard let date = report.date, let id = ID<Meeting>(report.meeting.value),
+          let meeting = archive.meetings[id], meeting.note == nil,
+          !date.value.mayCoincide(with: meeting.date)
+        else { return nil }
+        let place = SourceLocation(path: written.source.path, position: date.position)
+        return Diagnostic(
+          .conflictingDate,
+          .warning,
+          at: place,
+          "the article dates the meeting '\(id)' to \(date.value.text), the meeting itself and other "
+            + "articles to \(meeting.date.text): say in the meeting's note which is followed"
+        )
+      }
+    }
+  }
+}

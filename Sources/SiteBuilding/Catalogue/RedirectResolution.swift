@@ -1,0 +1,111 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import FrontMatter
+
+/// Follows redirects to the record in the end, so that a reader is led on once.
+enum RedirectResolution {
+  static func resolve(_ written: WrittenArchive, by resolver: Resolver) -> Checked<[Redirect]> {
+    var log: [Diagnostic] = []
+    var targets: [RecordAddress: WrittenRedirect] = [:]
+    var order: [RecordAddress] = []
+    for redirect in written.redirects {
+      guard let from = address(redirect.from, in: redirect.path, &log) else { continue }
+      let place = SourceLocation(path: redirect.path, position: redirect.from.position)
+      if resolver.has(from.kind, from.id) {
+        log.append(
+          Diagnostic(
+            .addressCollision,
+            at: place,
+            "'\(from)' is the address of a record, so it cannot lead elsewhere"
+          )
+        )
+      } else if let first = targets[from] {
+        log.append(
+          Diagnostic(
+            .addressCollision,
+            at: place,
+            "'\(from)' is redirected already, on line \(first.from.position.line)"
+          )
+        )
+      } else {
+        targets[from] = redirect
+        order.append(from)
+      }
+    }
+    let redirects = order.compactMap { from in
+      outcome(of: from, among: targets, by: resolver, &log).map {
+        Redirect(from: from, outcome: $0)
+      }
+    }
+    return Checked(redirects.sorted { "\($0.from)" < "\($1.from)" }, log)
+  }
+
+  private static func outcome(
+    of from: RecordAddress,
+    among targets: [RecordAddress: WrittenRedirect],
+    by resolver: Resolver,
+    _ log: inout [Diagnostic]
+  ) -> Redirect.Outcome? {
+    var way = [from]
+    while let last = way.last, let redirect = targets[last] {
+      guard case .moved(let target) = redirect.outcome else {
+        if case .withdrawn(let reason) = redirect.outcome { return .withdrawn(reason: reason) }
+        return nil
+      }
+      let isFirst = way.count == 1
+      var found: [Diagnostic] = []
+      guard let to = address(target, in: redirect.path, &found) else {
+        if isFirst { log += found }
+        return nil
+      }
+      if resolver.has(to.kind, to.id) { return .moved(to: to) }
+      let place = SourceLocation(path: redirect.path, position: target.position)
+      if way.contains(to) {
+        let circle = (way + [to]).map(\.description).joined(separator: " → ")
+        log.append(
+          Diagnostic(.redirectLoop, at: place, "this redirect leads back to itself: \(circle)")
+        )
+        return nil
+      }
+      guard targets[to] != nil else {
+        // Only the redirect that names the missing record is at fault, not those that lead to it.
+        if isFirst { log.append(resolver.problem(to.kind, to.id, at: place)) }
+        return nil
+      }
+      way.append(to)
+    }
+    return nil
+  }
+
+  /// Reads `officials/old-id`.
+  private static func address(
+    _ text: Placed<String>,
+    in path: String,
+    _ log: inout [Diagnostic]
+  ) -> RecordAddress? {
+    let place = SourceLocation(path: path, position: text.position)
+    let parts = text.value.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let kind = RecordKind(folder: parts[0]) else {
+      let folders = RecordKind.allCases.map(\.folder)
+      let nearest = NearMiss.suggestions(for: String(parts.first ?? ""), among: folders)
+      log.append(
+        Diagnostic(
+          .invalidValue,
+          at: place,
+          "'\(text.value)' is no address of a record: write officials/old-id",
+          suggestions: parts.count == 2 ? nearest.map { "\($0)/\(parts[1])" } : []
+        )
+      )
+      return nil
+    }
+    let id = String(parts[1])
+    guard ID<Article>.isWellFormed(id) else {
+      let problem = IDProblem.problem(id)
+      log.append(
+        Diagnostic(problem.code, at: place, problem.message, suggestions: problem.suggestions)
+      )
+      return nil
+    }
+    return RecordAddress(kind: kind, id: id)
+  }
+}

@@ -1,0 +1,82 @@
+internal import ArchiveModel
+internal import Diagnostics
+
+/// Turns the ids that records are written with into references, and notes those that lead nowhere.
+struct Resolver {
+  let articles: IDIndex<Article>
+  let meetings: IDIndex<Meeting>
+  let officials: IDIndex<Official>
+  let organizations: IDIndex<Organization>
+  let provinces: IDIndex<Province>
+  let topics: IDIndex<Topic>
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Takes an archive whose records are sorted by id, so that a record's place is its reference.
+  init(_ archive: WrittenArchive, drafts: [ID<Article>]) {
+    articles = IDIndex(archive.articles.map(\.id), drafts: drafts)
+    meetings = IDIndex(archive.meetings.map(\.id))
+    officials = IDIndex(archive.officials.map(\.id))
+    organizations = IDIndex(archive.organizations.map(\.id))
+    provinces = IDIndex(archive.provinces.map(\.id))
+    topics = IDIndex(archive.topics.map(\.id))
+  }
+
+  mutating func resolve<Subject>(
+    _ id: Placed<String>?,
+    _ index: KeyPath<Resolver, IDIndex<Subject>>,
+    in path: String
+  ) -> Reference<Subject>? {
+    guard let id else { return nil }
+    let index = self[keyPath: index]
+    if let reference = index[id.value] { return reference }
+    let place = SourceLocation(path: path, position: id.position)
+    var problem = index.problem(id.value, at: place)
+    if let other = kind(having: id.value) {
+      problem.message +=
+        ", only \(other == .article || other == .official || other == .organization ? "an" : "a") \(other.rawValue) of that name"
+    }
+    diagnostics.append(problem)
+    return nil
+  }
+
+  mutating func resolve<Subject>(
+    _ ids: [Placed<String>],
+    _ index: KeyPath<Resolver, IDIndex<Subject>>,
+    in path: String
+  ) -> [Reference<Subject>] {
+    ids.compactMap { resolve($0, index, in: path) }
+  }
+
+  /// Says whether a record of a kind has an id.
+  func has(_ kind: RecordKind, _ id: String) -> Bool { reference(kind, id) != nil }
+
+  /// Returns the record that a link in a text names.
+  func reference(_ kind: RecordKind, _ id: String) -> RecordReference? {
+    let index: Int? =
+      switch kind {
+      case .article: articles[id]?.index
+      case .meeting: meetings[id]?.index
+      case .official: officials[id]?.index
+      case .organization: organizations[id]?.index
+      case .province: provinces[id]?.index
+      case .topic: topics[id]?.index
+      }
+    return index.map { RecordReference(kind: kind, index: $0) }
+  }
+
+  /// Says that there is no record of a kind with an id.
+  func problem(_ kind: RecordKind, _ id: String, at place: SourceLocation) -> Diagnostic {
+    switch kind {
+    case .article: articles.problem(id, at: place)
+    case .meeting: meetings.problem(id, at: place)
+    case .official: officials.problem(id, at: place)
+    case .organization: organizations.problem(id, at: place)
+    case .province: provinces.problem(id, at: place)
+    case .topic: topics.problem(id, at: place)
+    }
+  }
+
+  private func kind(having id: String) -> RecordKind? {
+    RecordKind.allCases.first { has($0, id) }
+  }
+}

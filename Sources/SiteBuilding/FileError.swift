@@ -1,0 +1,15 @@
+/// That a file or folder could not be read or written: not a mistake in content, so it is thrown.
+package struct FileError: Error, CustomStringConvertible, Equatable {
+  package var path: String
+  /// What was tried, as in `cannot read`.
+  package var action: String
+  package var reason: String
+
+  package init(path: String, action: String, reason: String) {
+    self.path = path
+    self.action = action
+    self.reason = reason
+  }
+
+  package var description: String { "cannot \(action) '\(path)': \(reason)" }
+}

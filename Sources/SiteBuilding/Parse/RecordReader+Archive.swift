@@ -1,0 +1,130 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import FrontMatter
+internal import VietnameseText
+
+/// The values that are peculiar to an archive.
+extension RecordReader {
+  mutating func date(_ name: String) -> Placed<EDTFDate>? {
+    value(name) { (text: String) throws(ValueProblem) -> EDTFDate in
+      do throws(EDTFDate.Problem) {
+        return try EDTFDate(parsing: text)
+      } catch {
+        throw ValueProblem(
+          .invalidDate,
+          error.message,
+          suggestions: error.suggestion.map { [$0] } ?? []
+        )
+      }
+    }
+  }
+
+  /// Returns an id that names another record; whether there is such a record is seen later.
+  mutating func reference(_ name: String) -> Placed<String>? { text(name) }
+
+  /// Returns the ids of a list; one that stands twice is reported and taken once.
+  mutating func references(_ name: String) -> [Placed<String>] {
+    var seen: Set<String> = []
+    return texts(name).filter { id in
+      if seen.insert(id.value).inserted { return true }
+      report(.invalidValue, .warning, at: id.position, "'\(id.value)' stands twice in '\(name)'")
+      return false
+    }
+  }
+
+  mutating func number(_ name: String) -> DecimalNumber? {
+    let number = value(name) { (text: String) throws(ValueProblem) -> DecimalNumber in
+      if let number = DecimalNumber(text) { return number }
+      let suggestion = DecimalNumber.rewritten(text)
+      throw ValueProblem(
+        .invalidValue,
+        "'\(text)' is no number: write digits with a point before the fraction, as in 5.73",
+        suggestions: suggestion.map { [$0] } ?? []
+      )
+    }
+    return number?.value
+  }
+
+  /// Returns an absolute `http` or `https` address.
+  mutating func webAddress(_ name: String) -> String? {
+    let address = value(name) { (text: String) throws(ValueProblem) -> String in
+      if WebAddress.isAbsolute(text) { return text }
+      throw ValueProblem(
+        .invalidValue,
+        "'\(text)' is no web address: it begins with https:// or http:// and has no spaces"
+      )
+    }
+    return address?.value
+  }
+
+  mutating func language(_ name: String) -> String? {
+    let language = value(name) { (text: String) throws(ValueProblem) -> String in
+      if LanguageTag.isWellFormed(text) { return text }
+      throw ValueProblem(
+        .invalidValue,
+        "'\(text)' is no language: write a tag such as vi, en or zh-Hans"
+      )
+    }
+    return language?.value
+  }
+
+  /// Returns the id of a record in a list.
+  mutating func id<Subject>(_ name: String, of type: Subject.Type) -> Placed<ID<Subject>>? {
+    value(name) { (text: String) throws(ValueProblem) -> ID<Subject> in
+      if let id = ID<Subject>(text) { return id }
+      throw IDProblem.problem(text)
+    }
+  }
+}
+
+/// Says what is wrong with the name of a file or an id.
+enum IDProblem {
+  static func problem(_ text: String) -> ValueProblem {
+    let slug = Folding.slug(of: text)
+    return ValueProblem(
+      .invalidID,
+      "'\(text)' is no id: an id has small letters a-z, digits and single hyphens between them",
+      suggestions: slug.isEmpty || slug == text ? [] : [slug]
+    )
+  }
+}
+
+enum WebAddress {
+  static func isAbsolute(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    guard let prefix = ["https://", "http://"].first(where: { lower.hasPrefix($0) }) else {
+      return false
+    }
+    let rest = lower.dropFirst(prefix.count)
+    return !rest.isEmpty && rest.first != "/"
+      && !text.unicodeScalars.contains {
+        $0.value <= 0x20 || "<>\"\\^`{|}".unicodeScalars.contains($0)
+      }
+  }
+}
+
+/// The form of a language tag (RFC 5646, section 2.1, without private use).
+enum LanguageTag {
+  static func isWellFormed(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let primary = parts.first, (2...3).contains(primary.count) else { return false }
+    return primary.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      && parts.dropFirst().allSatisfy { part in
+        (2...8).contains(part.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+  }
+}
+
+extension DecimalNumber {
+  /// `34.178,5` → `34178.5`, `5,73` → `5.73`: Vietnamese writing turned round.
+  static func rewritten(_ text: String) -> String? {
+    var digits = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "%" }
+    if digits.contains(",") {
+      digits = digits.replacing(".", with: "").replacing(",", with: ".")
+    } else if digits.filter({ $0 == "." }).count > 1 {
+      digits = digits.replacing(".", with: "")
+    }
+    return digits != text && DecimalNumber(digits) != nil ? digits : nil
+  }
+}

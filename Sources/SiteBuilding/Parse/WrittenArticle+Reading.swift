@@ -1,0 +1,77 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import FrontMatter
+internal import Markdown
+
+extension WrittenArticle {
+  init(_ reader: inout RecordReader, id: ID<Article>, source: RecordSource, body: MarkdownDocument)
+  {
+    self.id = id
+    self.source = source
+    self.body = body
+    title = reader.text("title")?.value ?? ""
+    published = reader.date("published")
+    publisher = reader.reference("publisher")
+    authors = reader.texts("author").map(\.value)
+    url = reader.webAddress("url")
+    retrieved = reader.date("retrieved")?.value
+    language = reader.language("language")
+    meetings = Self.reports(&reader)
+    participants = reader.records("participants", schema: .participant, Self.participant)
+    provinces = reader.references("provinces")
+    organizations = reader.references("organizations")
+    topics = reader.references("topics")
+    figures = reader.records("figures", schema: .figure, Self.figure)
+    summary = reader.text("summary")?.value
+    copyOf = reader.reference("copy_of")
+    translationOf = reader.reference("translation_of")
+    rights = reader.choice("rights", of: Article.Rights.self)
+    note = reader.text("note")?.value
+    isDraft = reader.flag("draft") ?? false
+  }
+
+  /// A meeting is named by its id alone, or by a record that also has the date that the article
+  /// gives, where this is not the date of the meeting.
+  private static func reports(_ reader: inout RecordReader) -> [Report] {
+    guard let node = reader.node("meetings"), case .list(let items) = node.content,
+      items.contains(where: { if case .fields = $0.content { true } else { false } })
+    else { return reader.references("meetings").map { Report(meeting: $0, date: nil) } }
+    return items.compactMap { item in
+      if case .text(let id) = item.content {
+        return Report(meeting: Placed(id, at: item.position), date: nil)
+      }
+      var inner = RecordReader(item, path: reader.path, schema: .meetingReport)
+      defer { reader.take(inner.diagnostics) }
+      guard let meeting = inner.reference("meeting") else { return nil }
+      return Report(meeting: meeting, date: inner.date("date"))
+    }
+  }
+
+  private static func participant(_ reader: inout RecordReader) -> Participant? {
+    Participant(
+      official: reader.reference("official"),
+      role: reader.choice("role", of: Participation.Role.self),
+      rank: reader.text("rank")?.value,
+      position: reader.text("position"),
+      organization: reader.reference("organization")
+    )
+  }
+
+  private static func figure(_ reader: inout RecordReader) -> Figure? {
+    let measure = reader.text("measure")?.value
+    let value = reader.number("value")
+    let unit = reader.text("unit")?.value
+    let province = reader.reference("province")
+    let period = reader.date("period")?.value
+    let qualifier = reader.choice("qualifier", of: ArchiveModel.Figure.Qualifier.self)
+    guard let measure, let value else { return nil }
+    return Figure(
+      measure: measure,
+      value: value,
+      unit: unit,
+      province: province,
+      period: period,
+      qualifier: qualifier
+    )
+  }
+}
