@@ -41,6 +41,7 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
     ),
+    .systemLibrary(name: "CFileSystem"),
     room("Diagnostics"),
     room("HTML"),
     room("VietnameseText"),
@@ -51,8 +52,8 @@ let package = Package(
     room(
       "SiteBuilding",
       imports: [
-        "ArchiveModel", "Diagnostics", "FrontMatter", "HTML", "Markdown", "Templating",
-        "VietnameseText",
+        "ArchiveModel", "CFileSystem", "Diagnostics", "FrontMatter", "HTML", "Markdown",
+        "Templating", "VietnameseText",
       ]
     ),
     .executableTarget(

@@ -16,3 +16,20 @@ package struct RecordReference: Hashable, Comparable, Sendable {
     (left.kind, left.index) < (right.kind, right.index)
   }
 }
+
+extension Archive {
+  /// Returns the record of a kind with an id.
+  package func reference(_ kind: RecordKind, _ id: String) -> RecordReference? {
+    func find<Record>(_ table: Table<Record>) -> RecordReference? {
+      ID<Record>(id).flatMap { table.reference(to: $0) }.map { RecordReference($0) }
+    }
+    return switch kind {
+    case .article: find(articles)
+    case .meeting: find(meetings)
+    case .official: find(officials)
+    case .organization: find(organizations)
+    case .province: find(provinces)
+    case .topic: find(topics)
+    }
+  }
+}

@@ -10,7 +10,8 @@ package struct RecordSchema: Sendable {
     case reference(to: String), references(to: String)
     case choice([String])
     case records(RecordSchema)
-    case references(to: String, or: RecordSchema)
+    /// Ids, any of which may also be written as a record that says more.
+    case referencesOrRecords(to: String, RecordSchema)
   }
 
   package struct Field: Sendable {

@@ -28,7 +28,7 @@ package struct HTMLBytes: Sendable, Hashable {
 
   /// Appends markup made earlier, which is already escaped.
   package mutating func append(_ other: HTMLBytes) {
-    bytes.append(contentsOf: other.bytes)
+    unsafe other.bytes.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Appends bytes that are already HTML.
@@ -40,6 +40,12 @@ package struct HTMLBytes: Sendable, Hashable {
   /// tags and between either kind of quotes.
   package mutating func append(text: some StringProtocol) {
     var text = String(text)
+    text.withUTF8 { unsafe append(escaping: $0) }
+  }
+
+  /// Appends a text as it is most often held, escaped; no copy is made.
+  package mutating func append(text: String) {
+    var text = text
     text.withUTF8 { unsafe append(escaping: $0) }
   }
 

@@ -12,25 +12,66 @@ package import Diagnostics
 ///     7 Write      bytes             -> public              as they come
 ///
 /// Each stage is a function from values to values and says what it found wrong; only reading and
-/// writing throw. Stages 6 and 7 run in turns, so that the site is never whole in memory.
+/// writing throw. Stages 6 and 7 run in turns, so that the site is never whole in memory. Where
+/// anything is wrong, nothing is written.
 package struct SiteBuild: Sendable {
   package let options: BuildOptions
+  private let observe: @Sendable (BuildProgress) -> Void
 
-  package init(_ options: BuildOptions) {
+  /// - Parameters:
+  ///   - options: what to build, from where, to where.
+  ///   - observe: is told how far the build is; called from one thread at a time.
+  package init(
+    _ options: BuildOptions,
+    observe: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
     self.options = options
+    self.observe = observe
   }
 
-  /// Reads and checks everything, and writes nothing: stages 1 to 5.
+  /// Reads and checks everything, and writes nothing: stages 1 to 5, and the templates.
   package func check() throws -> [Diagnostic] {
-    var log: [Diagnostic] = []
-    _ = try readArchive(&log)
-    return log.sorted()
+    try prepare().diagnostics
   }
 
-  private func readArchive(_ log: inout [Diagnostic]) throws(FileError) -> Catalogue {
-    let files = try ContentFolder.discover(options.content).reporting(to: &log)
-    let written = try parse(files, &log)
-    return Catalogue.compile(written, drafts: options.includesDrafts).reporting(to: &log)
+  /// Builds the site, unless there is an error, or a warning where warnings count.
+  package func build(isStrict: Bool = false) throws -> BuildResult {
+    let prepared = try prepare()
+    let log = prepared.diagnostics
+    guard let site = prepared.value, !prepared.hasErrors, !(isStrict && !log.isEmpty) else {
+      return BuildResult(diagnostics: log, site: nil)
+    }
+    return BuildResult(diagnostics: log, site: try write(site))
+  }
+
+  private struct PreparedSite {
+    var view: SiteView
+    var folder: TemplateFolder
+  }
+
+  /// Stages 1 to 5; there is no site to render where a template has a mistake.
+  private func prepare() throws(FileError) -> Checked<PreparedSite?> {
+    var log: [Diagnostic] = []
+    let files = try stage(.discover) { () throws(FileError) in
+      try ContentFolder.discover(options.content).reporting(to: &log)
+    }
+    let written = try stage(.parse) { () throws(FileError) in try parse(files, &log) }
+    var catalogue = stage(.catalogue) {
+      Catalogue.compile(written, drafts: options.includesDrafts).reporting(to: &log)
+    }
+    if let baseURL = options.baseURL { catalogue.archive.settings.baseURL = baseURL }
+    let connections = stage(.link) { Connections.link(catalogue.archive) }
+    log += UnreferencedCheck.findings(in: catalogue, connections)
+    let plan = stage(.plan) { SitePlan.plan(catalogue, connections).reporting(to: &log) }
+    let language = catalogue.archive.settings.language
+    let folder = try TemplateFolder.read(options.templates, language: language).reporting(to: &log)
+    let site = folder.map { folder in
+      PreparedSite(
+        view: SiteView(catalogue.archive, connections, plan, folder.wording),
+        folder: folder
+      )
+    }
+    return Checked(site, log.sorted())
   }
 
   private func parse(
@@ -53,5 +94,50 @@ package struct SiteBuild: Sendable {
       )
     }
     return archive
+  }
+
+  /// Stages 6 and 7, a few hundred pages at a time.
+  private func write(_ site: PreparedSite) throws(SiteWritingError) -> BuiltSite {
+    let renderer = PageRenderer(site.view, site.folder)
+    let parallel = Parallel(jobs: options.jobs)
+    let pages = site.view.plan.pages
+    var writer = try SiteWriter(
+      output: options.output,
+      sources: [options.content, options.templates]
+    )
+    var bytes = 0
+    for asset in site.folder.assets {
+      try writer.write(asset.bytes, to: asset.path)
+      bytes += asset.bytes.count
+    }
+    let round = Parallel.batch * 4 * options.jobs
+    for start in stride(from: 0, to: pages.count, by: round) {
+      let part = Array(pages[start..<min(start + round, pages.count)])
+      let rendered = stage(.render) { parallel.map(part) { renderer.render($0) } }
+      try stage(.write) { () throws(SiteWritingError) in
+        for (page, bytes) in zip(part, rendered) { try writer.write(bytes, to: page.path) }
+      }
+      bytes += rendered.reduce(0) { $0 + $1.count }
+      observe(.pages(done: start + part.count, of: pages.count))
+    }
+    observe(.began(.write))
+    let report = try writer.finish()
+    observe(.ended(.write))
+    return BuiltSite(
+      articles: site.view.archive.articles.count,
+      meetings: site.view.archive.meetings.count,
+      pages: pages.count,
+      bytes: bytes,
+      report: report
+    )
+  }
+
+  private func stage<Value, Failure: Error>(
+    _ stage: BuildStage,
+    _ work: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    observe(.began(stage))
+    defer { observe(.ended(stage)) }
+    return try work()
   }
 }

@@ -7,9 +7,7 @@ struct Catalogue: Sendable {
   /// The records as written, each at the place of its reference in the archive's tables.
   var written: WrittenArchive
 
-  /// Joins what was read.
-  ///
-  /// - Parameter drafts: whether drafts are records like others.
+  /// Joins what was read; drafts are records like others only where they are asked for.
   static func compile(_ read: WrittenArchive, drafts: Bool) -> Checked<Catalogue> {
     var log: [Diagnostic] = []
     var written = WrittenArchive()

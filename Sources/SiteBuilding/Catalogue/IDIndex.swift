@@ -18,8 +18,13 @@ struct IDIndex<Subject: ArchiveRecord>: Sendable {
     places[id].map { Reference(index: $0) }
   }
 
-  /// Says that there is no such record, with the nearest that there are.
-  func problem(_ id: String, at place: SourceLocation) -> Diagnostic {
+  /// Says that there is no such record, with the nearest that there are, or that the id belongs to
+  /// a record of another kind.
+  func problem(
+    _ id: String,
+    at place: SourceLocation,
+    otherKind: RecordKind? = nil
+  ) -> Diagnostic {
     let kind = Subject.kind.rawValue
     if drafts.contains(id) {
       return Diagnostic(
@@ -34,5 +39,15 @@ struct IDIndex<Subject: ArchiveRecord>: Sendable {
       "there is no \(kind) '\(id)'",
       suggestions: NearMiss.suggestions(for: id, among: places.keys)
     )
+  }
+}
+
+extension RecordKind {
+  /// `an official`, `a province`: as a message says it.
+  fileprivate var withArticle: String {
+    switch self {
+    case .article, .official, .organization: "an \(rawValue)"
+    case .meeting, .province, .topic: "a \(rawValue)"
+    }
   }
 }

@@ -80,3 +80,26 @@ enum FileSystem {
     FileError(path: path, action: action, reason: unsafe String(cString: strerror(errno)))
   }
 }
+
+extension FileSystem {
+  /// Makes a folder in a folder that is there; one that is there already is fine.
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw failure(path, "make the folder")
+    }
+  }
+
+  /// Writes a new file; one that is there is never replaced.
+  static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(path, "write") }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw failure(path, "write") }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -19,7 +19,7 @@ extension RecordSchema {
       .required("title", .text), .required("published", .date),
       .optional("publisher", .reference(to: "organization")), .optional("author", .texts),
       .optional("url", .address), .optional("retrieved", .date), .optional("language", .language),
-      .optional("meetings", .references(to: "meeting", or: meetingReport)),
+      .optional("meetings", .referencesOrRecords(to: "meeting", meetingReport)),
       .optional("participants", .records(participant)),
       .optional("provinces", .references(to: "province")),
       .optional("organizations", .references(to: "organization")),

@@ -3,6 +3,8 @@ internal import Diagnostics
 internal import VietnameseText
 
 /// Two records of officials bear the same name, give or take tones: perhaps one person.
+///
+/// Namesakes do exist: a `note` on both, which tells them apart for readers too, settles the matter.
 enum DuplicatePersonCheck {
   @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
     var first: [String: WrittenOfficial] = [:]
@@ -13,6 +15,7 @@ enum DuplicatePersonCheck {
         first[key] = official
         continue
       }
+      if official.note != nil, other.note != nil { continue }
       let place = SourceLocation(path: official.source.path, position: official.name.position)
       findings.append(
         Diagnostic(

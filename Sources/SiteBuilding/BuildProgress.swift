@@ -1,0 +1,32 @@
+package import Diagnostics
+
+/// The stages of a build, by their names.
+package enum BuildStage: String, Sendable, CaseIterable {
+  case discover, parse, catalogue, link, plan, render, write
+}
+
+/// How far a build is.
+package enum BuildProgress: Sendable {
+  case began(BuildStage)
+  case ended(BuildStage)
+  case pages(done: Int, of: Int)
+}
+
+/// What a build found, and what it made.
+package struct BuildResult: Sendable {
+  package var diagnostics: [Diagnostic]
+  /// Nil where nothing was written.
+  package var site: BuiltSite?
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// A site that was written.
+package struct BuiltSite: Sendable {
+  package var articles: Int
+  package var meetings: Int
+  package var pages: Int
+  /// The size of the whole site, whether or not its files changed.
+  package var bytes: Int
+  package var report: WritingReport
+}

@@ -1,0 +1,83 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import FrontMatter
+
+/// The kinds of records that have a file each.
+package enum NewRecordKind: String, Sendable, CaseIterable {
+  case article, meeting, official, organization
+}
+
+/// A new record: a file that names every field of its kind, required ones first to be filled in.
+package struct RecordDraft: Sendable {
+  /// Why a record cannot be begun under this name.
+  package enum Problem: Error, Equatable, CustomStringConvertible {
+    case invalidID(String, suggestion: String?)
+    case taken(String, path: String)
+
+    package var description: String {
+      switch self {
+      case .invalidID(let id, let suggestion):
+        let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
+        return
+          "'\(id)' is no id: an id has small letters a-z, digits and single hyphens between them\(hint)"
+      case .taken(let id, let path): return "the id '\(id)' is taken, by \(path)"
+      }
+    }
+  }
+
+  private let kind: RecordKind
+  private let id: String
+
+  package init(kind: NewRecordKind, id: String) {
+    self.kind = RecordKind(rawValue: kind.rawValue) ?? .article
+    self.id = id
+  }
+
+  /// Writes the file into the folder of its kind, and returns its path.
+  ///
+  /// - Throws: `Problem` where the id is not well-formed or taken, also in a folder below;
+  ///   `FileError` where the file cannot be written. A file that is there is never replaced.
+  package func write(into content: String) throws -> String {
+    guard ID<Article>.isWellFormed(id) else {
+      throw Problem.invalidID(id, suggestion: IDProblem.problem(id).suggestions.first)
+    }
+    let files = try ContentFolder.discover(content).value
+    if let taken = files.first(where: { $0.role == .record(kind, stem: id) }) {
+      throw Problem.taken(id, path: taken.path)
+    }
+    let folder = "\(content)/\(kind.folder)"
+    try FileSystem.makeFolder(folder)
+    let path = "\(folder)/\(id).md"
+    try FileSystem.create(path, with: Array(text.utf8))
+    return path
+  }
+
+  /// The fields in the order of the guide; optional ones as comments.
+  private var text: String {
+    let schema: RecordSchema =
+      switch kind {
+      case .article: .article
+      case .meeting: .meeting
+      case .official: .official
+      default: .organization
+      }
+    let lines = schema.fields.map { field in
+      (field.isRequired ? "" : "# ") + field.name + ":" + Self.hint(field.kind)
+    }
+    return "---\n" + lines.joined(separator: "\n") + "\n---\n\n"
+  }
+
+  private static func hint(_ kind: RecordSchema.ValueKind) -> String {
+    switch kind {
+    case .choice(let values): "   # " + values.joined(separator: " ")
+    case .date: "   # 2024-03-07, 2024-03, 2024, 2024-03~ about, 2024-03? uncertain"
+    case .reference(let kind): "   # id of \(kind)"
+    case .references(let kind), .referencesOrRecords(let kind, _): " []   # ids of \(kind)"
+    case .texts: " []"
+    case .records(let schema):
+      "\n#   - " + schema.fields.map { "\($0.name):" }.joined(separator: "\n#     ")
+    case .flag: "   # true or false"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,178 @@
+internal import ArchiveModel
+internal import Markdown
+
+extension Connections {
+  /// Turns every reference of the archive round.
+  static func link(_ archive: Archive) -> Connections {
+    var connections = Connections(empty: archive)
+    for reference in connections.articlesByDate { connections.take(reference, of: archive) }
+    for reference in connections.meetingsByDate { connections.take(reference, of: archive) }
+    connections.takeOrganizations(of: archive)
+    connections.takeProvinces(of: archive)
+    connections.takePeople(of: archive)
+    connections.takeOfficialsOfProvinces()
+    connections.takeYears(of: archive)
+    return connections
+  }
+
+  private init(empty archive: Archive) {
+    reports = Array(repeating: [], count: archive.meetings.count)
+    attendance = Array(repeating: [], count: archive.meetings.count)
+    appearances = Array(repeating: [], count: archive.officials.count)
+    attended = Array(repeating: [], count: archive.officials.count)
+    byOrganization = Array(repeating: OrganizationConnections(), count: archive.organizations.count)
+    byProvince = Array(repeating: ProvinceConnections(), count: archive.provinces.count)
+    byTopic = Array(repeating: TopicConnections(), count: archive.topics.count)
+    versions = Array(repeating: [], count: archive.articles.count)
+    mentions = [:]
+    years = []
+    articlesByDate = Self.newestFirst(archive.articles) { $0.published }
+    meetingsByDate = Self.newestFirst(archive.meetings) { $0.date }
+  }
+
+  private static func newestFirst<Record>(
+    _ table: Table<Record>,
+    _ date: (Record) -> EDTFDate
+  ) -> [Reference<Record>] {
+    let dates = table.records.map(date)
+    return table.references.sorted { left, right in
+      let (leftDate, rightDate) = (dates[left.index], dates[right.index])
+      return leftDate != rightDate ? rightDate < leftDate : left < right
+    }
+  }
+
+  private mutating func take(_ reference: Reference<Article>, of archive: Archive) {
+    let article = archive.articles[reference]
+    for report in article.meetings { reports[report.meeting.index].append(reference) }
+    if let publisher = article.publisher {
+      byOrganization[publisher.index].published.append(reference)
+    }
+    for organization in article.organizations {
+      byOrganization[organization.index].mentioning.append(reference)
+    }
+    for topic in article.topics { byTopic[topic.index].articles.append(reference) }
+    for province in article.provinces { byProvince[province.index].mentioning.append(reference) }
+    for province in Set(article.figures.compactMap(\.province)) {
+      byProvince[province.index].withFigures.append(reference)
+    }
+    for (index, participation) in article.participations.enumerated() {
+      appearances[participation.official.index].append(Appearance(article: reference, index: index))
+      for report in article.meetings {
+        attendance[report.meeting.index].append(participation.official)
+      }
+    }
+    for original in [article.copyOf, article.translationOf].compactMap({ $0 }) {
+      versions[original.index].append(reference)
+    }
+    takeLinks(in: article.body, of: RecordReference(reference), archive)
+  }
+
+  private mutating func take(_ reference: Reference<Meeting>, of archive: Archive) {
+    let meeting = archive.meetings[reference]
+    attendance[reference.index] = Set(attendance[reference.index]).sorted()
+    for official in attendance[reference.index] { attended[official.index].append(reference) }
+    for organizer in meeting.organizers {
+      byOrganization[organizer.index].organized.append(reference)
+    }
+    for topic in meeting.topics { byTopic[topic.index].meetings.append(reference) }
+    if let province = meeting.province { byProvince[province.index].meetings.append(reference) }
+    takeLinks(in: meeting.body, of: RecordReference(reference), archive)
+  }
+
+  private mutating func takeOrganizations(of archive: Archive) {
+    for reference in archive.organizations.references {
+      let organization = archive.organizations[reference]
+      if let parent = organization.parent {
+        byOrganization[parent.index].children.append(reference)
+      }
+      if let province = organization.province {
+        byProvince[province.index].organizations.append(reference)
+      }
+      takeLinks(in: organization.body, of: RecordReference(reference), archive)
+    }
+  }
+
+  private mutating func takeProvinces(of archive: Archive) {
+    for reference in archive.provinces.references {
+      guard let successor = archive.provinces[reference].successor else { continue }
+      byProvince[successor.index].predecessors.append(reference)
+    }
+    var rank = [Int](repeating: 0, count: archive.meetings.count)
+    for (place, meeting) in meetingsByDate.enumerated() { rank[meeting.index] = place }
+    for reference in archive.provinces.references {
+      let line = predecessors(of: reference)
+      let meetings = line.flatMap { byProvince[$0.index].meetings }
+      byProvince[reference.index].meetingsOfLine = meetings.sorted {
+        rank[$0.index] < rank[$1.index]
+      }
+    }
+  }
+
+  /// Returns a unit and all that became part of it, directly or over others, each once.
+  private func predecessors(of reference: Reference<Province>) -> [Reference<Province>] {
+    var line = [reference]
+    var next = 0
+    while next < line.count {
+      for predecessor in byProvince[line[next].index].predecessors where !line.contains(predecessor)
+      {
+        line.append(predecessor)
+      }
+      next += 1
+    }
+    return line
+  }
+
+  private mutating func takePeople(of archive: Archive) {
+    for reference in archive.officials.references {
+      let official = archive.officials[reference]
+      var organizations = Set(official.positions.compactMap(\.organization))
+      for appearance in appearances[reference.index] {
+        let article = archive.articles[appearance.article]
+        if let organization = article.participations[appearance.index].post.organization {
+          organizations.insert(organization)
+        }
+      }
+      for organization in organizations {
+        byOrganization[organization.index].officials.append(reference)
+      }
+      for source in official.positions.compactMap(\.source) {
+        mentions[RecordReference(source), default: []].append(RecordReference(reference))
+      }
+      takeLinks(in: official.body, of: RecordReference(reference), archive)
+    }
+  }
+
+  private mutating func takeOfficialsOfProvinces() {
+    for index in byProvince.indices {
+      let officials = byProvince[index].organizations.flatMap { byOrganization[$0.index].officials }
+      byProvince[index].officials = Set(officials).sorted()
+    }
+  }
+
+  private mutating func takeYears(of archive: Archive) {
+    var byYear: [Int: YearConnections] = [:]
+    for reference in articlesByDate {
+      guard let year = archive.articles[reference].published.year else { continue }
+      byYear[year, default: YearConnections(year: year)].articles.append(reference)
+    }
+    for reference in meetingsByDate {
+      guard let year = archive.meetings[reference].date.year else { continue }
+      byYear[year, default: YearConnections(year: year)].meetings.append(reference)
+    }
+    years = byYear.values.sorted { $0.year > $1.year }
+  }
+
+  private mutating func takeLinks(
+    in body: MarkdownDocument,
+    of source: RecordReference,
+    _ archive: Archive
+  ) {
+    var seen: Set<RecordReference> = [source]
+    for destination in body.destinations {
+      guard case .record(let kind, let id, _) = LinkDestination(destination.text),
+        let target = archive.reference(kind, id), seen.insert(target).inserted
+      else { continue }
+      mentions[target, default: []].append(source)
+    }
+  }
+}

@@ -1,0 +1,201 @@
+internal import ArchiveModel
+internal import VietnameseText
+
+/// What all reports on one meeting say together: who took part, which figures, where they differ.
+///
+/// Reports are named by their numbers in the list of reports, from 1.
+struct MeetingDigest {
+  /// What some reports say of one person.
+  struct Statement: Hashable {
+    var role: Participation.Role
+    var post: Post
+    var reports: [Int]
+  }
+
+  struct Person {
+    var official: Reference<Official>
+    var statements: [Statement]
+  }
+
+  struct ReportedFigure {
+    var figure: Figure
+    var reports: [Int]
+  }
+
+  /// Something of which reports say different things.
+  struct Difference {
+    enum Subject { case date, role(Reference<Official>), post(Reference<Official>), figure(Figure) }
+    enum Version {
+      case date(EDTFDate), role(Participation.Role), post(Post), figure(Figure)
+    }
+
+    var subject: Subject
+    var versions: [(version: Version, reports: [Int])]
+  }
+
+  let people: [Person]
+  let figures: [ReportedFigure]
+  let differences: [Difference]
+
+  init(_ reference: Reference<Meeting>, _ reports: [Reference<Article>], in archive: Archive) {
+    let articles = reports.map { archive.articles[$0] }
+    people = Self.people(articles)
+    figures = Self.figures(articles)
+    differences =
+      Self.dates(reference, articles, archive) + people.flatMap { Self.differences(of: $0) }
+      + Self.differences(figures)
+  }
+
+  /// People in the order in which the reports name them, those with a leading role first.
+  private static func people(_ articles: [Article]) -> [Person] {
+    var order: [Reference<Official>] = []
+    var statements: [Reference<Official>: [Statement]] = [:]
+    for (index, article) in articles.enumerated() {
+      for participation in article.participations {
+        let official = participation.official
+        if statements[official] == nil { order.append(official) }
+        var said = statements[official] ?? []
+        let same = said.firstIndex {
+          $0.role == participation.role && $0.post == participation.post
+        }
+        if let same {
+          if said[same].reports.last != index + 1 { said[same].reports.append(index + 1) }
+        } else {
+          said.append(
+            Statement(role: participation.role, post: participation.post, reports: [index + 1])
+          )
+        }
+        statements[official] = said
+      }
+    }
+    let people = order.map { Person(official: $0, statements: statements[$0] ?? []) }
+    return people.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element)
+  }
+
+  private static func figures(_ articles: [Article]) -> [ReportedFigure] {
+    var figures: [ReportedFigure] = []
+    var places: [Figure: Int] = [:]
+    for (index, article) in articles.enumerated() {
+      for figure in article.figures {
+        if let place = places[figure] {
+          if figures[place].reports.last != index + 1 { figures[place].reports.append(index + 1) }
+        } else {
+          places[figure] = figures.count
+          figures.append(ReportedFigure(figure: figure, reports: [index + 1]))
+        }
+      }
+    }
+    return figures
+  }
+
+  private static func dates(
+    _ reference: Reference<Meeting>,
+    _ articles: [Article],
+    _ archive: Archive
+  ) -> [Difference] {
+    let date = archive.meetings[reference].date
+    var versions: [(EDTFDate, [Int])] = [(date, [])]
+    for (index, article) in articles.enumerated() {
+      for report in article.meetings where report.meeting == reference {
+        let said = report.date ?? date
+        if let place = versions.firstIndex(where: { $0.0.text == said.text }) {
+          versions[place].1.append(index + 1)
+        } else {
+          versions.append((said, [index + 1]))
+        }
+      }
+    }
+    guard versions.count > 1 else { return [] }
+    return [Difference(subject: .date, versions: versions.map { (.date($0.0), $0.1) })]
+  }
+
+  /// A person has several roles or posts by one report without a difference; two reports differ
+  /// where neither says what the other says.
+  private static func differences(of person: Person) -> [Difference] {
+    let roles = grouped(person.statements, by: \.role)
+    let printed = person.statements.filter { $0.post.position != nil }
+    let posts = grouped(printed) { statement in
+      Folding.comparisonKey(of: "\(statement.post.rank ?? "") \(statement.post.position ?? "")")
+    }
+    var differences: [Difference] = []
+    if areApart(roles.map(\.reports)) {
+      differences.append(
+        Difference(
+          subject: .role(person.official),
+          versions: roles.map { (.role($0.first.role), $0.reports) }
+        )
+      )
+    }
+    if areApart(posts.map(\.reports)) {
+      differences.append(
+        Difference(
+          subject: .post(person.official),
+          versions: posts.map { (.post($0.first.post), $0.reports) }
+        )
+      )
+    }
+    return differences
+  }
+
+  private static func differences(_ figures: [ReportedFigure]) -> [Difference] {
+    let subjects = Dictionary(grouping: figures.indices) { index in
+      let figure = figures[index].figure
+      return FigureSubject(
+        measure: Folding.comparisonKey(of: figure.measure),
+        province: figure.province,
+        period: figure.period
+      )
+    }
+    return subjects.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.compactMap { indices in
+      let versions = indices.map { figures[$0] }
+      guard areApart(versions.map(\.reports)) else { return nil }
+      return Difference(
+        subject: .figure(versions[0].figure),
+        versions: versions.map { (.figure($0.figure), $0.reports) }
+      )
+    }
+  }
+
+  private struct FigureSubject: Hashable {
+    var measure: String
+    var province: Reference<Province>?
+    var period: EDTFDate?
+  }
+
+  private static func grouped<Key: Hashable>(
+    _ statements: [Statement],
+    by key: (Statement) -> Key
+  ) -> [(first: Statement, reports: [Int])] {
+    var groups: [(first: Statement, reports: [Int])] = []
+    var places: [Key: Int] = [:]
+    for statement in statements {
+      if let place = places[key(statement)] {
+        groups[place].reports = Set(groups[place].reports + statement.reports).sorted()
+      } else {
+        places[key(statement)] = groups.count
+        groups.append((statement, statement.reports))
+      }
+    }
+    return groups
+  }
+
+  /// Says whether at least two versions have no report in common.
+  private static func areApart(_ versions: [[Int]]) -> Bool {
+    versions.indices.contains { left in
+      versions.indices.dropFirst(left + 1).contains { right in
+        Set(versions[left]).isDisjoint(with: versions[right])
+      }
+    }
+  }
+}
+
+extension MeetingDigest.Person {
+  fileprivate var rank: Int {
+    let order: [Participation.Role] = [
+      .chair, .opening, .closing, .speaker, .presenter, .organizer, .attendee, .quoted,
+    ]
+    return statements.compactMap { order.firstIndex(of: $0.role) }.min() ?? order.count
+  }
+}

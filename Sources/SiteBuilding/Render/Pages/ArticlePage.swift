@@ -1,0 +1,163 @@
+internal import ArchiveModel
+internal import HTML
+internal import Templating
+
+/// A press article: its citation, what it reports, our text, and what refers to it.
+struct ArticlePage: Presentable {
+  var frame: PageFrame
+  var article: Article
+  var row: ArticleRow
+  var languageName: String
+  var retrieved: String?
+  var rights: String?
+  var body: HTMLBytes
+  var participants: [ParticipantRow]
+  var meetings: [ReportedMeetingRow]
+  var figures: [FigureRow]
+  var provinces: [LinkRow]
+  var organizations: [LinkRow]
+  var topics: [LinkRow]
+  var copyOf: LinkRow?
+  var translationOf: LinkRow?
+  var versions: ListRow<ArticleRow>
+  var mentions: ListRow<MentionRow>
+  var older: LinkRow?
+  var newer: LinkRow?
+
+  static let fields = Fields<Self>("article page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.embedded("row", ArticleRow.self) { $0.row }
+    Field.optionalText("authors") { $0.article.authors.joined(separator: ", ") }
+    Field.optionalText("url") { $0.article.url }
+    Field.text("language_name") { $0.languageName }
+    Field.optionalText("retrieved") { $0.retrieved }
+    Field.optionalText("rights") { $0.rights }
+    Field.optionalText("summary") { $0.article.summary }
+    Field.optionalText("note") { $0.article.note }
+    Field.optionalHTML("body") { $0.body }
+    Field.flag("has_participants") { !$0.participants.isEmpty }
+    Field.list("participants", ParticipantRow.self) { $0.participants }
+    Field.flag("has_meetings") { !$0.meetings.isEmpty }
+    Field.list("meetings", ReportedMeetingRow.self) { $0.meetings }
+    Field.flag("has_figures") { !$0.figures.isEmpty }
+    Field.list("figures", FigureRow.self) { $0.figures }
+    Field.flag("has_provinces") { !$0.provinces.isEmpty }
+    Field.list("provinces", LinkRow.self) { $0.provinces }
+    Field.flag("has_organizations") { !$0.organizations.isEmpty }
+    Field.list("organizations", LinkRow.self) { $0.organizations }
+    Field.flag("has_topics") { !$0.topics.isEmpty }
+    Field.list("topics", LinkRow.self) { $0.topics }
+    Field.optionalObject("copy_of", LinkRow.self) { $0.copyOf }
+    Field.optionalObject("translation_of", LinkRow.self) { $0.translationOf }
+    Field.optionalObject("versions", ListRow<ArticleRow>.self) { $0.versions.unlessEmpty }
+    Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+    Field.optionalObject("older", LinkRow.self) { $0.older }
+    Field.optionalObject("newer", LinkRow.self) { $0.newer }
+  }
+}
+
+/// Someone who took part, as one article reports it.
+struct ParticipantRow: Presentable {
+  var official: OfficialName
+  var role: String
+  var rank: String?
+  var position: String?
+  var organization: LinkRow?
+
+  static let fields = Fields<Self>("participant row") {
+    Field.embedded("official", OfficialName.self) { $0.official }
+    Field.text("role") { $0.role }
+    Field.optionalText("rank") { $0.rank }
+    Field.optionalText("position") { $0.position }
+    Field.optionalObject("organization", LinkRow.self) { $0.organization }
+  }
+}
+
+/// The name of an official, with the doubt about it.
+struct OfficialName: Presentable {
+  var link: LinkRow
+  var isUncertain: Bool
+
+  static let fields = Fields<Self>("official") {
+    Field.embedded("link", LinkRow.self) { $0.link }
+    Field.flag("is_uncertain") { $0.isUncertain }
+  }
+}
+
+/// A meeting that an article reports, with the other reports on it.
+struct ReportedMeetingRow: Presentable {
+  var meeting: MeetingRow
+  /// The date that this article gives, where it is another than the meeting's.
+  var dateHere: String?
+  var others: [ArticleRow]
+
+  static let fields = Fields<Self>("reported meeting") {
+    Field.embedded("meeting", MeetingRow.self) { $0.meeting }
+    Field.optionalText("date_here") { $0.dateHere }
+    Field.flag("has_others") { !$0.others.isEmpty }
+    Field.list("others", ArticleRow.self) { $0.others }
+  }
+}
+
+extension SiteView {
+  func page(_ page: SitePlan.Page, of reference: Reference<Article>, _ site: SiteFrame)
+    -> ArticlePage
+  {
+    let article = archive.articles[reference]
+    let neighbours = neighbours(of: reference)
+    return ArticlePage(
+      frame: frame(
+        page,
+        site,
+        title: article.title,
+        description: article.summary,
+        section: .articles,
+        trail: trail(.articles)
+      ),
+      article: article,
+      row: row(reference),
+      languageName: wording.language(article.language),
+      retrieved: article.retrieved.map(wording.date),
+      rights: article.rights.map { wording.word("rights", $0.rawValue) },
+      body: html(article.body, root: "../"),
+      participants: article.participations.map(row),
+      meetings: article.meetings.map { row($0, besides: reference) },
+      figures: article.figures.map { row($0) },
+      provinces: article.provinces.map { link($0) },
+      organizations: orders.sorted(article.organizations).map { link($0) },
+      topics: article.topics.map { link($0) },
+      copyOf: article.copyOf.map { link($0) },
+      translationOf: article.translationOf.map { link($0) },
+      versions: list(connections.versions[reference.index], on: page) { row($0) },
+      mentions: mentions(of: RecordReference(reference), on: page),
+      older: neighbours.older.map { link($0) },
+      newer: neighbours.newer.map { link($0) }
+    )
+  }
+
+  func name(_ official: Reference<Official>) -> OfficialName {
+    OfficialName(link: link(official), isUncertain: archive.officials[official].nameIsUncertain)
+  }
+
+  private func row(_ participation: Participation) -> ParticipantRow {
+    ParticipantRow(
+      official: name(participation.official),
+      role: wording.word("role", participation.role.rawValue),
+      rank: participation.post.rank,
+      position: participation.post.position,
+      organization: participation.post.organization.map { link($0) }
+    )
+  }
+
+  private func row(_ report: MeetingReport, besides article: Reference<Article>)
+    -> ReportedMeetingRow
+  {
+    let others = connections.reports[report.meeting.index].filter { $0 != article }
+    let isOther = report.date.map { $0.text != archive.meetings[report.meeting].date.text } ?? false
+    return ReportedMeetingRow(
+      meeting: row(report.meeting),
+      dateHere: isOther ? report.date.map(wording.date) : nil,
+      others: others.prefix(Addresses.listLength).map { row($0) }
+    )
+  }
+}

@@ -1,0 +1,49 @@
+internal import ArchiveModel
+internal import Templating
+
+/// The country's units with their meetings, region by region, then and now.
+struct MapPage: Presentable {
+  var frame: PageFrame
+  var current: [RegionRow]
+  var former: [RegionRow]
+
+  static let fields = Fields<Self>("map page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.flag("has_current") { !$0.current.isEmpty }
+    Field.list("current", RegionRow.self) { $0.current }
+    Field.flag("has_former") { !$0.former.isEmpty }
+    Field.list("former", RegionRow.self) { $0.former }
+  }
+}
+
+/// The units of a region.
+struct RegionRow: Presentable {
+  var name: String?
+  var provinces: [ProvinceRow]
+
+  static let fields = Fields<Self>("region") {
+    Field.optionalText("region_name") { $0.name }
+    Field.list("provinces", ProvinceRow.self) { $0.provinces }
+  }
+}
+
+extension SiteView {
+  func map(_ page: SitePlan.Page, _ site: SiteFrame) -> MapPage {
+    MapPage(
+      frame: frame(page, site, title: wording.text(.map), section: .map),
+      current: regions(orders.provinces.filter { !archive.provinces[$0].isFormer }),
+      former: regions(orders.provinces.filter { archive.provinces[$0].isFormer })
+    )
+  }
+
+  /// Regions in the order of the smallest code in them, which runs from north to south.
+  private func regions(_ provinces: [Reference<Province>]) -> [RegionRow] {
+    let byRegion = Dictionary(grouping: provinces) { archive.provinces[$0].region }
+    func code(_ references: [Reference<Province>]) -> String {
+      references.compactMap { archive.provinces[$0].code }.min() ?? "~"
+    }
+    return byRegion.sorted { left, right in
+      (code(left.value), left.key ?? "~") < (code(right.value), right.key ?? "~")
+    }.map { RegionRow(name: $0.key, provinces: $0.value.map { row($0) }) }
+  }
+}

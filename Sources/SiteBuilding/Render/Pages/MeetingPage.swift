@@ -1,0 +1,203 @@
+internal import ArchiveModel
+internal import HTML
+internal import Templating
+
+/// A meeting: its facts, who took part by which report, and where reports differ.
+struct MeetingPage: Presentable {
+  var frame: PageFrame
+  var meeting: Meeting
+  var row: MeetingRow
+  var scope: String?
+  var mode: String?
+  var attendees: String?
+  var sites: String?
+  var provinceToday: LinkRow?
+  var organizers: [LinkRow]
+  var topics: [LinkRow]
+  var body: HTMLBytes
+  var people: [MeetingPersonRow]
+  var figures: [MeetingFigureRow]
+  var differences: [DifferenceRow]
+  var reports: ListRow<ArticleRow>
+  var mentions: ListRow<MentionRow>
+
+  static let fields = Fields<Self>("meeting page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.embedded("row", MeetingRow.self) { $0.row }
+    Field.optionalText("scope") { $0.scope }
+    Field.optionalText("mode") { $0.mode }
+    Field.optionalText("attendees") { $0.attendees }
+    Field.optionalText("sites") { $0.sites }
+    Field.optionalText("note") { $0.meeting.note }
+    Field.optionalObject("province_today", LinkRow.self) { $0.provinceToday }
+    Field.flag("has_organizers") { !$0.organizers.isEmpty }
+    Field.list("organizers", LinkRow.self) { $0.organizers }
+    Field.flag("has_topics") { !$0.topics.isEmpty }
+    Field.list("topics", LinkRow.self) { $0.topics }
+    Field.optionalHTML("body") { $0.body }
+    Field.flag("has_people") { !$0.people.isEmpty }
+    Field.list("people", MeetingPersonRow.self) { $0.people }
+    Field.flag("has_figures") { !$0.figures.isEmpty }
+    Field.list("figures", MeetingFigureRow.self) { $0.figures }
+    Field.flag("has_differences") { !$0.differences.isEmpty }
+    Field.list("differences", DifferenceRow.self) { $0.differences }
+    Field.optionalObject("report_list", ListRow<ArticleRow>.self) { $0.reports.unlessEmpty }
+    Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+  }
+}
+
+/// Someone who took part, with what the reports say.
+struct MeetingPersonRow: Presentable {
+  var official: OfficialName
+  var statements: [StatementRow]
+
+  static let fields = Fields<Self>("meeting person") {
+    Field.embedded("official", OfficialName.self) { $0.official }
+    Field.list("statements", StatementRow.self) { $0.statements }
+  }
+}
+
+/// What some reports say, with their numbers.
+struct StatementRow: Presentable {
+  var role: String?
+  var text: String
+  var organization: LinkRow?
+  var sources: [SourceRow]
+
+  static let fields = Fields<Self>("statement") {
+    Field.optionalText("role") { $0.role }
+    Field.optionalText("text") { $0.text }
+    Field.optionalObject("organization", LinkRow.self) { $0.organization }
+    Field.list("sources", SourceRow.self) { $0.sources }
+  }
+}
+
+/// The number of a report, leading to it.
+struct SourceRow: Presentable {
+  var number: Int
+  var link: LinkRow
+
+  static let fields = Fields<Self>("source") {
+    Field.embedded("link", LinkRow.self) { $0.link }
+    Field.count("number") { $0.number }
+  }
+}
+
+struct MeetingFigureRow: Presentable {
+  var figure: FigureRow
+  var sources: [SourceRow]
+
+  static let fields = Fields<Self>("meeting figure") {
+    Field.embedded("figure", FigureRow.self) { $0.figure }
+    Field.list("sources", SourceRow.self) { $0.sources }
+  }
+}
+
+/// Something of which reports say different things, side by side.
+struct DifferenceRow: Presentable {
+  var subject: String
+  var versions: [StatementRow]
+
+  static let fields = Fields<Self>("difference") {
+    Field.text("subject") { $0.subject }
+    Field.list("versions", StatementRow.self) { $0.versions }
+  }
+}
+
+extension SiteView {
+  func page(_ page: SitePlan.Page, of reference: Reference<Meeting>, _ site: SiteFrame)
+    -> MeetingPage
+  {
+    let meeting = archive.meetings[reference]
+    let reports = connections.reports[reference.index]
+    let digest = MeetingDigest(reference, reports, in: archive)
+    let topics = Set(meeting.topics + reports.flatMap { archive.articles[$0].topics })
+    let numbers = Dictionary(uniqueKeysWithValues: zip(reports, 1...))
+    return MeetingPage(
+      frame: frame(
+        page,
+        site,
+        title: meeting.name,
+        description: meeting.note,
+        section: .meetings,
+        trail: trail(.meetings)
+      ),
+      meeting: meeting,
+      row: row(reference),
+      scope: meeting.scope.map { wording.word("scope", $0.rawValue) },
+      mode: meeting.mode.map { wording.word("mode", $0.rawValue) },
+      attendees: meeting.attendees.map { wording.count(.countPeople, $0) },
+      sites: meeting.sites.map { wording.count(.countSites, $0) },
+      provinceToday: meeting.province.flatMap(successor).map { link($0) },
+      organizers: meeting.organizers.map { link($0) },
+      topics: orders.topics.filter(topics.contains).map { link($0) },
+      body: html(meeting.body, root: "../"),
+      people: digest.people.map { row($0, reports) },
+      figures: digest.figures.map {
+        MeetingFigureRow(figure: row($0.figure), sources: sources($0.reports, reports))
+      },
+      differences: digest.differences.map { row($0, reports) },
+      reports: list(reports, on: page) { row($0, number: numbers[$0] ?? 0) },
+      mentions: mentions(of: RecordReference(reference), on: page)
+    )
+  }
+
+  /// Returns the unit that a province belongs to at the end of its line, where that is another.
+  func successor(_ reference: Reference<Province>) -> Reference<Province>? {
+    var line = [reference]
+    while let last = line.last, let next = archive.provinces[last].successor, !line.contains(next) {
+      line.append(next)
+    }
+    return line.count > 1 ? line.last : nil
+  }
+
+  private func row(_ person: MeetingDigest.Person, _ reports: [Reference<Article>])
+    -> MeetingPersonRow
+  {
+    MeetingPersonRow(
+      official: name(person.official),
+      statements: person.statements.map { statement in
+        StatementRow(
+          role: wording.word("role", statement.role.rawValue),
+          text: words(of: statement.post),
+          organization: statement.post.organization.map { link($0) },
+          sources: sources(statement.reports, reports)
+        )
+      }
+    )
+  }
+
+  private func row(
+    _ difference: MeetingDigest.Difference,
+    _ reports: [Reference<Article>]
+  ) -> DifferenceRow {
+    let subject =
+      switch difference.subject {
+      case .date: wording.text(.differenceDate)
+      case .role(let official):
+        wording.text(.differenceRole, ["name": archive.officials[official].name])
+      case .post(let official):
+        wording.text(.differencePost, ["name": archive.officials[official].name])
+      case .figure(let figure): wording.text(.differenceFigure, ["measure": figure.measure])
+      }
+    let versions = difference.versions.map { version in
+      StatementRow(text: words(of: version.version), sources: sources(version.reports, reports))
+    }
+    return DifferenceRow(subject: subject, versions: versions)
+  }
+
+  private func words(of version: MeetingDigest.Difference.Version) -> String {
+    switch version {
+    case .date(let date): return wording.date(date)
+    case .role(let role): return wording.word("role", role.rawValue)
+    case .post(let post): return words(of: post)
+    case .figure(let figure):
+      let row = row(figure)
+      return [row.qualifier, row.value, row.unit].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  func sources(_ numbers: [Int], _ reports: [Reference<Article>]) -> [SourceRow] {
+    numbers.map { SourceRow(number: $0, link: link(reports[$0 - 1])) }
+  }
+}

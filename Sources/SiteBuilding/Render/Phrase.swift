@@ -1,0 +1,68 @@
+/// The phrases of the interface that the program itself uses; templates name theirs as `{{t.key}}`.
+///
+/// Each stands in `strings/vi.yml` and `strings/en.yml` under its raw value; one that is missing is
+/// an error before any page is made.
+enum Phrase: String, CaseIterable, Sendable {
+  // Sections of the site.
+  case home = "title_home"
+  case articles = "title_articles"
+  case meetings = "title_meetings"
+  case officials = "title_officials"
+  case organizations = "title_organizations"
+  case provinces = "title_provinces"
+  case topics = "title_topics"
+  case years = "title_years"
+  case timeline = "title_timeline"
+  case map = "title_map"
+  case network = "title_network"
+  case search = "title_search"
+  case about = "title_about"
+  case guide = "title_guide"
+  case notFound = "title_not_found"
+  case moved = "title_moved"
+  case withdrawn = "title_withdrawn"
+  case year = "title_year"
+  case pageOf = "page_of"
+
+  // Kinds of records, for lists that mix them.
+  case article = "kind_article"
+  case meeting = "kind_meeting"
+  case official = "kind_official"
+  case organization = "kind_organization"
+  case province = "kind_province"
+  case topic = "kind_topic"
+
+  // Dates.
+  case dateDay = "date_day"
+  case dateMonth = "date_month"
+  case dateYear = "date_year"
+  case dateSeason = "date_season"
+  case dateYears = "date_years"
+  case dateApproximate = "date_approximate"
+  case dateUncertain = "date_uncertain"
+  case dateInterval = "date_interval"
+  case dateFrom = "date_from"
+  case dateUntil = "date_until"
+  case dateUnknown = "date_unknown"
+  case monthHeading = "month_heading"
+  case monthUnknown = "month_unknown"
+
+  // Numbers.
+  case groupMark = "number_group_mark"
+  case decimalMark = "number_decimal_mark"
+  case countArticles = "count_articles"
+  case countMeetings = "count_meetings"
+  case countOfficials = "count_officials"
+  case countSites = "count_sites"
+  case countPeople = "count_people"
+
+  // Differences between reports.
+  case differenceDate = "difference_date"
+  case differenceRole = "difference_role"
+  case differencePost = "difference_post"
+  case differenceFigure = "difference_figure"
+
+  // Markdown.
+  case footnotes
+  case backToText = "back_to_text"
+}

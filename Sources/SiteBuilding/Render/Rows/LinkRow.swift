@@ -1,0 +1,76 @@
+internal import ArchiveModel
+internal import Templating
+
+/// A record's name and address.
+struct LinkRow: Presentable {
+  var path: String
+  var name: String
+  /// A language tag where the name is not in the language of the archive.
+  var lang: String?
+
+  static let fields = Fields<Self>("link") {
+    Field.text("path") { $0.path }
+    Field.text("name") { $0.name }
+    Field.optionalText("lang") { $0.lang }
+  }
+}
+
+/// A link with how many there are of what it leads to.
+struct CountedLinkRow: Presentable {
+  var link: LinkRow
+  var count: String
+  var detail: String?
+
+  static let fields = Fields<Self>("counted link") {
+    Field.embedded("link", LinkRow.self) { $0.link }
+    Field.text("count") { $0.count }
+    Field.optionalText("detail") { $0.detail }
+  }
+}
+
+extension SiteView {
+  func link(_ reference: Reference<Article>) -> LinkRow {
+    let article = archive.articles[reference]
+    return LinkRow(
+      path: plan.addresses[reference],
+      name: article.title,
+      lang: foreign(article.language)
+    )
+  }
+
+  func link(_ reference: Reference<Meeting>) -> LinkRow {
+    LinkRow(path: plan.addresses[reference], name: archive.meetings[reference].name)
+  }
+
+  func link(_ reference: Reference<Official>) -> LinkRow {
+    LinkRow(path: plan.addresses[reference], name: archive.officials[reference].name)
+  }
+
+  func link(_ reference: Reference<Organization>) -> LinkRow {
+    LinkRow(path: plan.addresses[reference], name: archive.organizations[reference].name)
+  }
+
+  func link(_ reference: Reference<Province>) -> LinkRow {
+    LinkRow(path: plan.addresses[reference], name: archive.provinces[reference].name)
+  }
+
+  func link(_ reference: Reference<Topic>) -> LinkRow {
+    LinkRow(path: plan.addresses[reference], name: archive.topics[reference].name)
+  }
+
+  /// Returns a link to a record of any kind.
+  func link(_ record: RecordReference) -> LinkRow {
+    switch record.kind {
+    case .article: link(Reference<Article>(index: record.index))
+    case .meeting: link(Reference<Meeting>(index: record.index))
+    case .official: link(Reference<Official>(index: record.index))
+    case .organization: link(Reference<Organization>(index: record.index))
+    case .province: link(Reference<Province>(index: record.index))
+    case .topic: link(Reference<Topic>(index: record.index))
+    }
+  }
+
+  func foreign(_ language: String) -> String? {
+    language == archive.settings.language.rawValue ? nil : language
+  }
+}

@@ -1,0 +1,25 @@
+internal import ArchiveModel
+internal import HTML
+internal import Markdown
+
+extension SiteView {
+  /// Returns a record's text as HTML, with links to records as links to their pages.
+  func html(_ document: MarkdownDocument, root: String) -> HTMLBytes {
+    guard !document.isEmpty else { return HTMLBytes() }
+    let words = MarkdownHTML.Words(
+      footnotes: wording.text(.footnotes),
+      backToText: wording.text(.backToText)
+    )
+    return MarkdownHTML.render(document, words: words) { text in
+      switch LinkDestination(text) {
+      case .record(let kind, let id, let fragment):
+        guard let record = archive.reference(kind, id) else { return .none }
+        let end = fragment.map { "#" + $0 } ?? ""
+        return .link(href: root + plan.addresses[record] + end, isExternal: false)
+      case .web(let address): return .link(href: address, isExternal: true)
+      case .fragment(let fragment): return .link(href: "#" + fragment, isExternal: false)
+      case .unknownScheme, .relative: return .none
+      }
+    }
+  }
+}

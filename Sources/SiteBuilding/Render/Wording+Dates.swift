@@ -1,0 +1,41 @@
+internal import ArchiveModel
+
+extension Wording {
+  /// Returns a date in words, with what is uncertain said: `khoảng tháng 3/2024`.
+  func date(_ date: EDTFDate) -> String {
+    switch date.extent {
+    case .point(let point): said(point)
+    case .interval(nil, nil): text(.dateUnknown)
+    case .interval(let start?, nil): text(.dateFrom, ["date": said(start)])
+    case .interval(nil, let end?): text(.dateUntil, ["date": said(end)])
+    case .interval(let start?, let end?):
+      text(.dateInterval, ["start": said(start), "end": said(end)])
+    }
+  }
+
+  private func said(_ point: EDTFDate.Point) -> String {
+    var words = plain(point)
+    if point.isApproximate { words = text(.dateApproximate, ["date": words]) }
+    if point.isUncertain { words = text(.dateUncertain, ["date": words]) }
+    return words
+  }
+
+  private func plain(_ point: EDTFDate.Point) -> String {
+    let year = Addresses.name(ofYear: point.years.lowerBound)
+    if point.years.count > 1 {
+      return text(
+        .dateYears,
+        ["start": year, "end": Addresses.name(ofYear: point.years.upperBound)]
+      )
+    }
+    if let season = point.season {
+      return text(.dateSeason, ["season": word("season", String(season)), "y": year])
+    }
+    guard let month = point.month else { return text(.dateYear, ["y": year]) }
+    let name = word("month", String(month))
+    guard let day = point.day else {
+      return text(.dateMonth, ["m": String(month), "month": name, "y": year])
+    }
+    return text(.dateDay, ["d": String(day), "m": String(month), "month": name, "y": year])
+  }
+}

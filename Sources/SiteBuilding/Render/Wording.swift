@@ -1,0 +1,106 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import FrontMatter
+
+/// The words of the interface in one language, and how dates and numbers are written with them.
+struct Wording: Sendable {
+  /// Every string by its key, for templates too.
+  let texts: [String: String]
+
+  /// Reads a file of `key: text` and reports the phrases that it lacks.
+  static func read(_ text: String, path: String) -> Checked<Wording> {
+    let checked = StringTable.read(text, path: path)
+    var log = checked.diagnostics
+    let texts = checked.value
+    let required = Phrase.allCases.map(\.rawValue) + enumerations
+    for key in required where texts[key] == nil {
+      log.append(
+        Diagnostic(
+          .missingField,
+          at: SourceLocation(path: path, position: .start),
+          "the string '\(key)' is missing"
+        )
+      )
+    }
+    return Checked(Wording(texts: texts), log)
+  }
+
+  func text(_ phrase: Phrase) -> String { texts[phrase.rawValue] ?? phrase.rawValue }
+
+  /// Returns a phrase with `{name}` replaced by values.
+  func text(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+    Self.filled(text(phrase), values)
+  }
+
+  /// Returns the word for a value of an enumeration: `role_chair`, `mode_hybrid`.
+  func word(_ group: String, _ value: String) -> String { texts["\(group)_\(value)"] ?? value }
+
+  /// Returns the name of a language, or its tag where there is none.
+  func language(_ tag: String) -> String { texts["language_\(tag)"] ?? tag }
+
+  /// Returns a phrase for a number of things, which has a form of its own for one.
+  func count(_ phrase: Phrase, _ number: Int) -> String {
+    let one = number == 1 ? texts[phrase.rawValue + "_one"] : nil
+    return Self.filled(one ?? text(phrase), ["n": self.number(number)])
+  }
+
+  func number(_ number: Int) -> String {
+    DecimalNumber(String(number)).map(self.number) ?? String(number)
+  }
+
+  func number(_ number: DecimalNumber) -> String {
+    number.formatted(groupMark: text(.groupMark), decimalMark: text(.decimalMark))
+  }
+
+  /// The enumerations whose every value needs a word.
+  private static let enumerations: [String] = {
+    func keys<Choice>(_ group: String, _ type: Choice.Type) -> [String]
+    where Choice: RawRepresentable<String> & CaseIterable {
+      Choice.allCases.map { "\(group)_\($0.rawValue)" }
+    }
+    return keys("role", Participation.Role.self) + keys("qualifier", Figure.Qualifier.self)
+      + keys("rights", Article.Rights.self) + keys("meeting_kind", Meeting.Kind.self)
+      + keys("scope", Meeting.Scope.self) + keys("mode", Meeting.Mode.self)
+      + keys("organization_kind", Organization.Kind.self)
+      + keys("province_kind", Province.Kind.self) + (1...12).map { "month_\($0)" }
+      + (21...24).map { "season_\($0)" }
+  }()
+
+  private static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    var filled = text
+    for (name, value) in values { filled = filled.replacing("{\(name)}", with: value) }
+    return filled
+  }
+}
+
+/// A file of `key: text` lines.
+enum StringTable {
+  static func read(_ text: String, path: String) -> Checked<[String: String]> {
+    var log: [Diagnostic] = []
+    let node = YAMLText(text[...], path: path).read().reporting(to: &log)
+    guard case .fields(let fields) = node.content else {
+      let place = SourceLocation(path: path, position: node.position)
+      if log.isEmpty {
+        log.append(Diagnostic(.syntax, at: place, "this file is a list of 'key: text'"))
+      }
+      return Checked([:], log)
+    }
+    var texts: [String: String] = [:]
+    for field in fields {
+      switch field.value.content {
+      case .text(let text): texts[field.name] = text
+      case .absent: texts[field.name] = ""
+      default:
+        let place = SourceLocation(path: path, position: field.value.position)
+        log.append(
+          Diagnostic(
+            .invalidValue,
+            at: place,
+            "'\(field.name)' is a text, not \(field.value.kindName)"
+          )
+        )
+      }
+    }
+    return Checked(texts, log)
+  }
+}

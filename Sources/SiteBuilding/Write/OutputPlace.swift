@@ -1,0 +1,108 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Where a site goes: the folder that has the output folder in it, and the name there.
+///
+/// A symbolic link to a folder is followed, so that the folder behind it is replaced and the link
+/// stays. Missing folders above the output are made.
+struct OutputPlace {
+  /// The output as the caller wrote it, for messages.
+  let shown: String
+  /// The absolute path of the folder above, without symbolic links.
+  let parent: String
+  let name: OutputPath
+
+  /// Finds the place and refuses one that cannot be replaced as a whole.
+  ///
+  /// - Parameters:
+  ///   - output: the path of the output folder.
+  ///   - sources: the folders that the site is made from; neither they nor the output may lie in
+  ///     each other. Those that do not exist are ignored.
+  /// - Throws: what is wrong with the place.
+  init(_ output: String, sources: [String]) throws(SiteWritingError) {
+    guard !output.isEmpty, !output.utf8.contains(0) else { throw .emptyOutput }
+    let path = try Self.resolve(output)
+    guard path != "/", let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      throw .fileSystemRoot(output: output)
+    }
+    shown = output
+    parent = slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+    name = OutputPath(unchecked: path.utf8[path.utf8.index(after: slash)...])
+    if let current = Self.realPath("."), Self.contains(path, current) {
+      throw .holdsCurrentFolder(output: output)
+    }
+    for source in sources {
+      guard let other = Self.realPath(source) else { continue }
+      if Self.contains(path, other) || Self.contains(other, path) {
+        throw .overlap(output: output, source: source)
+      }
+    }
+  }
+
+  private static func contains(_ folder: String, _ path: String) -> Bool {
+    path.utf8.elementsEqual(folder.utf8) || path.utf8.starts(with: "\(folder)/".utf8)
+  }
+
+  /// Returns the absolute path of the output without symbolic links, and makes what lies above it.
+  private static func resolve(_ output: String) throws(SiteWritingError) -> String {
+    if let found = realPath(output) {
+      guard isFolder(found) else { throw .notAFolder(output: output) }
+      return found
+    }
+    guard errno == ENOENT else {
+      if errno == ENOTDIR { throw .notAFolder(output: output) }
+      throw .failure(.resolving, path: output, number: errno)
+    }
+    let (above, name) = split(output)
+    if name == "." || name == ".." { throw .failure(.resolving, path: output, number: ENOENT) }
+    try makeFolders(above)
+    guard let parent = realPath(above) else {
+      throw .failure(.resolving, path: above, number: errno)
+    }
+    let path = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
+    var status = stat()
+    if unsafe lstat(path, &status) == 0 { throw .danglingLink(output: output) }
+    return path
+  }
+
+  private static func makeFolders(_ path: String) throws(SiteWritingError) {
+    if unsafe access(path, F_OK) == 0 {
+      if !isFolder(path) { throw .notAFolder(output: path) }
+      return
+    }
+    if errno == ENOTDIR { throw .notAFolder(output: path) }
+    guard errno == ENOENT else { throw .failure(.making, path: path, number: errno) }
+    try makeFolders(split(path).above)
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw .failure(.making, path: path, number: errno)
+    }
+  }
+
+  /// Returns the path of the folder above and the last part of a path.
+  private static func split(_ path: String) -> (above: String, name: String) {
+    var path = Substring(path)
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") {
+      path.unicodeScalars.removeLast()
+    }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", String(path)) }
+    let above = slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+    return (above, String(path[path.utf8.index(after: slash)...]))
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Returns the absolute path without symbolic links, or nil with `errno` set.
+  private static func realPath(_ path: String) -> String? {
+    guard let found = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+}

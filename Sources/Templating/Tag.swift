@@ -1,0 +1,28 @@
+/// One tag of a template, between its delimiters.
+struct Tag: Hashable, Sendable {
+  enum Kind: Sendable {
+    case variable, unescaped, section, inverted, close, comment, partial, parent, block, delimiters
+  }
+
+  let kind: Kind
+  /// What stands in the tag behind its sign, without blanks around it.
+  let name: String
+  /// The bytes from the opening to the closing delimiter, both within.
+  let range: Range<Int>
+
+  /// The kind of tag that a sign after the opening delimiter makes; nil for the letter of a name.
+  static func kind(ofSign sign: UInt8?) -> Kind? {
+    switch sign {
+    case UInt8(ascii: "&"), UInt8(ascii: "{"): .unescaped
+    case UInt8(ascii: "#"): .section
+    case UInt8(ascii: "^"): .inverted
+    case UInt8(ascii: "/"): .close
+    case UInt8(ascii: "!"): .comment
+    case UInt8(ascii: ">"): .partial
+    case UInt8(ascii: "<"): .parent
+    case UInt8(ascii: "$"): .block
+    case UInt8(ascii: "="): .delimiters
+    default: nil
+    }
+  }
+}

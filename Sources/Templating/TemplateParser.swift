@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// Makes a tree of a template's text (Mustache 1.3 with inheritance), and takes out the lines on
+/// which a tag stands alone.
+///
+/// Whatever is wrong is reported and passed over, so that one run finds everything.
+struct TemplateParser {
+  /// A section, block or parent that is open, or the template as a whole.
+  struct Level {
+    var tag: Tag?
+    var nodes: [TemplateNode] = []
+    var blocks: [TemplateBlock] = []
+    /// The blanks before a parent that is the first on its line.
+    var indentation: Range<Int>?
+    var startsLine = false
+    var contentStart = 0
+    var hasStrayText = false
+  }
+
+  let source: TemplateSource
+  var levels = [Level()]
+  /// Where the text begins that no node has taken yet.
+  var cursor = 0
+  var diagnostics: [Diagnostic] = []
+
+  private init(_ source: TemplateSource) {
+    self.source = source
+  }
+
+  /// Parses a template; reports unclosed tags and sections and bad delimiters, each at the tag
+  /// that opened.
+  static func parse(_ source: TemplateSource, name: String) -> Checked<ParsedTemplate> {
+    var parser = TemplateParser(source)
+    var tags = TagReader(source)
+    while let tag = tags.next() { parser.take(tag) }
+    parser.finish()
+    let diagnostics = (tags.diagnostics + parser.diagnostics).sorted()
+    let template = ParsedTemplate(
+      name: name,
+      source: source,
+      nodes: parser.levels[0].nodes,
+      hasErrors: diagnostics.contains { $0.severity == .error }
+    )
+    return Checked(template, diagnostics)
+  }
+
+  var top: Level {
+    get { levels[levels.count - 1] }
+    set { levels[levels.count - 1] = newValue }
+  }
+
+  private mutating func take(_ tag: Tag) {
+    switch tag.kind {
+    case .variable, .unescaped:
+      takeText(before: tag)
+      append(.variable(tag))
+    case .comment, .delimiters:
+      takeLine(of: tag)
+    case .partial:
+      let indentation = takeLine(of: tag)
+      append(.partial(tag, indentation: indentation))
+    case .section, .inverted:
+      takeLine(of: tag)
+      levels.append(Level(tag: tag))
+    case .block:
+      openBlock(tag)
+    case .parent:
+      openParent(tag)
+    case .close:
+      close(tag)
+    }
+  }
+
+  /// Adds a node; directly in a parent only blocks count (mustache spec, inheritance).
+  mutating func append(_ node: TemplateNode) {
+    guard top.tag?.kind == .parent else { return top.nodes.append(node) }
+    if case .lineStart = node { return }
+    if case .text(let range) = node, source.trimmed(range).isEmpty { return }
+    top.hasStrayText = true
+  }
+
+  private mutating func finish() {
+    takeText(upTo: source.bytes.count)
+    while levels.count > 1, let tag = top.tag {
+      report(at: tag, "\(source.text(tag.range)) is not closed")
+      closeTop(keeping: cursor)
+    }
+  }
+
+  mutating func report(
+    _ severity: Diagnostic.Severity = .error,
+    at tag: Tag,
+    _ message: String
+  ) {
+    diagnostics.append(
+      Diagnostic(.templateSyntax, severity, at: source.location(of: tag.range.lowerBound), message)
+    )
+  }
+}
+
+/// Text and lines.
+extension TemplateParser {
+  /// Adds the text before a tag, and marks the line if the tag is the first thing on it.
+  mutating func takeText(before tag: Tag) {
+    takeText(upTo: tag.range.lowerBound)
+    if source.beginsLine(tag.range.lowerBound) { append(.lineStart) }
+    cursor = tag.range.upperBound
+  }
+
+  /// Adds the text before a tag and leaves out the tag's line if it stands alone there.
+  ///
+  /// Returns the blanks before such a tag, or nil if it does not stand alone.
+  @discardableResult
+  mutating func takeLine(of tag: Tag) -> Range<Int>? {
+    guard
+      let start = source.blankLineStart(before: tag.range.lowerBound),
+      let end = source.blankLineEnd(after: tag.range.upperBound)
+    else {
+      takeText(before: tag)
+      return nil
+    }
+    takeText(upTo: start)
+    cursor = end
+    return start..<tag.range.lowerBound
+  }
+
+  /// Adds the text from the cursor on, line by line.
+  mutating func takeText(upTo end: Int) {
+    while cursor < end {
+      let newline = source.bytes[cursor..<end].firstIndex(of: UInt8(ascii: "\n"))
+      let lineEnd = newline.map { $0 + 1 } ?? end
+      let line = cursor..<lineEnd
+      let isEmpty = source.bytes[line].allSatisfy { $0 == 0x0A || $0 == 0x0D }
+      if source.beginsLine(cursor), !isEmpty { append(.lineStart) }
+      append(.text(line))
+      cursor = lineEnd
+    }
+  }
+}

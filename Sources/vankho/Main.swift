@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import SiteBuilding
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// Runs the command and turns what went wrong into the exit codes of the contract.
+@main
+enum Main {
+  private static let contentHasErrors: Int32 = 1
+  private static let commandLineIsWrong: Int32 = 2
+  private static let readingOrWritingFailed: Int32 = 3
+
+  static func main() {
+    do {
+      var command = try Vankho.parseAsRoot()
+      try command.run()
+    } catch let refusal as Refusal {
+      exit(refusal == .content ? contentHasErrors : commandLineIsWrong)
+    } catch let error as FileError {
+      fail(error.description)
+    } catch let error as SiteWritingError {
+      fail(error.description)
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  private static func fail(_ message: String) {
+    Terminal.complain("vankho: error: \(message)")
+    exit(readingOrWritingFailed)
+  }
+
+  /// Help and version are asked for and no failure; all else is a wrong command line.
+  private static func leave(with error: any Error) {
+    let message = Vankho.fullMessage(for: error)
+    if Vankho.exitCode(for: error).isSuccess {
+      print(message)
+      exit(0)
+    }
+    Terminal.complain(message)
+    exit(commandLineIsWrong)
+  }
+}
+
+/// That a command ends without having done its work, after it has said why.
+enum Refusal: Error {
+  case content, commandLine
+}

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import SiteBuilding
+
+/// `vankho new`: begins a record with all its fields to fill in.
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Begin a record: a file with its fields to fill in.",
+    discussion: """
+      The id is chosen once and never changed: small letters a-z, digits and hyphens.
+
+      EXAMPLES:
+        vankho new article can-tho-2024-08-training
+        vankho new meeting can-tho-2024-08-training
+        vankho new official nguyen-van-an
+        vankho new organization ubnd-can-tho
+      """
+  )
+
+  @Argument(help: "article, meeting, official or organization.") var kind: NewRecordKind
+
+  @Argument(help: "The id of the record.") var id: String
+
+  @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"))
+  var content = "Content"
+
+  func run() throws {
+    do {
+      let path = try RecordDraft(kind: kind, id: id).write(into: content)
+      print("Began \(path): fill in its fields, then run 'vankho check'.")
+    } catch let problem as RecordDraft.Problem {
+      Terminal.complain("vankho: error: \(problem.description)")
+      throw Refusal.commandLine
+    }
+  }
+}
+
+extension NewRecordKind: ExpressibleByArgument {}

@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import SiteBuilding
+
+/// The options that building and checking share.
+struct SiteOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"))
+  var content = "Content"
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the templates; by default the one here, beside the records, or vankho's own.",
+      valueName: "folder"
+    )
+  )
+  var templates: String?
+
+  @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+  var output = "public"
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "Where the site is published, instead of the archive's own base_url.",
+      valueName: "URL"
+    )
+  )
+  var baseURL: String?
+
+  @Flag(help: "Build drafts too.") var drafts = false
+
+  @Flag(help: "Treat warnings as errors.") var strict = false
+
+  @Option(
+    help: ArgumentHelp("How many threads work at once; by default one a core.", valueName: "N")
+  )
+  var jobs: Int?
+
+  @Flag(help: "Say nothing but problems.") var quiet = false
+
+  @Option(help: ArgumentHelp("How problems are printed.", valueName: "text|json"))
+  var diagnostics = DiagnosticsFormat.text
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1 on, not \(jobs).") }
+    if let baseURL, !["http://", "https://"].contains(where: baseURL.lowercased().hasPrefix) {
+      throw ValidationError(
+        "--base-url is an address that begins with https:// or http://, not '\(baseURL)'."
+      )
+    }
+  }
+
+  var buildOptions: BuildOptions {
+    BuildOptions(
+      content: content,
+      templates: templates ?? TemplateSearch.folder(besides: content),
+      output: output,
+      baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      includesDrafts: drafts,
+      jobs: jobs ?? Terminal.cores
+    )
+  }
+
+  /// Prints problems: as text on standard error, as JSON on standard output.
+  func report(_ problems: [Diagnostic]) {
+    for problem in problems {
+      switch diagnostics {
+      case .text: Terminal.complain(DiagnosticPrinter.text(problem))
+      case .json: print(DiagnosticPrinter.json(problem))
+      }
+    }
+  }
+
+  /// Prints what was done where nobody who reads the output of a program is confused by it.
+  func conclude(_ line: String) {
+    guard !quiet else { return }
+    switch diagnostics {
+    case .text: print(line)
+    case .json: Terminal.complain(line)
+    }
+  }
+}
+
+enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// Says how many problems there are.
+func summary(of problems: [Diagnostic]) -> String {
+  func count(_ severity: Diagnostic.Severity) -> String {
+    let number = problems.count { $0.severity == severity }
+    return "\(number) \(severity.rawValue)\(number == 1 ? "" : "s")"
+  }
+  return "\(count(.error)), \(count(.warning))"
+}

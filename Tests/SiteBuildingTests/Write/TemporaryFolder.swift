@@ -1,0 +1,112 @@
+import Foundation
+
+@testable import SiteBuilding
+
+/// A folder of its own for one test, gone with the last reference to it.
+///
+/// All calls are made from the one test that owns it.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws {
+    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    path = "\(base)/vankho-writing-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  var output: String { "\(path)/public" }
+
+  /// The names in the folder, sorted: `["public"]` when nothing is left over beside the output.
+  var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
+  func put(_ text: String, at name: String) throws {
+    let file = URL(fileURLWithPath: "\(path)/\(name)")
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(text.utf8).write(to: file)
+  }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(path)/\(name)",
+      withIntermediateDirectories: true
+    )
+  }
+
+  func makeLink(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(path)/\(name)",
+      withDestinationPath: target
+    )
+  }
+
+  func text(_ name: String) -> String? {
+    try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  func attribute(_ key: FileAttributeKey, of name: String) throws -> Int {
+    let value = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[key]
+    if let date = value as? Date { return Int(date.timeIntervalSince1970 * 1e6) }
+    return (value as? NSNumber)?.intValue ?? -1
+  }
+
+  func setMode(_ mode: Int, of name: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode],
+      ofItemAtPath: "\(path)/\(name)"
+    )
+  }
+
+  func inode(of name: String) throws -> Int { try attribute(.systemFileNumber, of: name) }
+
+  /// Everything below the output: files with their text, folders as "folder", links as "-> target".
+  var site: [String: String] {
+    var found: [String: String] = [:]
+    guard let names = FileManager.default.enumerator(atPath: output) else { return found }
+    for case let name as String in names {
+      let entry = "\(output)/\(name)"
+      let type = try? FileManager.default.attributesOfItem(atPath: entry)[.type]
+      switch type as? FileAttributeType {
+      case .typeDirectory?: found[name] = "folder"
+      case .typeSymbolicLink?:
+        found[name] =
+          "-> \((try? FileManager.default.destinationOfSymbolicLink(atPath: entry)) ?? "")"
+      default: found[name] = text("public/\(name)") ?? "unreadable"
+      }
+    }
+    return found
+  }
+}
+
+/// Builds a site of these files, in order of their paths.
+@discardableResult
+func build(
+  _ files: [String: String],
+  to output: String,
+  abilities: FileSystemAbilities = .all
+) throws(SiteWritingError) -> WritingReport {
+  var writer = try SiteWriter(output: output, abilities: abilities)
+  for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+    try writer.write(Array(text.utf8), to: path)
+  }
+  return try writer.finish()
+}
+
+/// Numbers that are the same on every run (SplitMix64, after Steele, Lea and Flood 2014).
+struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+}
