@@ -31,7 +31,7 @@ extension EDTFDate {
 
   fileprivate static func noDate(_ text: String) -> Problem {
     Problem(
-      message: "'\(text)' is no date: write 2024-03-07, 2024-03, 2024, 2024-03-07/2024-03-08, "
+      message: "'\(text)' is not a date: write 2024-03-07, 2024-03, 2024, 2024-03-07/2024-03-08, "
         + "with ~ for about or ? for uncertain",
       suggestion: DayFirstDate.rewritten(text)
     )
@@ -62,7 +62,7 @@ extension EDTFDate.Point {
     guard fields.count > 2, fields[2] != "XX" else { return }
     guard let month, let day = Self.twoDigits(fields[2]) else { throw EDTFDate.noDate(text) }
     guard CalendarDay(year: years.upperBound, month: month, day: day) != nil else {
-      throw EDTFDate.Problem(message: "'\(text)' is no day of the calendar")
+      throw EDTFDate.Problem(message: "'\(text)' is not a day of the calendar")
     }
     self.day = day
   }

@@ -28,7 +28,7 @@ enum LibraryReader {
       let (message, position) = explain(error, firstLine: yaml.firstLine)
       return failure(message, at: position)
     } catch {
-      return failure("this is no YAML: \(error)", at: nothing.position)
+      return failure("this is not YAML: \(error)", at: nothing.position)
     }
   }
 
@@ -40,12 +40,12 @@ enum LibraryReader {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return ("this is no YAML: \(problem)", position(mark))
+      return ("this is not YAML: \(problem)", position(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let names = duplicates.sorted().joined(separator: ", ")
       return ("the field '\(names)' stands twice", position(context.mark))
     default:
-      return ("this is no YAML: \(error)", SourcePosition(line: firstLine, column: 1))
+      return ("this is not YAML: \(error)", SourcePosition(line: firstLine, column: 1))
     }
   }
 }

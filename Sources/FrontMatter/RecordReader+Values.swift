@@ -55,7 +55,7 @@ extension RecordReader {
       let all = Choice.allCases.map(\.rawValue)
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is no \(name): it is one of \(all.joined(separator: ", "))",
+        "'\(name)' must be one of \(all.joined(separator: ", ")), not '\(text)'",
         suggestions: NearMiss.suggestions(for: text, among: all)
       )
     }
@@ -67,7 +67,7 @@ extension RecordReader {
       switch text {
       case "true": return true
       case "false": return false
-      default: throw ValueProblem(.invalidValue, "'\(text)' is neither true nor false")
+      default: throw ValueProblem(.invalidValue, "'\(name)' must be true or false, not '\(text)'")
       }
     }
     return flag?.value
@@ -77,7 +77,7 @@ extension RecordReader {
   package mutating func count(_ name: String) -> Int? {
     let count = value(name) { (text: String) throws(ValueProblem) -> Int in
       if let count = Int(text), count >= 0, !text.hasPrefix("+") { return count }
-      throw ValueProblem(.invalidValue, "'\(text)' is no whole number from 0 on")
+      throw ValueProblem(.invalidValue, "'\(text)' is not a whole number: write digits only")
     }
     return count?.value
   }
@@ -93,7 +93,7 @@ extension RecordReader {
       report(
         .invalidValue,
         at: node.position,
-        "'\(name)' is a list of records, not \(node.kindName)"
+        "'\(name)' must be a list of records, not \(node.kindName)"
       )
       return []
     }
@@ -109,7 +109,8 @@ extension RecordReader {
     case .text(let text) where !text.allSatisfy(\.isWhitespace):
       return Placed(text, at: node.position)
     case .text: report(.invalidValue, at: node.position, "'\(name)' is empty")
-    default: report(.invalidValue, at: node.position, "'\(name)' is a text, not \(node.kindName)")
+    default:
+      report(.invalidValue, at: node.position, "'\(name)' must be a text, not \(node.kindName)")
     }
     return nil
   }

@@ -24,7 +24,7 @@ package struct RecordReader {
       report(
         .syntax,
         at: node.position,
-        "a \(schema.name) is a record with fields, not \(node.kindName)"
+        "\(English.indefinite(schema.name)) is a record with fields, not \(node.kindName)"
       )
       return
     }
@@ -33,13 +33,17 @@ package struct RecordReader {
       report(
         .unknownField,
         at: field.position,
-        "a \(schema.name) has no field '\(field.name)'",
+        "\(English.indefinite(schema.name)) has no field '\(field.name)'",
         suggestions: NearMiss.suggestions(for: field.name, among: schema.fieldNames)
       )
     }
     for field in schema.fields where field.isRequired && (self.node(field.name)?.isAbsent ?? true) {
       let place = self.node(field.name)?.position ?? position
-      report(.missingField, at: place, "a \(schema.name) needs the field '\(field.name)'")
+      report(
+        .missingField,
+        at: place,
+        "\(English.indefinite(schema.name)) needs the field '\(field.name)'"
+      )
     }
   }
 

@@ -7,9 +7,7 @@ struct Catalogue: Sendable {
   /// The records as written, each at the place of its reference in the archive's tables.
   var written: WrittenArchive
 
-  /// Joins what was read.
-  ///
-  /// - Parameter drafts: whether drafts are records like others.
+  /// Joins what was read; with `drafts`, drafts are records like others.
   static func compile(_ read: WrittenArchive, drafts: Bool) -> Checked<Catalogue> {
     var log: [Diagnostic] = []
     var written = WrittenArchive()
@@ -62,7 +60,7 @@ struct Catalogue: Sendable {
         Diagnostic(
           .duplicateID,
           at: record.source.location,
-          "the \(kind) '\(record.id)' is there already, at \(place.path):\(place.line)"
+          "there is already \(English.indefinite(kind)) '\(record.id)', at \(place.path):\(place.line)"
         )
       )
     }

@@ -92,7 +92,7 @@ enum RedirectResolution {
         Diagnostic(
           .invalidValue,
           at: place,
-          "'\(text.value)' is no address of a record: write officials/old-id",
+          "'\(text.value)' is not the address of a record: write it as in officials/nguyen-van-ky",
           suggestions: parts.count == 2 ? nearest.map { "\($0)/\(parts[1])" } : []
         )
       )

@@ -32,8 +32,7 @@ struct Resolver {
     let place = SourceLocation(path: path, position: id.position)
     var problem = index.problem(id.value, at: place)
     if let other = kind(having: id.value) {
-      problem.message +=
-        ", only \(other == .article || other == .official || other == .organization ? "an" : "a") \(other.rawValue) of that name"
+      problem.message += ", only \(English.indefinite(other.rawValue)) of that id"
     }
     diagnostics.append(problem)
     return nil

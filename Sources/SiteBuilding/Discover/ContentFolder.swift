@@ -51,7 +51,7 @@ struct ContentFolder {
         report(
           .warning,
           path,
-          "'\(name)' is no part of an archive and is not read",
+          "'\(name)' is not part of an archive and is not read",
           suggestions: NearMiss.suggestions(for: name, among: known)
         )
       }
@@ -93,7 +93,7 @@ struct ContentFolder {
         return true
       }
       report(.error, path, "this symbolic link leads to no file inside the content folder")
-    case .other, nil: report(.error, path, "this is no ordinary file")
+    case .other, nil: report(.error, path, "this is not an ordinary file")
     }
     return false
   }

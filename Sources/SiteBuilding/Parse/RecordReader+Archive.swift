@@ -38,7 +38,7 @@ extension RecordReader {
       let suggestion = DecimalNumber.rewritten(text)
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is no number: write digits with a point before the fraction, as in 5.73",
+        "'\(text)' is not a number: write digits with a point before the fraction, as in 5.73",
         suggestions: suggestion.map { [$0] } ?? []
       )
     }
@@ -51,7 +51,7 @@ extension RecordReader {
       if WebAddress.isAbsolute(text) { return text }
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is no web address: it begins with https:// or http:// and has no spaces"
+        "'\(text)' is not a web address: it begins with https:// or http:// and has no spaces"
       )
     }
     return address?.value
@@ -62,7 +62,7 @@ extension RecordReader {
       if LanguageTag.isWellFormed(text) { return text }
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is no language: write a tag such as vi, en or zh-Hans"
+        "'\(text)' is not a language: write a tag such as vi, en or zh-Hans"
       )
     }
     return language?.value
@@ -83,7 +83,7 @@ enum IDProblem {
     let slug = Folding.slug(of: text)
     return ValueProblem(
       .invalidID,
-      "'\(text)' is no id: an id has small letters a-z, digits and single hyphens between them",
+      "'\(text)' is not an id: an id has small letters a-z, digits and single hyphens between them",
       suggestions: slug.isEmpty || slug == text ? [] : [slug]
     )
   }
