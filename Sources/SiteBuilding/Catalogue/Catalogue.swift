@@ -20,6 +20,7 @@ struct Catalogue: Sendable {
     written.provinces = unique(read.provinces, &log)
     written.topics = unique(read.topics, &log)
     written.redirects = read.redirects
+    written.unreadable = read.unreadable
     let leftOut = drafts ? [] : articles.filter(\.isDraft).map(\.id)
     var resolver = Resolver(written, drafts: leftOut)
     let archive = archive(of: written, by: &resolver)

@@ -80,12 +80,28 @@ extension RecordReader {
 /// Says what is wrong with the name of a file or an id.
 enum IDProblem {
   static func problem(_ text: String) -> ValueProblem {
-    let slug = Folding.slug(of: text)
+    guard text.utf8.count <= ID<Article>.longest else {
+      return ValueProblem(
+        .invalidID,
+        "an id of \(text.utf8.count) letters is too long: it has at most \(ID<Article>.longest)"
+      )
+    }
+    let slug = likelyID(in: text)
     return ValueProblem(
       .invalidID,
       "'\(text)' is not an id: an id has small letters a-z, digits and single hyphens between them",
       suggestions: slug.isEmpty || slug == text ? [] : [slug]
     )
+  }
+
+  /// Returns what remains as an id of a name, of `officials/some-id`, or of `some-id.html`.
+  static func likelyID(in text: String) -> String {
+    var name = text[...]
+    if let slash = name.lastIndex(where: { $0 == "/" || $0 == ":" }) {
+      name = name[name.index(after: slash)...]
+    }
+    for ending in [".md", ".html"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+    return Folding.slug(of: name)
   }
 }
 
