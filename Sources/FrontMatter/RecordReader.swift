@@ -33,12 +33,12 @@ package struct RecordReader {
     fields = written
     isRecord = true
     let misspelt = reportUnknownFields()
-    for field in schema.fields where field.isRequired && (node(field.name)?.isAbsent ?? true) {
+    for field in schema.fields where field.isRequired && (self.node(field.name)?.isAbsent ?? true) {
       // One mistake is one message: a field that is misspelt is not missing, too.
-      if node(field.name) == nil, misspelt.contains(field.name) { continue }
+      if self.node(field.name) == nil, misspelt.contains(field.name) { continue }
       report(
         .missingField,
-        at: node(field.name)?.position ?? position,
+        at: self.node(field.name)?.position ?? position,
         "\(English.indefinite(schema.name)) needs the field '\(field.name)'"
       )
     }
