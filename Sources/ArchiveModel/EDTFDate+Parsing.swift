@@ -102,6 +102,8 @@ private enum DayFirstDate {
     case (3, let year?, let month?, let day?) where year > 999: return date(year, month, day)
     case (2, let month?, _, let year?) where year > 999 && (1...12).contains(month):
       return "\(year)-\(padded(month))"
+    case (2, let year?, _, let month?) where year > 999 && (1...12).contains(month):
+      return "\(year)-\(padded(month))"
     default: return nil
     }
   }

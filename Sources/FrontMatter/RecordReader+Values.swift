@@ -26,7 +26,13 @@ extension RecordReader {
     guard case .list(let items) = node.content else {
       return text(of: node, field: name).map { [$0] } ?? []
     }
-    return items.compactMap { text(of: $0, field: name) }
+    return items.compactMap { item in
+      guard !item.isAbsent else {
+        report(.invalidValue, at: item.position, "an entry of '\(name)' is empty")
+        return nil
+      }
+      return text(of: item, field: name)
+    }
   }
 
   /// Returns what `convert` makes of a text, and reports why it refuses.
@@ -67,7 +73,13 @@ extension RecordReader {
       switch text {
       case "true": return true
       case "false": return false
-      default: throw ValueProblem(.invalidValue, "'\(name)' must be true or false, not '\(text)'")
+      default:
+        let meant = ["true": "true", "yes": "true", "false": "false", "no": "false"]
+        throw ValueProblem(
+          .invalidValue,
+          "'\(name)' must be true or false, not '\(text)'",
+          suggestions: meant[text.lowercased()].map { [$0] } ?? []
+        )
       }
     }
     return flag?.value
@@ -77,9 +89,23 @@ extension RecordReader {
   package mutating func count(_ name: String) -> Int? {
     let count = value(name) { (text: String) throws(ValueProblem) -> Int in
       if let count = Int(text), count >= 0, !text.hasPrefix("+") { return count }
-      throw ValueProblem(.invalidValue, "'\(text)' is not a whole number: write digits only")
+      throw ValueProblem(
+        .invalidValue,
+        "'\(text)' is not a whole number: write digits only",
+        suggestions: Self.withoutGroups(text).map { [$0] } ?? []
+      )
     }
     return count?.value
+  }
+
+  /// `1.250` and `1 250` → `1250`; nil where the marks do not stand between groups of three.
+  private static func withoutGroups(_ text: String) -> String? {
+    let groups = text.split(separator: /[., \u{A0}]/, omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.count > 1 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let digits = groups.joined()
+    return isGrouped && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? digits : nil
   }
 
   /// Hands each record of a list to `read`, and takes over what it found.

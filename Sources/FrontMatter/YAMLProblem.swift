@@ -58,7 +58,7 @@ struct YAMLProblem {
     "found character that cannot start any token":
       "a value cannot begin like this: put it in quotes",
     "found undefined alias": "a value that begins with '*' must stand in quotes",
-    "but found another document": "a second document begins here: a file holds one only",
+    "but found another document": "a second document begins here: a file holds only one",
     "did not find expected key": "this is not indented like the fields before it",
     "did not find expected '-' indicator": "this is not indented like the list before it",
   ]

@@ -73,6 +73,8 @@ struct ContentFolder {
           guard try isFile(path) else { continue }
           let stem = String(name.dropLast(3))
           files.append(ContentFile(path: path, role: .record(kind, stem: stem)))
+        } else if case .link = try FileSystem.entry(at: path) {
+          report(.error, path, "symbolic links to folders are not followed")
         } else {
           report(.warning, path, "only files that end in .md are read here")
         }

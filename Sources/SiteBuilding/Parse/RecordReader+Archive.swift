@@ -25,11 +25,14 @@ extension RecordReader {
   /// Returns the ids of a list; one that stands twice is reported and taken once.
   mutating func references(_ name: String) -> [Placed<String>] {
     var seen: Set<String> = []
-    return texts(name).filter { id in
-      if seen.insert(id.value).inserted { return true }
-      report(.invalidValue, .warning, at: id.position, "'\(id.value)' stands twice in '\(name)'")
-      return false
-    }
+    return texts(name).filter { isNew($0, in: name, &seen) }
+  }
+
+  /// Says whether an id stands in a list for the first time, and reports it where it does not.
+  mutating func isNew(_ id: Placed<String>, in name: String, _ seen: inout Set<String>) -> Bool {
+    if seen.insert(id.value).inserted { return true }
+    report(.invalidValue, .warning, at: id.position, "'\(id.value)' stands twice in '\(name)'")
+    return false
   }
 
   mutating func number(_ name: String) -> DecimalNumber? {
