@@ -31,7 +31,7 @@ extension EDTFDate {
 
   fileprivate static func noDate(_ text: String) -> Problem {
     Problem(
-      message: "'\(text)' is no date: write 2024-03-07, 2024-03, 2024, 2024-03-07/2024-03-08, "
+      message: "'\(text)' is not a date: write 2024-03-07, 2024-03, 2024, 2024-03-07/2024-03-08, "
         + "with ~ for about or ? for uncertain",
       suggestion: DayFirstDate.rewritten(text)
     )
@@ -62,7 +62,7 @@ extension EDTFDate.Point {
     guard fields.count > 2, fields[2] != "XX" else { return }
     guard let month, let day = Self.twoDigits(fields[2]) else { throw EDTFDate.noDate(text) }
     guard CalendarDay(year: years.upperBound, month: month, day: day) != nil else {
-      throw EDTFDate.Problem(message: "'\(text)' is no day of the calendar")
+      throw EDTFDate.Problem(message: "'\(text)' is not a day of the calendar")
     }
     self.day = day
   }
@@ -101,6 +101,8 @@ private enum DayFirstDate {
     case (3, let day?, let month?, let year?) where year > 999: return date(year, month, day)
     case (3, let year?, let month?, let day?) where year > 999: return date(year, month, day)
     case (2, let month?, _, let year?) where year > 999 && (1...12).contains(month):
+      return "\(year)-\(padded(month))"
+    case (2, let year?, _, let month?) where year > 999 && (1...12).contains(month):
       return "\(year)-\(padded(month))"
     default: return nil
     }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Yams
 
-/// Reads any YAML with the Yams library; the only file that imports it.
+/// Reads any YAML with the Yams library, which only this file and `YAMLProblem` import.
 enum LibraryReader {
   /// Returns the tree of the one document in the text.
   static func read(_ yaml: YAMLText) -> Checked<FieldNode> {
@@ -21,31 +21,14 @@ enum LibraryReader {
       return Checked(try conversion.convert(root))
     } catch let error as Conversion.TooLarge {
       return failure(
-        "more than \(Conversion.largest) values; aliases are best not used",
+        "more than a million values, by aliases of aliases",
         at: error.position
       )
     } catch let error as YamlError {
-      let (message, position) = explain(error, firstLine: yaml.firstLine)
-      return failure(message, at: position)
+      let problem = YAMLProblem(error, in: yaml)
+      return failure(problem.message, at: problem.position)
     } catch {
-      return failure("this is no YAML: \(error)", at: nothing.position)
-    }
-  }
-
-  /// Says what the library found, with the place in the file.
-  private static func explain(_ error: YamlError, firstLine: Int) -> (String, SourcePosition) {
-    func position(_ mark: Mark) -> SourcePosition {
-      SourcePosition(line: mark.line + firstLine - 1, column: max(mark.column, 1))
-    }
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return ("this is no YAML: \(problem)", position(mark))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let names = duplicates.sorted().joined(separator: ", ")
-      return ("the field '\(names)' stands twice", position(context.mark))
-    default:
-      return ("this is no YAML: \(error)", SourcePosition(line: firstLine, column: 1))
+      return failure("this is not YAML: \(error)", at: nothing.position)
     }
   }
 }
@@ -86,35 +69,5 @@ private struct Conversion {
   private func position(of node: Node) -> SourcePosition {
     guard let mark = node.mark else { return SourcePosition(line: firstLine, column: 1) }
     return SourcePosition(line: mark.line + firstLine - 1, column: mark.column)
-  }
-}
-
-/// Keeps hostile YAML from exhausting the stack of the library, which descends by recursion.
-private enum NestingLimit {
-  static let depth = 100
-
-  /// Returns where brackets or list dashes first stand deeper than ``depth``.
-  static func firstPlaceBeyond(in text: Substring, firstLine: Int) -> SourcePosition? {
-    var brackets = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      var dashes = 0
-      for (column, byte) in line.utf8.enumerated() {
-        switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
-        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): dashes += 1
-        case UInt8(ascii: " "): break
-        default: dashes = 0
-        }
-        if brackets > depth || dashes > depth {
-          return SourcePosition(line: firstLine + index, column: column + 1)
-        }
-      }
-      if line.utf8.prefix(while: { $0 == UInt8(ascii: " ") }).count > 20 * depth {
-        return SourcePosition(line: firstLine + index, column: 1)
-      }
-    }
-    return nil
   }
 }

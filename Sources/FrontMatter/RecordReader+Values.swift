@@ -26,7 +26,13 @@ extension RecordReader {
     guard case .list(let items) = node.content else {
       return text(of: node, field: name).map { [$0] } ?? []
     }
-    return items.compactMap { text(of: $0, field: name) }
+    return items.compactMap { item in
+      guard !item.isAbsent else {
+        report(.invalidValue, at: item.position, "an entry of '\(name)' is empty")
+        return nil
+      }
+      return text(of: item, field: name)
+    }
   }
 
   /// Returns what `convert` makes of a text, and reports why it refuses.
@@ -55,7 +61,7 @@ extension RecordReader {
       let all = Choice.allCases.map(\.rawValue)
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is no \(name): it is one of \(all.joined(separator: ", "))",
+        "'\(name)' must be one of \(all.joined(separator: ", ")), not '\(text)'",
         suggestions: NearMiss.suggestions(for: text, among: all)
       )
     }
@@ -67,7 +73,13 @@ extension RecordReader {
       switch text {
       case "true": return true
       case "false": return false
-      default: throw ValueProblem(.invalidValue, "'\(text)' is neither true nor false")
+      default:
+        let meant = ["true": "true", "yes": "true", "false": "false", "no": "false"]
+        throw ValueProblem(
+          .invalidValue,
+          "'\(name)' must be true or false, not '\(text)'",
+          suggestions: meant[text.lowercased()].map { [$0] } ?? []
+        )
       }
     }
     return flag?.value
@@ -77,9 +89,23 @@ extension RecordReader {
   package mutating func count(_ name: String) -> Int? {
     let count = value(name) { (text: String) throws(ValueProblem) -> Int in
       if let count = Int(text), count >= 0, !text.hasPrefix("+") { return count }
-      throw ValueProblem(.invalidValue, "'\(text)' is no whole number from 0 on")
+      throw ValueProblem(
+        .invalidValue,
+        "'\(text)' is not a whole number: write digits only",
+        suggestions: Self.withoutGroups(text).map { [$0] } ?? []
+      )
     }
     return count?.value
+  }
+
+  /// `1.250` and `1 250` → `1250`; nil where the marks do not stand between groups of three.
+  private static func withoutGroups(_ text: String) -> String? {
+    let groups = text.split(separator: /[., \u{A0}]/, omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.count > 1 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let digits = groups.joined()
+    return isGrouped && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? digits : nil
   }
 
   /// Hands each record of a list to `read`, and takes over what it found.
@@ -93,7 +119,7 @@ extension RecordReader {
       report(
         .invalidValue,
         at: node.position,
-        "'\(name)' is a list of records, not \(node.kindName)"
+        "'\(name)' must be a list of records, not \(node.kindName)"
       )
       return []
     }
@@ -109,7 +135,8 @@ extension RecordReader {
     case .text(let text) where !text.allSatisfy(\.isWhitespace):
       return Placed(text, at: node.position)
     case .text: report(.invalidValue, at: node.position, "'\(name)' is empty")
-    default: report(.invalidValue, at: node.position, "'\(name)' is a text, not \(node.kindName)")
+    default:
+      report(.invalidValue, at: node.position, "'\(name)' must be a text, not \(node.kindName)")
     }
     return nil
   }

@@ -13,6 +13,8 @@ package struct RecordReader {
   package private(set) var diagnostics: [Diagnostic] = []
   private let schema: RecordSchema
   private var fields: [Field]
+  /// Whether there are fields at all, and not a text or a list in their place.
+  package private(set) var isRecord = false
 
   /// Takes the fields of a record; unknown names are reported at once, with the nearest known.
   package init(_ node: FieldNode, path: String, schema: RecordSchema) {
@@ -24,23 +26,38 @@ package struct RecordReader {
       report(
         .syntax,
         at: node.position,
-        "a \(schema.name) is a record with fields, not \(node.kindName)"
+        "\(English.indefinite(schema.name)) is a record with fields, not \(node.kindName)"
       )
       return
     }
     fields = written
-    for field in written where !schema.fields.contains(where: { $0.name == field.name }) {
+    isRecord = true
+    let misspelt = reportUnknownFields()
+    for field in schema.fields where field.isRequired && (self.node(field.name)?.isAbsent ?? true) {
+      // One mistake is one message: a field that is misspelt is not missing, too.
+      if self.node(field.name) == nil, misspelt.contains(field.name) { continue }
+      report(
+        .missingField,
+        at: self.node(field.name)?.position ?? position,
+        "\(English.indefinite(schema.name)) needs the field '\(field.name)'"
+      )
+    }
+  }
+
+  /// Returns the names that were probably meant.
+  private mutating func reportUnknownFields() -> Set<String> {
+    var meant: Set<String> = []
+    for field in fields where !schema.fields.contains(where: { $0.name == field.name }) {
+      let near = NearMiss.suggestions(for: field.name, among: schema.fieldNames)
       report(
         .unknownField,
         at: field.position,
-        "a \(schema.name) has no field '\(field.name)'",
-        suggestions: NearMiss.suggestions(for: field.name, among: schema.fieldNames)
+        "\(English.indefinite(schema.name)) has no field '\(field.name)'",
+        suggestions: near
       )
+      if let nearest = near.first { meant.insert(nearest) }
     }
-    for field in schema.fields where field.isRequired && (self.node(field.name)?.isAbsent ?? true) {
-      let place = self.node(field.name)?.position ?? position
-      report(.missingField, at: place, "a \(schema.name) needs the field '\(field.name)'")
-    }
+    return meant
   }
 
   /// Returns the value under a name as it was written, or nil where there is none.

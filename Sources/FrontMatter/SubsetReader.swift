@@ -16,6 +16,8 @@ struct SubsetReader {
 
   private var lines: [Line]
   private var next = 0
+  /// How many values are open; the library reader says what is wrong with too many.
+  private var depth = 0
 
   /// Returns the tree, or nil where the text is more than this reader knows.
   static func read(_ text: Substring, firstLine: Int) -> FieldNode? {
@@ -39,13 +41,11 @@ struct SubsetReader {
   private init(lines: [Line]) { self.lines = lines }
 
   private static func split(_ bytes: [UInt8], firstLine: Int) -> [Line]? {
+    guard !holdsSpecialScalar(bytes) else { return nil }
     var lines: [Line] = []
     var number = firstLine
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       defer { number += 1 }
-      guard !line.contains(UInt8(ascii: "\t")), !line.contains(UInt8(ascii: "\r")) else {
-        return nil
-      }
       let content = line.drop { $0 == UInt8(ascii: " ") }
       guard let head = content.first, head != UInt8(ascii: "#") else { continue }
       let tail = content.lastIndex { $0 != UInt8(ascii: " ") } ?? content.startIndex
@@ -60,9 +60,30 @@ struct SubsetReader {
     return lines
   }
 
+  /// Says whether there is a tab, a control character, or one of the further line ends of YAML 1.1
+  /// (U+0085, U+2028, U+2029), all of which the library refuses or treats in its own way.
+  private static func holdsSpecialScalar(_ bytes: [UInt8]) -> Bool {
+    var last: UInt8 = 0
+    var beforeLast: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case 0x00..<0x0A, 0x0B..<0x20, 0x7F: return true
+      case 0x80...0x9F where last == 0xC2: return true
+      case 0xA8, 0xA9: if beforeLast == 0xE2, last == 0x80 { return true }
+      case 0xBE, 0xBF: if beforeLast == 0xEF, last == 0xBB || last == 0xBF { return true }
+      default: break
+      }
+      (beforeLast, last) = (last, byte)
+    }
+    return false
+  }
+
   /// Reads the list or the fields whose lines are all indented by `indentation`.
   private mutating func block(at indentation: Int) -> FieldNode? {
     guard next < lines.count, lines[next].indentation == indentation else { return nil }
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= NestingLimit.depth / 2 else { return nil }
     return isItem(lines[next].bytes) ? list(at: indentation) : fields(at: indentation)
   }
 

@@ -26,9 +26,10 @@ extension MarkdownDocument {
         document.text += Array(String(footnotes).utf8)
         length = document.text.count - start
       }
+      places.pass(line: node.startLine)
       let position =
         kind == .link || kind == .image
-        ? places.place(of: document.text[start...], notBefore: node.startLine)
+        ? places.place(of: document.text[start...])
         : SourcePosition(line: firstLine + max(node.startLine, 1) - 1, column: 1)
       open.append(document.nodes.count)
       document.nodes.append(
@@ -45,65 +46,5 @@ extension MarkdownDocument {
       document.nodes[index].end = Int32(document.nodes.count)
     }
     self = document
-  }
-}
-
-/// Finds where in the source the destinations of links stand.
-///
-/// The library gives the place of a link's text, in bytes, and nothing for some kinds of links;
-/// an editor wants the place of the very destination. Links come in reading order, so the next one
-/// is looked for behind the last.
-private struct DestinationFinder {
-  private let source: [UInt8]
-  private let firstLine: Int
-  private var cursor = 0
-  private var line = 1
-  private var lineStart = 0
-
-  init(source: [UInt8], firstLine: Int) {
-    self.source = source
-    self.firstLine = firstLine
-  }
-
-  /// Returns the place of the next `destination` at or after a line, or the line's beginning.
-  mutating func place(of destination: ArraySlice<UInt8>, notBefore startLine: Int) -> SourcePosition
-  {
-    while line < startLine, advanceLine() {}
-    let start = max(cursor, lineStart)
-    guard !destination.isEmpty, let found = find(destination, from: start) else {
-      return SourcePosition(line: firstLine + max(startLine, 1) - 1, column: 1)
-    }
-    cursor = found + destination.count
-    var foundLine = line
-    var foundStart = lineStart
-    for index in lineStart..<found where source[index] == UInt8(ascii: "\n") {
-      foundLine += 1
-      foundStart = index + 1
-    }
-    let column = (foundStart..<found).count { source[$0] & 0xC0 != 0x80 } + 1
-    return SourcePosition(line: firstLine + foundLine - 1, column: column)
-  }
-
-  private mutating func advanceLine() -> Bool {
-    var index = lineStart
-    while index < source.count, source[index] != UInt8(ascii: "\n") { index += 1 }
-    guard index < source.count else { return false }
-    lineStart = index + 1
-    line += 1
-    return true
-  }
-
-  private func find(_ needle: ArraySlice<UInt8>, from start: Int) -> Int? {
-    guard let first = needle.first, source.count >= needle.count else { return nil }
-    var index = start
-    while index <= source.count - needle.count {
-      if source[index] == first,
-        needle.indices.allSatisfy({ source[index + $0 - needle.startIndex] == needle[$0] })
-      {
-        return index
-      }
-      index += 1
-    }
-    return nil
   }
 }

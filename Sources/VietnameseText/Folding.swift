@@ -6,15 +6,27 @@ package enum Folding {
   package static func bareLetters(of text: some StringProtocol) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if let letter = VietnameseLetter(scalar) {
-        folded.append(Unicode.Scalar(letter.base))
-      } else if let expansion = expansions[scalar] {
-        folded.append(contentsOf: expansion.unicodeScalars)
-      } else if !isCombiningMark(scalar) {
-        folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-      }
+      if append(scalar, to: &folded) { continue }
+      // The small form of a rare capital (İ, the Ångström sign, ẞ) may itself have marks.
+      for small in scalar.properties.lowercaseMapping.unicodeScalars
+      where !append(small, to: &folded) { folded.append(small) }
     }
     return String(folded)
+  }
+
+  /// Appends what the tables say of a scalar; returns false where they say nothing.
+  private static func append(
+    _ scalar: Unicode.Scalar,
+    to folded: inout String.UnicodeScalarView
+  ) -> Bool {
+    if let letter = VietnameseLetter(scalar) {
+      folded.append(Unicode.Scalar(letter.base))
+    } else if let expansion = expansions[scalar] {
+      folded.append(contentsOf: expansion.unicodeScalars)
+    } else {
+      return isCombiningMark(scalar)
+    }
+    return true
   }
 
   /// Returns a form in which two spellings of one name are equal: bare letters, digits, and one

@@ -12,18 +12,21 @@ package enum Normalisation {
     return mustCompose ? text.precomposedStringWithCanonicalMapping : text
   }
 
-  /// Says whether a scalar from U+0300 on is there that is no precomposed Vietnamese letter,
-  /// general punctuation or CJK: combining marks, Hangul jamo, and all else that is rare here.
+  /// Says whether a scalar from U+0300 on is there that is no precomposed Vietnamese letter or
+  /// usual punctuation: combining marks, Hangul jamo, and all else that is rare here.
   private static func mayCompose(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
       let lead = unsafe bytes[index]
       index += 1
       guard lead >= 0xCC else { continue }
-      // U+1E00–U+1EFF is E1 B8–BB, U+2000–U+20FF is E2 80–83.
+      // U+1E00–U+1EFF is E1 B8–BB; U+2002–U+20BF is E2 80 82 – E2 82 BF. Before it stand U+2000
+      // and U+2001, which are other spaces in NFC, and behind it combining marks.
       let next = index < bytes.count ? unsafe bytes[index] : 0
       let isLatinAdditional = lead == 0xE1 && (0xB8...0xBB).contains(next)
-      let isPunctuation = lead == 0xE2 && (0x80...0x83).contains(next)
+      let third = index + 1 < bytes.count ? unsafe bytes[index + 1] : 0
+      let isPunctuation =
+        lead == 0xE2 && (0x80...0x82).contains(next) && !(next == 0x80 && third < 0x82)
       guard isLatinAdditional || isPunctuation else { return true }
       index += 2
     }

@@ -7,7 +7,7 @@ struct Catalogue: Sendable {
   /// The records as written, each at the place of its reference in the archive's tables.
   var written: WrittenArchive
 
-  /// Joins what was read; drafts are records like others only where they are asked for.
+  /// Joins what was read; with `drafts`, drafts are records like others.
   static func compile(_ read: WrittenArchive, drafts: Bool) -> Checked<Catalogue> {
     var log: [Diagnostic] = []
     var written = WrittenArchive()
@@ -20,6 +20,7 @@ struct Catalogue: Sendable {
     written.provinces = unique(read.provinces, &log)
     written.topics = unique(read.topics, &log)
     written.redirects = read.redirects
+    written.unreadable = read.unreadable
     let leftOut = drafts ? [] : articles.filter(\.isDraft).map(\.id)
     var resolver = Resolver(written, drafts: leftOut)
     let archive = archive(of: written, by: &resolver)
@@ -60,7 +61,7 @@ struct Catalogue: Sendable {
         Diagnostic(
           .duplicateID,
           at: record.source.location,
-          "the \(kind) '\(record.id)' is there already, at \(place.path):\(place.line)"
+          "there is already \(English.indefinite(kind)) '\(record.id)', at \(place.path):\(place.line)"
         )
       )
     }

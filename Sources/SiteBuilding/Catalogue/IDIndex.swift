@@ -18,15 +18,13 @@ struct IDIndex<Subject: ArchiveRecord>: Sendable {
     places[id].map { Reference(index: $0) }
   }
 
-  /// Says that there is no such record, with the nearest that there are, or that the id belongs to
-  /// a record of another kind.
-  func problem(
-    _ id: String,
-    at place: SourceLocation,
-    otherKind: RecordKind? = nil
-  ) -> Diagnostic {
+  /// Says whether a record of that id exists but is left out.
+  func isLeftOut(_ id: String) -> Bool { drafts.contains(id) }
+
+  /// Says that there is no such record, with the nearest that there are.
+  func problem(_ id: String, at place: SourceLocation) -> Diagnostic {
     let kind = Subject.kind.rawValue
-    if drafts.contains(id) {
+    if isLeftOut(id) {
       return Diagnostic(
         .unknownReference,
         at: place,
@@ -37,17 +35,15 @@ struct IDIndex<Subject: ArchiveRecord>: Sendable {
       .unknownReference,
       at: place,
       "there is no \(kind) '\(id)'",
-      suggestions: NearMiss.suggestions(for: id, among: places.keys)
+      suggestions: suggestions(for: id)
     )
   }
-}
 
-extension RecordKind {
-  /// `an official`, `a province`: as a message says it.
-  fileprivate var withArticle: String {
-    switch self {
-    case .article, .official, .organization: "an \(rawValue)"
-    case .meeting, .province, .topic: "a \(rawValue)"
-    }
+  /// Returns near ids, that which a name or an address in the place of an id leads to first.
+  private func suggestions(for id: String) -> [String] {
+    let near = NearMiss.suggestions(for: id, among: places.keys)
+    let likely = IDProblem.likelyID(in: id)
+    guard places[likely] != nil else { return near }
+    return [likely] + near.filter { $0 != likely }.prefix(2)
   }
 }

@@ -61,6 +61,8 @@ enum RedirectResolution {
       if resolver.has(to.kind, to.id) { return .moved(to: to) }
       let place = SourceLocation(path: redirect.path, position: target.position)
       if way.contains(to) {
+        // A circle further along is reported where it is.
+        guard to == from else { return nil }
         let circle = (way + [to]).map(\.description).joined(separator: " → ")
         log.append(
           Diagnostic(.redirectLoop, at: place, "this redirect leads back to itself: \(circle)")
@@ -69,7 +71,9 @@ enum RedirectResolution {
       }
       guard targets[to] != nil else {
         // Only the redirect that names the missing record is at fault, not those that lead to it.
-        if isFirst { log.append(resolver.problem(to.kind, to.id, at: place)) }
+        if isFirst, let problem = resolver.problem(to.kind, to.id, at: place) {
+          log.append(problem)
+        }
         return nil
       }
       way.append(to)
@@ -92,7 +96,7 @@ enum RedirectResolution {
         Diagnostic(
           .invalidValue,
           at: place,
-          "'\(text.value)' is no address of a record: write officials/old-id",
+          "'\(text.value)' is not the address of a record: write it as in officials/nguyen-van-ky",
           suggestions: parts.count == 2 ? nearest.map { "\($0)/\(parts[1])" } : []
         )
       )

@@ -9,6 +9,7 @@ struct Resolver {
   let organizations: IDIndex<Organization>
   let provinces: IDIndex<Province>
   let topics: IDIndex<Topic>
+  private let unreadable: Set<RecordKind>
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Takes an archive whose records are sorted by id, so that a record's place is its reference.
@@ -19,6 +20,7 @@ struct Resolver {
     organizations = IDIndex(archive.organizations.map(\.id))
     provinces = IDIndex(archive.provinces.map(\.id))
     topics = IDIndex(archive.topics.map(\.id))
+    unreadable = archive.unreadable
   }
 
   mutating func resolve<Subject>(
@@ -27,15 +29,9 @@ struct Resolver {
     in path: String
   ) -> Reference<Subject>? {
     guard let id else { return nil }
-    let index = self[keyPath: index]
-    if let reference = index[id.value] { return reference }
+    if let reference = self[keyPath: index][id.value] { return reference }
     let place = SourceLocation(path: path, position: id.position)
-    var problem = index.problem(id.value, at: place)
-    if let other = kind(having: id.value) {
-      problem.message +=
-        ", only \(other == .article || other == .official || other == .organization ? "an" : "a") \(other.rawValue) of that name"
-    }
-    diagnostics.append(problem)
+    if let problem = problem(Subject.kind, id.value, at: place) { diagnostics.append(problem) }
     return nil
   }
 
@@ -64,8 +60,21 @@ struct Resolver {
     return index.map { RecordReference(kind: kind, index: $0) }
   }
 
-  /// Says that there is no record of a kind with an id.
-  func problem(_ kind: RecordKind, _ id: String, at place: SourceLocation) -> Diagnostic {
+  /// Says that there is no record of a kind with an id, unless nobody can know.
+  func problem(_ kind: RecordKind, _ id: String, at place: SourceLocation) -> Diagnostic? {
+    guard !unreadable.contains(kind) else { return nil }
+    var problem = indexedProblem(kind, id, at: place)
+    if let other = self.kind(having: id), !(kind == .article && articles.isLeftOut(id)) {
+      problem.message += ", only \(English.indefinite(other.rawValue)) of that id"
+    }
+    return problem
+  }
+
+  private func indexedProblem(
+    _ kind: RecordKind,
+    _ id: String,
+    at place: SourceLocation
+  ) -> Diagnostic {
     switch kind {
     case .article: articles.problem(id, at: place)
     case .meeting: meetings.problem(id, at: place)

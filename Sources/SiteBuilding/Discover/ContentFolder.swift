@@ -51,7 +51,7 @@ struct ContentFolder {
         report(
           .warning,
           path,
-          "'\(name)' is no part of an archive and is not read",
+          "'\(name)' is not part of an archive and is not read",
           suggestions: NearMiss.suggestions(for: name, among: known)
         )
       }
@@ -73,6 +73,8 @@ struct ContentFolder {
           guard try isFile(path) else { continue }
           let stem = String(name.dropLast(3))
           files.append(ContentFile(path: path, role: .record(kind, stem: stem)))
+        } else if case .link = try FileSystem.entry(at: path) {
+          report(.error, path, "symbolic links to folders are not followed")
         } else {
           report(.warning, path, "only files that end in .md are read here")
         }
@@ -93,7 +95,7 @@ struct ContentFolder {
         return true
       }
       report(.error, path, "this symbolic link leads to no file inside the content folder")
-    case .other, nil: report(.error, path, "this is no ordinary file")
+    case .other, nil: report(.error, path, "this is not an ordinary file")
     }
     return false
   }

@@ -9,20 +9,43 @@ extension ContentFile {
     var log: [Diagnostic] = []
     guard
       let text = SourceText.decode(try FileSystem.bytes(of: path), path: path).reporting(to: &log)
-    else { return Checked(.nothing, log) }
+    else { return Checked(unreadablePiece, log) }
     switch role {
     case .record(let kind, let stem):
       let piece = record(kind, stem: stem, text: text).reporting(to: &log)
       return Checked(piece, log)
     case .settings:
       let node = YAMLText(text[...], path: path).read().reporting(to: &log)
-      var reader = RecordReader(node, path: path, schema: .archive)
+      guard log.isEmpty else { return Checked(unreadablePiece, log) }
+      var reader = RecordReader(
+        node.isAbsent ? FieldNode(.fields([]), at: .start) : node,
+        path: path,
+        schema: .archive
+      )
       let settings = ArchiveSettings(&reader)
-      return Checked(.settings(settings), log + reader.diagnostics)
+      return Checked(.settings(settings), reader.diagnostics)
     case .list(.province):
-      return Checked(.provinces(list(text, .province, &log) { WrittenProvince(&$0) }), log)
-    case .list: return Checked(.topics(list(text, .topic, &log) { WrittenTopic(&$0) }), log)
-    case .redirects: return Checked(.redirects(list(text, .redirect, &log, Self.redirect)), log)
+      let list = list(text, .province, &log) { WrittenProvince(&$0) }
+      return Checked(list.map { .provinces($0) } ?? unreadablePiece, log)
+    case .list:
+      let list = list(text, .topic, &log) { WrittenTopic(&$0) }
+      return Checked(list.map { .topics($0) } ?? unreadablePiece, log)
+    case .redirects:
+      let list = list(text, .redirect, &log, Self.redirect)
+      return Checked(list.map { .redirects($0) } ?? unreadablePiece, log)
+    }
+  }
+
+  /// What stands in for a file that cannot be read, so that what refers to it is not reported too.
+  private var unreadablePiece: WrittenArchive.Piece {
+    switch role {
+    case .record(let kind, let stem):
+      let nothing = FieldNode(.fields([]), at: .start)
+      var reader = RecordReader(nothing, path: path, schema: Self.schema(of: kind))
+      return piece(kind, stem: stem, reader: &reader, body: MarkdownDocument())
+    case .settings: return .settings(ArchiveSettings(title: ""))
+    case .list(let kind): return .unreadable(kind)
+    case .redirects: return .nothing
     }
   }
 
@@ -89,13 +112,15 @@ extension ContentFile {
     }
   }
 
+  /// Returns the records of a list, or nil where the file is none.
   private func list<Record>(
     _ text: String,
     _ schema: RecordSchema,
     _ log: inout [Diagnostic],
     _ read: (inout RecordReader) -> Record?
-  ) -> [Record] {
+  ) -> [Record]? {
     let node = YAMLText(text[...], path: path).read().reporting(to: &log)
+    guard log.isEmpty else { return nil }
     switch node.content {
     case .absent: return []
     case .list(let items):
@@ -107,9 +132,9 @@ extension ContentFile {
     default:
       let place = SourceLocation(path: path, position: node.position)
       log.append(
-        Diagnostic(.syntax, at: place, "this file is a list of records, not \(node.kindName)")
+        Diagnostic(.syntax, at: place, "this file must be a list of records, not \(node.kindName)")
       )
-      return []
+      return nil
     }
   }
 
@@ -125,10 +150,20 @@ extension ContentFile {
       reader.report(
         .invalidValue,
         at: to.position,
-        "a redirect has either 'to' or 'withdrawn', not both"
+        "a redirect needs either 'to' or 'withdrawn', not both"
       )
     }
+    guard reason != "" else {
+      reader.report(
+        .invalidValue,
+        at: to?.position ?? reader.position,
+        "say for what reason the record was withdrawn"
+      )
+      return nil
+    }
     guard reason != nil || to != nil else {
+      let isSilent = ["to", "withdrawn"].allSatisfy { reader.node($0)?.isAbsent ?? true }
+      guard reader.isRecord, isSilent else { return nil }
       reader.report(
         .missingField,
         at: reader.position,

@@ -25,11 +25,14 @@ extension RecordReader {
   /// Returns the ids of a list; one that stands twice is reported and taken once.
   mutating func references(_ name: String) -> [Placed<String>] {
     var seen: Set<String> = []
-    return texts(name).filter { id in
-      if seen.insert(id.value).inserted { return true }
-      report(.invalidValue, .warning, at: id.position, "'\(id.value)' stands twice in '\(name)'")
-      return false
-    }
+    return texts(name).filter { isNew($0, in: name, &seen) }
+  }
+
+  /// Says whether an id stands in a list for the first time, and reports it where it does not.
+  mutating func isNew(_ id: Placed<String>, in name: String, _ seen: inout Set<String>) -> Bool {
+    if seen.insert(id.value).inserted { return true }
+    report(.invalidValue, .warning, at: id.position, "'\(id.value)' stands twice in '\(name)'")
+    return false
   }
 
   mutating func number(_ name: String) -> DecimalNumber? {
@@ -38,7 +41,7 @@ extension RecordReader {
       let suggestion = DecimalNumber.rewritten(text)
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is no number: write digits with a point before the fraction, as in 5.73",
+        "'\(text)' is not a number: write digits with a point before the fraction, as in 5.73",
         suggestions: suggestion.map { [$0] } ?? []
       )
     }
@@ -51,7 +54,7 @@ extension RecordReader {
       if WebAddress.isAbsolute(text) { return text }
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is no web address: it begins with https:// or http:// and has no spaces"
+        "'\(text)' is not a web address: it begins with https:// or http:// and has no spaces"
       )
     }
     return address?.value
@@ -62,7 +65,7 @@ extension RecordReader {
       if LanguageTag.isWellFormed(text) { return text }
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is no language: write a tag such as vi, en or zh-Hans"
+        "'\(text)' is not a language: write a tag such as vi, en or zh-Hans"
       )
     }
     return language?.value
@@ -80,12 +83,28 @@ extension RecordReader {
 /// Says what is wrong with the name of a file or an id.
 enum IDProblem {
   static func problem(_ text: String) -> ValueProblem {
-    let slug = Folding.slug(of: text)
+    guard text.utf8.count <= ID<Article>.longest else {
+      return ValueProblem(
+        .invalidID,
+        "an id of \(text.utf8.count) letters is too long: it has at most \(ID<Article>.longest)"
+      )
+    }
+    let slug = likelyID(in: text)
     return ValueProblem(
       .invalidID,
-      "'\(text)' is no id: an id has small letters a-z, digits and single hyphens between them",
+      "'\(text)' is not an id: an id has small letters a-z, digits and single hyphens between them",
       suggestions: slug.isEmpty || slug == text ? [] : [slug]
     )
+  }
+
+  /// Returns what remains as an id of a name, of `officials/some-id`, or of `some-id.html`.
+  static func likelyID(in text: String) -> String {
+    var name = text[...]
+    if let slash = name.lastIndex(where: { $0 == "/" || $0 == ":" }) {
+      name = name[name.index(after: slash)...]
+    }
+    for ending in [".md", ".html"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+    return Folding.slug(of: name)
   }
 }
 

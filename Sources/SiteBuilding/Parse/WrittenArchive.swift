@@ -11,6 +11,8 @@ struct WrittenArchive: Sendable {
   var provinces: [WrittenProvince] = []
   var topics: [WrittenTopic] = []
   var redirects: [WrittenRedirect] = []
+  /// The kinds whose list could not be read, so that nobody knows which of them there are.
+  var unreadable: Set<RecordKind> = []
 
   /// What one file holds.
   enum Piece: Sendable {
@@ -22,6 +24,8 @@ struct WrittenArchive: Sendable {
     case provinces([WrittenProvince])
     case topics([WrittenTopic])
     case redirects([WrittenRedirect])
+    /// The list of a kind cannot be read.
+    case unreadable(RecordKind)
     /// The file holds no record that could be named.
     case nothing
   }
@@ -36,6 +40,7 @@ struct WrittenArchive: Sendable {
     case .provinces(let list): provinces += list
     case .topics(let list): topics += list
     case .redirects(let list): redirects += list
+    case .unreadable(let kind): unreadable.insert(kind)
     case .nothing: break
     }
   }

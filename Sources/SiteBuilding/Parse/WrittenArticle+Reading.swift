@@ -36,15 +36,20 @@ extension WrittenArticle {
     guard let node = reader.node("meetings"), case .list(let items) = node.content,
       items.contains(where: { if case .fields = $0.content { true } else { false } })
     else { return reader.references("meetings").map { Report(meeting: $0, date: nil) } }
-    return items.compactMap { item in
-      if case .text(let id) = item.content {
-        return Report(meeting: Placed(id, at: item.position), date: nil)
-      }
-      var inner = RecordReader(item, path: reader.path, schema: .meetingReport)
-      defer { reader.take(inner.diagnostics) }
-      guard let meeting = inner.reference("meeting") else { return nil }
-      return Report(meeting: meeting, date: inner.date("date"))
+    var seen: Set<String> = []
+    return items.compactMap { report(of: $0, &reader) }.filter {
+      reader.isNew($0.meeting, in: "meetings", &seen)
     }
+  }
+
+  private static func report(of item: FieldNode, _ reader: inout RecordReader) -> Report? {
+    if case .text(let id) = item.content {
+      return Report(meeting: Placed(id, at: item.position), date: nil)
+    }
+    var inner = RecordReader(item, path: reader.path, schema: .meetingReport)
+    defer { reader.take(inner.diagnostics) }
+    let date = inner.date("date")
+    return inner.reference("meeting").map { Report(meeting: $0, date: date) }
   }
 
   private static func participant(_ reader: inout RecordReader) -> Participant? {

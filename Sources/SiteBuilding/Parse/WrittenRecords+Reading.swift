@@ -36,11 +36,24 @@ extension WrittenOfficial {
     positions = reader.records("positions", schema: .knownPosition) { inner in
       let title = inner.text("title")?.value
       let organization = inner.reference("organization")
-      let from = inner.date("from")?.value
-      let to = inner.date("to")?.value
+      let from = inner.date("from")
+      let to = inner.date("to")
+      if let from, let to, to.value.latest < from.value.earliest {
+        inner.report(
+          .invalidDate,
+          at: to.position,
+          "the position ends (\(to.value.text)) before it begins (\(from.value.text))"
+        )
+      }
       let source = inner.reference("source")
       return title.map {
-        Position(title: $0, organization: organization, from: from, to: to, source: source)
+        Position(
+          title: $0,
+          organization: organization,
+          from: from?.value,
+          to: to?.value,
+          source: source
+        )
       }
     }
     note = reader.text("note")?.value

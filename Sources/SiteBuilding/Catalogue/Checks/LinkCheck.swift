@@ -48,20 +48,20 @@ enum LinkCheck {
       guard let fragment else { return nil }
       let target = catalogue.body(of: record)
       return has(fragment, in: target ?? MarkdownDocument())
-        ? nil : missing(fragment, in: "\(kind.rawValue) '\(id)'", at: place)
+        ? nil : missing(fragment, in: "the \(kind.rawValue) '\(id)'", at: place)
     case .fragment(let fragment):
       return has(fragment, in: body) ? nil : missing(fragment, in: "this text", at: place)
     case .web(let address):
       guard !address.lowercased().hasPrefix("mailto:"), !WebAddress.isAbsolute(address) else {
         return nil
       }
-      return Diagnostic(.brokenLink, at: place, "'\(address)' is no web address")
+      return Diagnostic(.brokenLink, at: place, "'\(address)' is not a web address")
     case .unknownScheme(let scheme):
       let known = RecordKind.allCases.map(\.rawValue) + ["https", "http", "mailto"]
       return Diagnostic(
         .brokenLink,
         at: place,
-        "'\(scheme):' is neither a kind of record nor of web address",
+        "'\(scheme):' is neither a kind of record nor a kind of web address",
         suggestions: NearMiss.suggestions(for: scheme, among: known)
       )
     case .relative:

@@ -56,10 +56,11 @@ enum ProvinceCheck {
 
   private static func span(_ valid: EDTFDate) -> String {
     let parts = valid.text.split(separator: "/").map(String.init)
-    switch (valid.start, valid.end) {
-    case (nil, _?): return "until \(parts.last ?? valid.text)"
-    case (_?, nil): return "from \(parts.first ?? valid.text)"
-    default: return "in \(valid.text)"
+    guard parts.count == 2 else { return "in \(valid.text)" }
+    return switch (valid.start, valid.end) {
+    case (nil, _?): "until \(parts[1])"
+    case (_?, nil): "from \(parts[0])"
+    default: "from \(parts[0]) to \(parts[1])"
     }
   }
 }

@@ -20,8 +20,8 @@ enum PublicationDateCheck {
           .conflictingDate,
           isDoubtful ? .warning : .error,
           at: place,
-          "the article is of \(published.value.text), before the meeting '\(meeting.id)' "
-            + "of \(meeting.date.text) that it reports"
+          "the article was published (\(published.value.text)) before the meeting '\(meeting.id)' "
+            + "(\(meeting.date.text)) that it reports"
         )
       }
     }

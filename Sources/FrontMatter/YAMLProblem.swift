@@ -1,0 +1,86 @@
+internal import Diagnostics
+internal import Yams
+
+/// Says in an editor's words what the YAML library found, with the place in the file.
+struct YAMLProblem {
+  var message: String
+  var position: SourcePosition
+
+  init(_ error: YamlError, in yaml: YAMLText) {
+    self.init("this is not YAML: \(error)", SourcePosition(line: yaml.firstLine, column: 1))
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      if let context, let message = Self.opening(context.text, problem) {
+        self.init(message, Self.position(context.mark, in: yaml))
+      } else {
+        let message = Self.words[problem] ?? "this is not YAML: \(problem)"
+        self.init(message, Self.position(mark, in: yaml))
+      }
+    case .duplicatedKeysInMapping(let names, let context):
+      let position = Self.position(context.mark, in: yaml)
+      let isOne = names.count == 1
+      self.init(
+        "the \(isOne ? "field" : "fields") \(English.enumeration(names)) "
+          + (isOne ? "stands twice" : "stand twice"),
+        position
+      )
+    case .reader:
+      guard let place = Self.firstControlCharacter(in: yaml) else { return }
+      self.init("there is a control character, which YAML does not allow", place)
+    default: break
+    }
+  }
+
+  private init(_ message: String, _ position: SourcePosition) {
+    self.message = message
+    self.position = position
+  }
+
+  /// What the library notices too late is reported where it begins.
+  private static func opening(_ context: String, _ problem: String) -> String? {
+    switch context {
+    case "while scanning a quoted scalar" where problem.contains("unexpected end"):
+      "the quotation mark that opens here is not closed"
+    case "while parsing a flow sequence", "while parsing a flow mapping":
+      "the bracket that opens here is not closed, or a comma inside it is missing"
+    case "while scanning a simple key": "a field needs a colon and a space behind its name"
+    default: nil
+    }
+  }
+
+  private static let words = [
+    "mapping values are not allowed in this context":
+      "a colon cannot stand here: indent all fields alike, and put a text with ': ' in quotes",
+    "found a tab character that violates indentation":
+      "there is a tab before the field: indent with spaces",
+    "found character that cannot start any token":
+      "a value cannot begin like this: put it in quotes",
+    "found undefined alias": "a value that begins with '*' must stand in quotes",
+    "but found another document": "a second document begins here: a file holds only one",
+    "did not find expected key": "this is not indented like the fields before it",
+    "did not find expected '-' indicator": "this is not indented like the list before it",
+  ]
+
+  private static func position(_ mark: Mark, in yaml: YAMLText) -> SourcePosition {
+    SourcePosition(line: mark.line + yaml.firstLine - 1, column: max(mark.column, 1))
+  }
+
+  private static func firstControlCharacter(in yaml: YAMLText) -> SourcePosition? {
+    var line = yaml.firstLine
+    var column = 1
+    for scalar in yaml.text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A:
+        line += 1
+        column = 0
+      case 0x00...0x08, 0x0B...0x1F, 0x7F...0x84, 0x86...0x9F, 0xFEFF, 0xFFFE, 0xFFFF:
+        return SourcePosition(line: line, column: column)
+      default: break
+      }
+      column += 1
+    }
+    return nil
+  }
+}

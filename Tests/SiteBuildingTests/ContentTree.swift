@@ -1,0 +1,75 @@
+import Diagnostics
+import Foundation
+import SiteBuilding
+import Testing
+
+/// Content in a temporary folder, removed when the test lets go of it.
+final class ContentTree {
+  private let folder: URL
+  var root: String { folder.appendingPathComponent("Content").path }
+
+  init(_ texts: [String: String]) throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("vankho-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    for (path, text) in texts { try write(Array(text.utf8), to: path) }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Returns the printed lines of a check, with paths from the content folder on.
+  func checkedLines(drafts: Bool = false) throws -> [String] {
+    let options = BuildOptions(
+      content: root,
+      templates: "Templates",
+      output: "public",
+      includesDrafts: drafts,
+      jobs: 2
+    )
+    return try SiteBuild(options).check().map {
+      DiagnosticPrinter.text($0).replacingOccurrences(of: root + "/", with: "")
+    }
+  }
+
+  func apply(_ edit: ContentEdit) throws {
+    let files = FileManager.default
+    switch edit {
+    case .replace(let old, let new, let path):
+      let text = try String(contentsOfFile: self.path(of: path), encoding: .utf8)
+      let parts = text.components(separatedBy: old)
+      try #require(parts.count == 2, "'\(old)' stands \(parts.count - 1) times in \(path)")
+      try write(Array(parts.joined(separator: new).utf8), to: path)
+    case .write(let path, let text): try write(Array(text.utf8), to: path)
+    case .writeBytes(let path, let bytes): try write(bytes, to: path)
+    case .append(let text, let path):
+      let old = try String(contentsOfFile: self.path(of: path), encoding: .utf8)
+      try write(Array((old + text).utf8), to: path)
+    case .remove(let path): try files.removeItem(atPath: self.path(of: path))
+    case .rename(let path, let new):
+      try createFolder(around: new)
+      try files.moveItem(atPath: self.path(of: path), toPath: self.path(of: new))
+    case .folder(let path):
+      try files.createDirectory(
+        atPath: self.path(of: path),
+        withIntermediateDirectories: true
+      )
+    case .link(let path, let target):
+      try files.createSymbolicLink(
+        atPath: self.path(of: path),
+        withDestinationPath: target
+      )
+    }
+  }
+
+  private func path(of path: String) -> String { "\(root)/\(path)" }
+
+  private func createFolder(around path: String) throws {
+    let folder = URL(fileURLWithPath: self.path(of: path)).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    try createFolder(around: path)
+    try Data(bytes).write(to: URL(fileURLWithPath: self.path(of: path)))
+  }
+}

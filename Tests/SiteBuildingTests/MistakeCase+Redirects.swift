@@ -1,0 +1,127 @@
+extension MistakeCase {
+  /// Redirects.
+  static let redirects: [MistakeCase] = [
+    MistakeCase(
+      "a redirect to nothing",
+      .append("\n- from: officials/ky-cu\n  to: officials/nguyen-van-kyy\n", to: "redirects.yml"),
+      expect: """
+        redirects.yml:6:7: error: there is no official 'nguyen-van-kyy'; did you mean 'nguyen-van-ky'? [unknown-reference]
+        """
+    ),
+    MistakeCase(
+      "a redirect to nothing by way of another",
+      .append(
+        "\n- from: officials/a\n  to: officials/b\n- from: officials/b\n  to: officials/khong-co\n",
+        to: "redirects.yml"
+      ),
+      expect: """
+        redirects.yml:8:7: error: there is no official 'khong-co' [unknown-reference]
+        """
+    ),
+    MistakeCase(
+      "a redirect by way of another is fine",
+      .append(
+        "\n- from: officials/a\n  to: officials/b\n- from: officials/b\n  to: officials/tuong-ky\n",
+        to: "redirects.yml"
+      )
+    ),
+    MistakeCase(
+      "a redirect from a record",
+      .append(
+        "\n- from: officials/le-thi-an\n  to: officials/nguyen-van-ky\n",
+        to: "redirects.yml"
+      ),
+      expect: """
+        redirects.yml:5:9: error: 'officials/le-thi-an' is the address of a record, so it cannot lead elsewhere [address-collision]
+        """
+    ),
+    MistakeCase(
+      "a redirect from a draft",
+      .append("\n- from: articles/nhap\n  to: articles/toan-quoc-review\n", to: "redirects.yml"),
+      .write("articles/nhap.md", "---\ntitle: Nháp\npublished: 2024\ndraft: true\n---\n")
+    ),
+    MistakeCase(
+      "a redirect twice",
+      .append("\n- from: officials/tuong-ky\n  to: officials/le-thi-an\n", to: "redirects.yml"),
+      expect: """
+        redirects.yml:5:9: error: 'officials/tuong-ky' is redirected already, on line 1 [address-collision]
+        """
+    ),
+    MistakeCase(
+      "a redirect to itself",
+      .append("\n- from: officials/a\n  to: officials/a\n", to: "redirects.yml"),
+      expect: """
+        redirects.yml:6:7: error: this redirect leads back to itself: officials/a → officials/a [redirect-loop]
+        """
+    ),
+    MistakeCase(
+      "a loop of redirects",
+      .append(
+        "\n- from: officials/a\n  to: officials/b\n- from: officials/b\n  to: officials/a\n",
+        to: "redirects.yml"
+      ),
+      expect: """
+        redirects.yml:6:7: error: this redirect leads back to itself: officials/b → officials/a → officials/b [redirect-loop]
+        redirects.yml:8:7: error: this redirect leads back to itself: officials/a → officials/b → officials/a [redirect-loop]
+        """
+    ),
+    MistakeCase(
+      "a redirect into a loop",
+      .append(
+        "\n- from: officials/x\n  to: officials/a\n- from: officials/a\n  to: officials/b\n- from: officials/b\n  to: officials/a\n",
+        to: "redirects.yml"
+      ),
+      expect: """
+        redirects.yml:8:7: error: this redirect leads back to itself: officials/b → officials/a → officials/b [redirect-loop]
+        redirects.yml:10:7: error: this redirect leads back to itself: officials/a → officials/b → officials/a [redirect-loop]
+        """
+    ),
+    MistakeCase(
+      "a redirect of no kind",
+      .append("\n- from: oficials/a\n  to: officials/le-thi-an\n", to: "redirects.yml"),
+      expect: """
+        redirects.yml:5:9: error: 'oficials/a' is not the address of a record: write it as in officials/nguyen-van-ky; did you mean 'officials/a'? [invalid-value]
+        """
+    ),
+    MistakeCase(
+      "a redirect without a kind",
+      .append("\n- from: a\n  to: officials/le-thi-an\n", to: "redirects.yml"),
+      expect: """
+        redirects.yml:5:9: error: 'a' is not the address of a record: write it as in officials/nguyen-van-ky [invalid-value]
+        """
+    ),
+    MistakeCase(
+      "a redirect to a page",
+      .append(
+        "\n- {withdrawn: Đã, from: officials/a.html}\n- from: officials/b\n  to: officials/le-thi-an.html\n",
+        to: "redirects.yml"
+      ),
+      expect: """
+        redirects.yml:5:25: error: 'a.html' is not an id: an id has small letters a-z, digits and single hyphens between them; did you mean 'a'? [invalid-id]
+        redirects.yml:7:7: error: 'le-thi-an.html' is not an id: an id has small letters a-z, digits and single hyphens between them; did you mean 'le-thi-an'? [invalid-id]
+        """
+    ),
+    MistakeCase(
+      "a redirect to the web",
+      .append("\n- from: officials/a\n  to: https://example.org\n", to: "redirects.yml"),
+      expect: """
+        redirects.yml:6:7: error: 'https://example.org' is not the address of a record: write it as in officials/nguyen-van-ky [invalid-value]
+        """
+    ),
+    MistakeCase(
+      "withdrawn in one text is fine",
+      .append("\n- from: officials/a\n  to: \"withdrawn: đăng nhầm\"\n", to: "redirects.yml")
+    ),
+    MistakeCase(
+      "withdrawn without a reason",
+      .append("\n- from: officials/a\n  to: \"withdrawn:\"\n", to: "redirects.yml"),
+      expect: """
+        redirects.yml:6:7: error: say for what reason the record was withdrawn [invalid-value]
+        """
+    ),
+    MistakeCase(
+      "a redirect from one kind to another is fine",
+      .append("\n- from: topics/ubnd\n  to: organizations/ubnd-can-tho\n", to: "redirects.yml")
+    ),
+  ]
+}

@@ -1,0 +1,114 @@
+extension MistakeCase {
+  /// YAML that cannot be read, or only with care.
+  static let yaml2: [MistakeCase] = [
+    MistakeCase(
+      "a list that cannot be read",
+      .write("provinces.yml", "- id: can-tho\n\tname: Cần Thơ\n"),
+      expect: """
+        provinces.yml:2:1: error: there is a tab before the field: indent with spaces [syntax]
+        """
+    ),
+    MistakeCase(
+      "settings that cannot be read",
+      .write("archive.yml", "title: [Văn khố\n"),
+      expect: """
+        archive.yml:1:8: error: the bracket that opens here is not closed, or a comma inside it is missing [syntax]
+        """
+    ),
+    MistakeCase(
+      "settings that are a list",
+      .write("archive.yml", "- title: Văn khố\n"),
+      expect: """
+        archive.yml:1:1: error: an archive is a record with fields, not a list [syntax]
+        """
+    ),
+    MistakeCase(
+      "a record that is a list",
+      .write("officials/le-thi-an.md", "---\n- name: Lê Thị An\n---\n"),
+      expect: """
+        officials/le-thi-an.md:2:1: error: an official is a record with fields, not a list [syntax]
+        """
+    ),
+    MistakeCase(
+      "a record that is a text",
+      .write("officials/le-thi-an.md", "---\nLê Thị An\n---\n"),
+      expect: """
+        officials/le-thi-an.md:2:1: error: an official is a record with fields, not text [syntax]
+        """
+    ),
+    MistakeCase(
+      "a record that cannot be read but is named",
+      .replace("name: Đỗ Đình Đăng", with: "name: \"Đỗ Đình Đăng", in: "officials/do-dinh-dang.md"),
+      expect: """
+        officials/do-dinh-dang.md:2:7: error: the quotation mark that opens here is not closed [syntax]
+        """
+    ),
+    MistakeCase(
+      "brackets a hundred thousand deep",
+      .write(
+        "officials/le-thi-an.md",
+        "---\nname: " + String(repeating: "[", count: 100_000) + "\n---\n"
+      ),
+      expect: """
+        officials/le-thi-an.md:2:107: error: more than 100 values inside each other [syntax]
+        """
+    ),
+    MistakeCase(
+      "dashes a hundred thousand deep",
+      .write(
+        "officials/le-thi-an.md",
+        "---\nname:\n  " + String(repeating: "- ", count: 100_000) + "\n---\n"
+      ),
+      expect: """
+        officials/le-thi-an.md:3:203: error: more than 100 values inside each other [syntax]
+        """
+    ),
+    MistakeCase(
+      "fields three thousand deep",
+      .write("officials/le-thi-an.md", "---\n" + HostileText.nestedFields(3_000) + "---\n"),
+      expect: """
+        officials/le-thi-an.md:102:101: error: more than 100 values inside each other [syntax]
+        """
+    ),
+    MistakeCase(
+      "a line of dashes inside a text is fine",
+      .write(
+        "officials/le-thi-an.md",
+        "---\nname: Lê Thị An\nnote: |\n  A\n  " + String(repeating: "-", count: 200)
+          + "\n  B\n---\n"
+      )
+    ),
+    MistakeCase(
+      "aliases of aliases",
+      .write("officials/le-thi-an.md", "---\n" + HostileText.aliasesOfAliases(9) + "---\n"),
+      expect: """
+        officials/le-thi-an.md:2:10: error: more than a million values, by aliases of aliases [syntax]
+        """
+    ),
+    MistakeCase(
+      "a control character",
+      .write("officials/le-thi-an.md", "---\nname: Lê \u{7}An\n---\n"),
+      expect: """
+        officials/le-thi-an.md:2:10: error: there is a control character, which YAML does not allow [syntax]
+        """
+    ),
+    MistakeCase(
+      "a key that is no text",
+      .write("officials/le-thi-an.md", "---\nname: Lê Thị An\n? [a, b]\n: c\n---\n"),
+      expect: """
+        officials/le-thi-an.md:3:3: error: an official has no field '' [unknown-field]
+        """
+    ),
+    MistakeCase(
+      "a value of several lines on one printed line",
+      .replace(
+        "rights: citation",
+        with: "rights: |\n  toàn\n  văn",
+        in: "articles/2024/can-tho-training.md"
+      ),
+      expect: """
+        articles/2024/can-tho-training.md:28:9: error: 'rights' must be one of citation, full-text, open, not 'toàn\\nvăn\\n' [invalid-value]
+        """
+    ),
+  ]
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Testing
+
+/// A small generator of numbers with a seed, so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// SplitMix64, Steele, Lea and Flood 2014.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+@Suite struct ReportTests {
+  @Test func allMistakesOfARunAreReportedByPlace() throws {
+    let tree = try ContentTree(SampleArchive.texts)
+    let edits: [ContentEdit] = [
+      .replace("qualifier: over", with: "qualifier: ovr", in: "articles/2024/can-tho-training.md"),
+      .replace("topics: [dao-tao]", with: "tpoics: [b]", in: "articles/2024/can-tho-training.md"),
+      .replace(", An]", with: ", ~]", in: "articles/2024/can-tho-training.md"),
+      .append("\n[Đ](official:ai) [Đ](official:em)", to: "articles/2024/can-tho-training.md"),
+      .replace(
+        "attendees: 250",
+        with: "attendees: đông",
+        in: "meetings/can-tho-2024-08-14-training.md"
+      ),
+      .rename("officials/le-thi-an.md", to: "officials/Đ.md"),
+      .replace("  kind: tinh", with: "", in: "provinces.yml"),
+      .write("organizations/x.md", "---\nname: \"\n---\n"),
+    ]
+    for edit in edits { try tree.apply(edit) }
+    let lines = try tree.checkedLines()
+    #expect(
+      lines.map { $0.split(separator: " ").first.map(String.init) } == [
+        "articles/2024/can-tho-training.md:5:24:",
+        "articles/2024/can-tho-training.md:19:1:",
+        "articles/2024/can-tho-training.md:26:16:",
+        "articles/2024/can-tho-training.md:37:5:",
+        "articles/2024/can-tho-training.md:37:22:",
+        "meetings/can-tho-2024-08-14-training.md:9:12:",
+        "officials/Đ.md:1:1:",
+        "organizations/x.md:2:7:",
+        "provinces.yml:9:3:",
+      ]
+    )
+    #expect(try tree.checkedLines() == lines)
+  }
+
+  @Test func misspeltIDsLeadToTheRightOnes() throws {
+    var generator = SeededGenerator(seed: 2024)
+    let names = Self.madeNames(200, by: &generator)
+    var texts = SampleArchive.texts
+    for name in names { texts["officials/\(name).md"] = "---\nname: \(name) \(name)\n---\n" }
+    let meant = names.shuffled(using: &generator).prefix(20)
+    let written = meant.map { Self.misspelt($0, by: &generator) }
+    #expect(Set(written).isDisjoint(with: names))
+    texts["articles/sai.md"] =
+      "---\ntitle: Đ\npublished: 2024\nparticipants:\n"
+      + written.map { "  - {rank: Đại tá, official: \($0), role: quoted}\n" }.joined() + "---\n"
+    let lines = try ContentTree(texts).checkedLines().filter { $0.hasPrefix("articles/sai.md") }
+    #expect(lines.count == 20)
+    let right = zip(lines, zip(meant, written)).enumerated().filter { index, found in
+      found.0.hasPrefix(
+        "articles/sai.md:\(index + 5):30: error: there is no official '\(found.1.1)'; "
+          + "did you mean '\(found.1.0)'"
+      )
+    }
+    #expect(right.count >= 19)
+  }
+
+  private static func madeNames(
+    _ count: Int,
+    by generator: inout SeededGenerator
+  ) -> [String] {
+    let families = [
+      "nguyen", "tran", "le", "pham", "do", "dang", "bui", "vo", "ho", "ngo", "duong",
+    ]
+    let middles = ["van", "thi", "duc", "quoc", "minh", "xuan", "dinh", "ngoc"]
+    let given = ["ky", "hung", "dung", "anh", "long", "hoa", "thuy", "son", "be", "loc", "phuong"]
+    var names: Set<String> = []
+    while names.count < count {
+      let parts = [families, middles, given].compactMap { $0.randomElement(using: &generator) }
+      names.insert(parts.joined(separator: "-"))
+    }
+    return names.sorted()
+  }
+
+  /// Doubles, drops, replaces a letter, or swaps it with the next.
+  private static func misspelt(_ name: String, by generator: inout SeededGenerator) -> String {
+    var letters = Array(name)
+    let last = letters.firstIndex(of: "-") ?? 1
+    let index = Int.random(in: 1..<last, using: &generator)
+    switch Int.random(in: 0..<3, using: &generator) {
+    case 0: letters.insert("z", at: index)
+    case 1: letters[index] = "z"
+    default: letters.insert(letters[index], at: index)
+    }
+    return String(letters)
+  }
+}
