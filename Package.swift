@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "vankho-bench",
       dependencies: [
-        "Diagnostics", "SiteBuilding",
+        "Diagnostics", "SiteBuilding", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseSettings
