@@ -17,7 +17,7 @@ package enum LinkDestination: Sendable, Equatable {
       return
     }
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
-      !text[..<colon].contains(where: { $0 == "/" || $0 == "#" || $0 == "?" })
+      !text.utf8[..<colon].contains(where: { "/#?".utf8.contains($0) })
     else {
       self = .relative
       return
@@ -25,8 +25,12 @@ package enum LinkDestination: Sendable, Equatable {
     let scheme = String(text[..<colon])
     if let kind = RecordKind(rawValue: scheme) {
       let rest = text[text.utf8.index(after: colon)...]
-      let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      self = .record(kind, id: String(parts[0]), fragment: parts.count > 1 ? String(parts[1]) : nil)
+      let mark = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
+      self = .record(
+        kind,
+        id: String(rest[..<(mark ?? rest.endIndex)]),
+        fragment: mark.map { String(rest[rest.utf8.index(after: $0)...]) }
+      )
     } else if ["http", "https", "mailto"].contains(scheme.lowercased()) {
       self = .web(text)
     } else {

@@ -1,7 +1,7 @@
 package import Markdown
 
-/// A meeting that articles report (Popolo: an event).
-package struct Meeting: ArchiveRecord {
+/// A meeting that articles report (Popolo: an event); an immutable object as ``Article`` is.
+package final class Meeting: ArchiveRecord {
   package static let kind = RecordKind.meeting
 
   package enum Kind: String, Sendable, CaseIterable {
@@ -21,23 +21,23 @@ package struct Meeting: ArchiveRecord {
     case online, hybrid
   }
 
-  package var id: ID<Meeting>
-  package var name: String
-  package var meetingKind: Kind
-  package var date: EDTFDate
-  package var scope: Scope?
+  package let id: ID<Meeting>
+  package let name: String
+  package let meetingKind: Kind
+  package let date: EDTFDate
+  package let scope: Scope?
   /// Where it was held: the province as it was on that date.
-  package var province: Reference<Province>?
-  package var place: String?
-  package var mode: Mode?
+  package let province: Reference<Province>?
+  package let place: String?
+  package let mode: Mode?
   /// How many people took part.
-  package var attendees: Int?
+  package let attendees: Int?
   /// How many remote sites were connected.
-  package var sites: Int?
-  package var organizers: [Reference<Organization>]
-  package var topics: [Reference<Topic>]
-  package var note: String?
-  package var body: MarkdownDocument
+  package let sites: Int?
+  package let organizers: [Reference<Organization>]
+  package let topics: [Reference<Topic>]
+  package let note: String?
+  package let body: MarkdownDocument
 
   package init(
     id: ID<Meeting>,

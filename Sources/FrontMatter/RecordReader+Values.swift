@@ -132,7 +132,7 @@ extension RecordReader {
 
   private mutating func text(of node: FieldNode, field name: String) -> Placed<String>? {
     switch node.content {
-    case .text(let text) where !text.allSatisfy(\.isWhitespace):
+    case .text(let text) where !isBlank(text):
       return Placed(text, at: node.position)
     case .text: report(.invalidValue, at: node.position, "'\(name)' is empty")
     default:
@@ -151,5 +151,11 @@ extension RecordReader {
       report(error.code, at: text.position, error.message, suggestions: error.suggestions)
       return nil
     }
+  }
+
+  /// Most texts begin with a letter, which is told without asking Unicode.
+  private func isBlank(_ text: String) -> Bool {
+    if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
+    return text.allSatisfy(\.isWhitespace)
   }
 }

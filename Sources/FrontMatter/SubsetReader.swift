@@ -21,7 +21,7 @@ struct SubsetReader {
 
   /// Returns the tree, or nil where the text is more than this reader knows.
   static func read(_ text: Substring, firstLine: Int) -> FieldNode? {
-    guard let lines = split(Array(text.utf8), firstLine: firstLine), let first = lines.first
+    guard let lines = split(Array(String(text).utf8), firstLine: firstLine), let first = lines.first
     else { return nil }
     var reader = SubsetReader(lines: lines)
     guard let root = reader.block(at: first.indentation), reader.next == lines.count else {

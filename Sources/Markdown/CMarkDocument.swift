@@ -10,10 +10,10 @@ internal import Diagnostics
   private let root: OpaquePointer
   private let parser: OpaquePointer
 
-  /// Parses UTF-8 text, or returns nil where the library has no memory for it.
+  /// Parses valid UTF-8 text, or returns nil where the library has no memory for it.
   init?(_ markdown: [UInt8]) {
     _ = Self.extensionsAreRegistered
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else {
+    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
       return nil
     }
     if let table = unsafe cmark_find_syntax_extension("table") {

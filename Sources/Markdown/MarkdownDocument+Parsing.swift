@@ -7,7 +7,7 @@ extension MarkdownDocument {
   ///   - markdown: UTF-8 text with `\n` at the end of lines.
   ///   - firstLine: the number of its first line in the file.
   package init(parsing markdown: Substring, firstLine: Int) {
-    let source = Array(markdown.utf8)
+    let source = Array(String(markdown).utf8)
     var document = MarkdownDocument()
     document.text.reserveCapacity(source.count)
     self = document

@@ -64,7 +64,7 @@ extension Connections {
     for original in [article.copyOf, article.translationOf].compactMap({ $0 }) {
       versions[original.index].append(reference)
     }
-    takeLinks(in: article.body, of: RecordReference(reference), archive)
+    takeLinks(in: article.body, of: RecordReference(reference), archive, besides: article.related)
   }
 
   private mutating func take(_ reference: Reference<Meeting>, of archive: Archive) {
@@ -76,7 +76,7 @@ extension Connections {
     }
     for topic in meeting.topics { byTopic[topic.index].meetings.append(reference) }
     if let province = meeting.province { byProvince[province.index].meetings.append(reference) }
-    takeLinks(in: meeting.body, of: RecordReference(reference), archive)
+    takeLinks(in: meeting.body, of: RecordReference(reference), archive, besides: meeting.related)
   }
 
   private mutating func takeOrganizations(of archive: Archive) {
@@ -162,17 +162,39 @@ extension Connections {
     years = byYear.values.sorted { $0.year > $1.year }
   }
 
+  /// Takes the links of a text; those to records that the fields name already say nothing new.
   private mutating func takeLinks(
     in body: MarkdownDocument,
     of source: RecordReference,
-    _ archive: Archive
+    _ archive: Archive,
+    besides related: [RecordReference] = []
   ) {
-    var seen: Set<RecordReference> = [source]
+    var seen = Set(related + [source])
     for destination in body.destinations {
       guard case .record(let kind, let id, _) = LinkDestination(destination.text),
         let target = archive.reference(kind, id), seen.insert(target).inserted
       else { continue }
       mentions[target, default: []].append(source)
     }
+  }
+}
+
+extension Article {
+  /// The records that the article's fields name and whose pages list it for that.
+  fileprivate var related: [RecordReference] {
+    var related = meetings.map { RecordReference($0.meeting) }
+    related += participations.map { RecordReference($0.official) }
+    related += topics.map { RecordReference($0) } + organizations.map { RecordReference($0) }
+    related += (provinces + figures.compactMap(\.province)).map { RecordReference($0) }
+    related += [copyOf, translationOf].compactMap { $0.map { RecordReference($0) } }
+    return related + (publisher.map { [RecordReference($0)] } ?? [])
+  }
+}
+
+extension Meeting {
+  /// The records that the meeting's fields name and whose pages list it for that.
+  fileprivate var related: [RecordReference] {
+    organizers.map { RecordReference($0) } + topics.map { RecordReference($0) }
+      + (province.map { [RecordReference($0)] } ?? [])
   }
 }

@@ -20,48 +20,6 @@ protocol WrittenRecord: Sendable {
   var source: RecordSource { get }
 }
 
-struct WrittenArticle: WrittenRecord {
-  struct Report { var meeting: Placed<String>, date: Placed<EDTFDate>? }
-  struct Participant {
-    var official: Placed<String>?
-    var role: Participation.Role?
-    var rank: String?
-    var position: Placed<String>?
-    var organization: Placed<String>?
-  }
-  struct Figure {
-    var measure: String
-    var value: DecimalNumber
-    var unit: String?
-    var province: Placed<String>?
-    var period: EDTFDate?
-    var qualifier: ArchiveModel.Figure.Qualifier?
-  }
-
-  var id: ID<Article>
-  var source: RecordSource
-  var title: String
-  var published: Placed<EDTFDate>?
-  var publisher: Placed<String>?
-  var authors: [String]
-  var url: String?
-  var retrieved: EDTFDate?
-  var language: String?
-  var meetings: [Report]
-  var participants: [Participant]
-  var provinces: [Placed<String>]
-  var organizations: [Placed<String>]
-  var topics: [Placed<String>]
-  var figures: [Figure]
-  var summary: String?
-  var copyOf: Placed<String>?
-  var translationOf: Placed<String>?
-  var rights: Article.Rights?
-  var note: String?
-  var isDraft: Bool
-  var body: MarkdownDocument
-}
-
 struct WrittenMeeting: WrittenRecord {
   var id: ID<Meeting>
   var source: RecordSource

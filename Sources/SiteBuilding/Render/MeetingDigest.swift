@@ -115,10 +115,7 @@ struct MeetingDigest {
   /// where neither says what the other says.
   private static func differences(of person: Person) -> [Difference] {
     let roles = grouped(person.statements, by: \.role)
-    let printed = person.statements.filter { $0.post.position != nil }
-    let posts = grouped(printed) { statement in
-      Folding.comparisonKey(of: "\(statement.post.rank ?? "") \(statement.post.position ?? "")")
-    }
+    let posts = posts(of: person)
     var differences: [Difference] = []
     if areApart(roles.map(\.reports)) {
       differences.append(
@@ -139,7 +136,20 @@ struct MeetingDigest {
     return differences
   }
 
+  /// Groups the posts that are printed alike, give or take capitals and signs; a single one, as
+  /// most people have, need not be folded.
+  private static func posts(of person: Person) -> [(first: Statement, reports: [Int])] {
+    let printed = person.statements.filter { $0.post.position != nil }
+    guard let first = printed.first, printed.contains(where: { $0.post != first.post }) else {
+      return []
+    }
+    return grouped(printed) { statement in
+      Folding.comparisonKey(of: "\(statement.post.rank ?? "") \(statement.post.position ?? "")")
+    }
+  }
+
   private static func differences(_ figures: [ReportedFigure]) -> [Difference] {
+    guard figures.contains(where: { $0.reports != figures.first?.reports }) else { return [] }
     let subjects = Dictionary(grouping: figures.indices) { index in
       let figure = figures[index].figure
       return FigureSubject(

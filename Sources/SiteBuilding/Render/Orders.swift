@@ -12,6 +12,7 @@ struct Orders: Sendable {
   /// The place of each official in the order of given names.
   private let placesOfOfficials: [Int]
   private let placesOfOrganizations: [Int]
+  private let placesOfTopics: [Int]
 
   init(_ archive: Archive) {
     officialsByGivenName = Self.sorted(archive.officials) { SortKey(givenNameFirst: $0.name) }
@@ -21,6 +22,7 @@ struct Orders: Sendable {
     topics = Self.sorted(archive.topics) { SortKey($0.name) }
     placesOfOfficials = Self.places(officialsByGivenName)
     placesOfOrganizations = Self.places(organizations)
+    placesOfTopics = Self.places(topics)
   }
 
   func sorted(_ officials: [Reference<Official>]) -> [Reference<Official>] {
@@ -29,6 +31,10 @@ struct Orders: Sendable {
 
   func sorted(_ organizations: [Reference<Organization>]) -> [Reference<Organization>] {
     organizations.sorted { placesOfOrganizations[$0.index] < placesOfOrganizations[$1.index] }
+  }
+
+  func sorted(_ topics: some Sequence<Reference<Topic>>) -> [Reference<Topic>] {
+    topics.sorted { placesOfTopics[$0.index] < placesOfTopics[$1.index] }
   }
 
   /// The place of an official in the order of given names, from 0.

@@ -1,15 +1,18 @@
 internal import ArchiveModel
 
-/// What pages are made from: the archive, its connections, addresses and words. Read only.
+/// What pages are made from, read only.
+///
+/// Holds the archive, its connections, the plan and the words, and what stands on many pages and is
+/// made once: orders, dates in words, and the rows by which lists show articles and meetings.
 struct SiteView: Sendable {
   let archive: Archive
   let connections: Connections
   let plan: SitePlan
   let wording: Wording
   let orders: Orders
-  /// The dates in words, each made once.
-  private let articleDates: [String]
-  private let meetingDates: [String]
+  /// The row of each article, in the order of the archive's table.
+  let articleRows: [ArticleRow]
+  let meetingRows: [MeetingRow]
   /// The place of each article in the order of time, the newest first.
   private let articlePlaces: [Int]
 
@@ -19,8 +22,11 @@ struct SiteView: Sendable {
     self.plan = plan
     self.wording = wording
     orders = Orders(archive)
-    articleDates = archive.articles.records.map { wording.date($0.published) }
-    meetingDates = archive.meetings.records.map { wording.date($0.date) }
+    let rows = RowMaker(archive: archive, addresses: plan.addresses, wording: wording)
+    articleRows = archive.articles.references.map { rows.row($0) }
+    meetingRows = archive.meetings.references.map {
+      rows.row($0, reports: connections.reports[$0.index].count)
+    }
     var places = [Int](repeating: 0, count: archive.articles.count)
     for (place, article) in connections.articlesByDate.enumerated() {
       places[article.index] = place
@@ -28,14 +34,10 @@ struct SiteView: Sendable {
     articlePlaces = places
   }
 
-  func date(of article: Reference<Article>) -> String { articleDates[article.index] }
-
-  func date(of meeting: Reference<Meeting>) -> String { meetingDates[meeting.index] }
-
   /// Returns the article published just before, and the one just after.
-  func neighbours(of article: Reference<Article>) -> (
-    older: Reference<Article>?, newer: Reference<Article>?
-  ) {
+  func neighbours(
+    of article: Reference<Article>
+  ) -> (older: Reference<Article>?, newer: Reference<Article>?) {
     let order = connections.articlesByDate
     let place = articlePlaces[article.index]
     return (place + 1 < order.count ? order[place + 1] : nil, place > 0 ? order[place - 1] : nil)

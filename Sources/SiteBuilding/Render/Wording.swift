@@ -6,6 +6,20 @@ internal import FrontMatter
 struct Wording: Sendable {
   /// Every string by its key, for templates too.
   let texts: [String: String]
+  private let phrases: [Phrase: String]
+  private let singulars: [Phrase: String]
+
+  private init(_ texts: [String: String]) {
+    self.texts = texts
+    var phrases: [Phrase: String] = [:]
+    var singulars: [Phrase: String] = [:]
+    for phrase in Phrase.allCases {
+      phrases[phrase] = texts[phrase.rawValue]
+      singulars[phrase] = texts[phrase.rawValue + "_one"]
+    }
+    self.phrases = phrases
+    self.singulars = singulars
+  }
 
   /// Reads a file of `key: text` and reports the phrases that it lacks.
   static func read(_ text: String, path: String) -> Checked<Wording> {
@@ -22,10 +36,10 @@ struct Wording: Sendable {
         )
       )
     }
-    return Checked(Wording(texts: texts), log)
+    return Checked(Wording(texts), log)
   }
 
-  func text(_ phrase: Phrase) -> String { texts[phrase.rawValue] ?? phrase.rawValue }
+  func text(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
 
   /// Returns a phrase with `{name}` replaced by values.
   func text(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
@@ -40,7 +54,7 @@ struct Wording: Sendable {
 
   /// Returns a phrase for a number of things, which has a form of its own for one.
   func count(_ phrase: Phrase, _ number: Int) -> String {
-    let one = number == 1 ? texts[phrase.rawValue + "_one"] : nil
+    let one = number == 1 ? singulars[phrase] : nil
     return Self.filled(one ?? text(phrase), ["n": self.number(number)])
   }
 
@@ -50,6 +64,12 @@ struct Wording: Sendable {
 
   func number(_ number: DecimalNumber) -> String {
     number.formatted(groupMark: text(.groupMark), decimalMark: text(.decimalMark))
+  }
+
+  /// Returns a number with its unit: `5,73%`, and with a space that does not break `250 người`.
+  func quantity(_ value: DecimalNumber, _ unit: String?) -> String {
+    guard let unit else { return number(value) }
+    return number(value) + (unit.hasPrefix("%") ? "" : "\u{A0}") + unit
   }
 
   /// The enumerations whose every value needs a word.
@@ -66,10 +86,22 @@ struct Wording: Sendable {
       + (21...24).map { "season_\($0)" }
   }()
 
+  /// Puts values into the places that name them; by bytes, because every date of a site is made so.
   private static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
-    var filled = text
-    for (name, value) in values { filled = filled.replacing("{\(name)}", with: value) }
-    return filled
+    let bytes = text.utf8
+    var filled = ""
+    var start = bytes.startIndex
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = text[bytes.index(after: open)..<close]
+      let end = bytes.index(after: close)
+      let value = values.first { $0.key == name }?.value
+      filled += text[start..<open]
+      filled += value ?? String(text[open..<end])
+      start = end
+    }
+    return filled + text[start...]
   }
 }
 

@@ -18,7 +18,7 @@ struct MeetingPage: Presentable {
   var people: [MeetingPersonRow]
   var figures: [MeetingFigureRow]
   var differences: [DifferenceRow]
-  var reports: ListRow<ArticleRow>
+  var reports: ListRow<NumberedArticleRow>
   var mentions: ListRow<MentionRow>
 
   static let fields = Fields<Self>("meeting page") {
@@ -41,7 +41,7 @@ struct MeetingPage: Presentable {
     Field.list("figures", MeetingFigureRow.self) { $0.figures }
     Field.flag("has_differences") { !$0.differences.isEmpty }
     Field.list("differences", DifferenceRow.self) { $0.differences }
-    Field.optionalObject("report_list", ListRow<ArticleRow>.self) { $0.reports.unlessEmpty }
+    Field.optionalObject("report_list", ListRow<NumberedArticleRow>.self) { $0.reports.unlessEmpty }
     Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
   }
 }
@@ -69,6 +69,18 @@ struct StatementRow: Presentable {
     Field.optionalText("text") { $0.text }
     Field.optionalObject("organization", LinkRow.self) { $0.organization }
     Field.list("sources", SourceRow.self) { $0.sources }
+  }
+}
+
+/// A report with its number, by which the other parts of the page name it.
+struct NumberedArticleRow: Presentable {
+  var article: ArticleRow
+  /// From 1.
+  var number: Int
+
+  static let fields = Fields<Self>("numbered article") {
+    Field.embedded("article", ArticleRow.self) { $0.article }
+    Field.count("number") { $0.number }
   }
 }
 
@@ -130,14 +142,16 @@ extension SiteView {
       sites: meeting.sites.map { wording.count(.countSites, $0) },
       provinceToday: meeting.province.flatMap(successor).map { link($0) },
       organizers: meeting.organizers.map { link($0) },
-      topics: orders.topics.filter(topics.contains).map { link($0) },
+      topics: orders.sorted(topics).map { link($0) },
       body: html(meeting.body, root: "../"),
       people: digest.people.map { row($0, reports) },
       figures: digest.figures.map {
         MeetingFigureRow(figure: row($0.figure), sources: sources($0.reports, reports))
       },
       differences: digest.differences.map { row($0, reports) },
-      reports: list(reports, on: page) { row($0, number: numbers[$0] ?? 0) },
+      reports: list(reports, on: page) {
+        NumberedArticleRow(article: row($0), number: numbers[$0] ?? 0)
+      },
       mentions: mentions(of: RecordReference(reference), on: page)
     )
   }
@@ -193,7 +207,7 @@ extension SiteView {
     case .post(let post): return words(of: post)
     case .figure(let figure):
       let row = row(figure)
-      return [row.qualifier, row.value, row.unit].compactMap { $0 }.joined(separator: " ")
+      return [row.qualifier, row.value].compactMap { $0 }.joined(separator: " ")
     }
   }
 

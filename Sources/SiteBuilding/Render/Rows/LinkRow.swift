@@ -29,18 +29,9 @@ struct CountedLinkRow: Presentable {
 }
 
 extension SiteView {
-  func link(_ reference: Reference<Article>) -> LinkRow {
-    let article = archive.articles[reference]
-    return LinkRow(
-      path: plan.addresses[reference],
-      name: article.title,
-      lang: foreign(article.language)
-    )
-  }
+  func link(_ reference: Reference<Article>) -> LinkRow { articleRows[reference.index].link }
 
-  func link(_ reference: Reference<Meeting>) -> LinkRow {
-    LinkRow(path: plan.addresses[reference], name: archive.meetings[reference].name)
-  }
+  func link(_ reference: Reference<Meeting>) -> LinkRow { meetingRows[reference.index].link }
 
   func link(_ reference: Reference<Official>) -> LinkRow {
     LinkRow(path: plan.addresses[reference], name: archive.officials[reference].name)
@@ -68,9 +59,5 @@ extension SiteView {
     case .province: link(Reference<Province>(index: record.index))
     case .topic: link(Reference<Topic>(index: record.index))
     }
-  }
-
-  func foreign(_ language: String) -> String? {
-    language == archive.settings.language.rawValue ? nil : language
   }
 }

@@ -62,8 +62,8 @@ extension SiteView {
 
   private func date(of record: RecordReference) -> String? {
     switch record.kind {
-    case .article: date(of: Reference<Article>(index: record.index))
-    case .meeting: date(of: Reference<Meeting>(index: record.index))
+    case .article: articleRows[record.index].date
+    case .meeting: meetingRows[record.index].date
     case .official, .organization, .province, .topic: nil
     }
   }

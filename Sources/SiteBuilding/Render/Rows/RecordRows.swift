@@ -10,9 +10,6 @@ struct ArticleRow: Presentable {
   var isCopy: Bool
   var isTranslation: Bool
   var isDraft: Bool
-  /// Its number among the reports on one meeting; 0 elsewhere.
-  var number = 0
-
   static let fields = Fields<Self>("article row") {
     Field.embedded("link", LinkRow.self) { $0.link }
     Field.text("date") { $0.date }
@@ -21,7 +18,6 @@ struct ArticleRow: Presentable {
     Field.flag("is_copy") { $0.isCopy }
     Field.flag("is_translation") { $0.isTranslation }
     Field.flag("is_draft") { $0.isDraft }
-    Field.count("number") { $0.number }
   }
 }
 
@@ -63,8 +59,8 @@ struct OfficialRow: Presentable {
 /// A number that an article reports, and which one does.
 struct FigureRow: Presentable {
   var measure: String
+  /// The number with its unit.
   var value: String
-  var unit: String?
   var province: LinkRow?
   var period: String?
   var qualifier: String?
@@ -73,7 +69,6 @@ struct FigureRow: Presentable {
   static let fields = Fields<Self>("figure row") {
     Field.text("measure") { $0.measure }
     Field.text("value") { $0.value }
-    Field.optionalText("unit") { $0.unit }
     Field.optionalObject("province", LinkRow.self) { $0.province }
     Field.optionalText("period") { $0.period }
     Field.optionalText("qualifier") { $0.qualifier }
@@ -81,32 +76,51 @@ struct FigureRow: Presentable {
   }
 }
 
-extension SiteView {
-  func row(_ reference: Reference<Article>, number: Int = 0) -> ArticleRow {
+/// Makes the rows that stand for articles and meetings in every list, each once for all pages.
+struct RowMaker {
+  let archive: Archive
+  let addresses: Addresses
+  let wording: Wording
+
+  func row(_ reference: Reference<Article>) -> ArticleRow {
     let article = archive.articles[reference]
+    let isForeign = article.language != archive.settings.language.rawValue
     return ArticleRow(
-      link: link(reference),
-      date: date(of: reference),
-      publisher: article.publisher.map { link($0) },
-      language: foreign(article.language).map(wording.language),
+      link: LinkRow(
+        path: addresses[reference],
+        name: article.title,
+        lang: isForeign ? article.language : nil
+      ),
+      date: wording.date(article.published),
+      publisher: article.publisher.map {
+        LinkRow(path: addresses[$0], name: archive.organizations[$0].name)
+      },
+      language: isForeign ? wording.language(article.language) : nil,
       isCopy: article.copyOf != nil,
       isTranslation: article.translationOf != nil,
-      isDraft: article.isDraft,
-      number: number
+      isDraft: article.isDraft
     )
   }
 
-  func row(_ reference: Reference<Meeting>) -> MeetingRow {
+  func row(_ reference: Reference<Meeting>, reports: Int) -> MeetingRow {
     let meeting = archive.meetings[reference]
     return MeetingRow(
-      link: link(reference),
-      date: date(of: reference),
+      link: LinkRow(path: addresses[reference], name: meeting.name),
+      date: wording.date(meeting.date),
       kind: wording.word("meeting_kind", meeting.meetingKind.rawValue),
-      province: meeting.province.map { link($0) },
+      province: meeting.province.map {
+        LinkRow(path: addresses[$0], name: archive.provinces[$0].name)
+      },
       place: meeting.place,
-      reports: wording.count(.countArticles, connections.reports[reference.index].count)
+      reports: wording.count(.countArticles, reports)
     )
   }
+}
+
+extension SiteView {
+  func row(_ reference: Reference<Article>) -> ArticleRow { articleRows[reference.index] }
+
+  func row(_ reference: Reference<Meeting>) -> MeetingRow { meetingRows[reference.index] }
 
   func row(_ reference: Reference<Official>) -> OfficialRow {
     let official = archive.officials[reference]
@@ -124,8 +138,7 @@ extension SiteView {
   func row(_ figure: Figure, article: Reference<Article>? = nil) -> FigureRow {
     FigureRow(
       measure: figure.measure,
-      value: wording.number(figure.value),
-      unit: figure.unit,
+      value: wording.quantity(figure.value, figure.unit),
       province: figure.province.map { link($0) },
       period: figure.period.map(wording.date),
       qualifier: figure.qualifier.map { wording.word("qualifier", $0.rawValue) },

@@ -3,7 +3,48 @@ internal import Diagnostics
 internal import FrontMatter
 internal import Markdown
 
-extension WrittenArticle {
+/// An article as written; an object, because it is handed on from stage to stage and never changed.
+final class WrittenArticle: WrittenRecord {
+  struct Report: Sendable { var meeting: Placed<String>, date: Placed<EDTFDate>? }
+  struct Participant: Sendable {
+    var official: Placed<String>?
+    var role: Participation.Role?
+    var rank: String?
+    var position: Placed<String>?
+    var organization: Placed<String>?
+  }
+  struct Figure: Sendable {
+    var measure: String
+    var value: DecimalNumber
+    var unit: String?
+    var province: Placed<String>?
+    var period: EDTFDate?
+    var qualifier: ArchiveModel.Figure.Qualifier?
+  }
+
+  let id: ID<Article>
+  let source: RecordSource
+  let title: String
+  let published: Placed<EDTFDate>?
+  let publisher: Placed<String>?
+  let authors: [String]
+  let url: String?
+  let retrieved: EDTFDate?
+  let language: String?
+  let meetings: [Report]
+  let participants: [Participant]
+  let provinces: [Placed<String>]
+  let organizations: [Placed<String>]
+  let topics: [Placed<String>]
+  let figures: [Figure]
+  let summary: String?
+  let copyOf: Placed<String>?
+  let translationOf: Placed<String>?
+  let rights: Article.Rights?
+  let note: String?
+  let isDraft: Bool
+  let body: MarkdownDocument
+
   init(_ reader: inout RecordReader, id: ID<Article>, source: RecordSource, body: MarkdownDocument)
   {
     self.id = id
@@ -29,10 +70,13 @@ extension WrittenArticle {
     note = reader.text("note")?.value
     isDraft = reader.flag("draft") ?? false
   }
+}
+
+extension WrittenArticle {
 
   /// A meeting is named by its id alone, or by a record that also has the date that the article
   /// gives, where this is not the date of the meeting.
-  private static func reports(_ reader: inout RecordReader) -> [Report] {
+  fileprivate static func reports(_ reader: inout RecordReader) -> [Report] {
     guard let node = reader.node("meetings"), case .list(let items) = node.content,
       items.contains(where: { if case .fields = $0.content { true } else { false } })
     else { return reader.references("meetings").map { Report(meeting: $0, date: nil) } }
@@ -52,7 +96,7 @@ extension WrittenArticle {
     return inner.reference("meeting").map { Report(meeting: $0, date: date) }
   }
 
-  private static func participant(_ reader: inout RecordReader) -> Participant? {
+  fileprivate static func participant(_ reader: inout RecordReader) -> Participant? {
     Participant(
       official: reader.reference("official"),
       role: reader.choice("role", of: Participation.Role.self),
@@ -62,7 +106,7 @@ extension WrittenArticle {
     )
   }
 
-  private static func figure(_ reader: inout RecordReader) -> Figure? {
+  fileprivate static func figure(_ reader: inout RecordReader) -> Figure? {
     let measure = reader.text("measure")?.value
     let value = reader.number("value")
     let unit = reader.text("unit")?.value
