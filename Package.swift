@@ -75,7 +75,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "HTML"),
     tests(of: "VietnameseText"),
-    tests(of: "Markdown"),
+    tests(of: "Markdown", imports: ["Diagnostics", "HTML"]),
     tests(of: "FrontMatter", imports: ["Diagnostics"]),
     tests(of: "Templating", imports: ["Diagnostics", "HTML"]),
     tests(of: "ArchiveModel"),

@@ -92,17 +92,22 @@ extension EDTFDate.Point {
 
 /// Guesses the date that an editor meant who wrote it as the Vietnamese press does.
 private enum DayFirstDate {
+  /// Years are written with four digits.
+  private static let years = 1_000...9_999
+
   /// `7/3/2024`, `07-03-2024`, `7.3.2024` → `2024-03-07`.
   static func rewritten(_ text: String) -> String? {
     let numbers = text.split { "/-. ".contains($0) }.map { Int($0) }
     switch (
       numbers.count, numbers.first ?? nil, numbers.dropFirst().first ?? nil, numbers.last ?? nil
     ) {
-    case (3, let day?, let month?, let year?) where year > 999: return date(year, month, day)
-    case (3, let year?, let month?, let day?) where year > 999: return date(year, month, day)
-    case (2, let month?, _, let year?) where year > 999 && (1...12).contains(month):
+    case (3, let day?, let month?, let year?) where years.contains(year):
+      return date(year, month, day)
+    case (3, let year?, let month?, let day?) where years.contains(year):
+      return date(year, month, day)
+    case (2, let month?, _, let year?) where years.contains(year) && (1...12).contains(month):
       return "\(year)-\(padded(month))"
-    case (2, let year?, _, let month?) where year > 999 && (1...12).contains(month):
+    case (2, let year?, _, let month?) where years.contains(year) && (1...12).contains(month):
       return "\(year)-\(padded(month))"
     default: return nil
     }

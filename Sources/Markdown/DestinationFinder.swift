@@ -72,13 +72,13 @@ struct DestinationFinder {
     return nil
   }
 
-  /// Says whether `](`, with blanks behind it, or `<` stands before an index.
+  /// Says whether `](` or `<`, with few blanks behind it, stands before an index.
   private func opensDestination(before index: Int) -> Bool {
     guard index > 0 else { return false }
-    if source[index - 1] == UInt8(ascii: "<") { return true }
     let sign = source[..<index].suffix(16).lastIndex { !" \n".utf8.contains($0) }
-    guard let sign, sign > 0, source[sign] == UInt8(ascii: "(") else { return false }
-    return source[sign - 1] == UInt8(ascii: "]")
+    guard let sign else { return false }
+    if source[sign] == UInt8(ascii: "<") { return true }
+    return source[sign] == UInt8(ascii: "(") && sign > 0 && source[sign - 1] == UInt8(ascii: "]")
   }
 
   private func closesDestination(at index: Int) -> Bool {

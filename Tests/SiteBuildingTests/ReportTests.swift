@@ -1,4 +1,4 @@
-import Diagnostics
+import SiteBuilding
 import Testing
 
 /// A small generator of numbers with a seed, so that a failure can be repeated.
@@ -52,8 +52,9 @@ struct SeededGenerator: RandomNumberGenerator {
     #expect(try tree.checkedLines() == lines)
   }
 
-  @Test func misspeltIDsLeadToTheRightOnes() throws {
-    var generator = SeededGenerator(seed: 2024)
+  @Test(arguments: UInt64(1)...10)
+  func misspeltIDsLeadToTheRightOnes(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
     let names = Self.madeNames(200, by: &generator)
     var texts = SampleArchive.texts
     for name in names { texts["officials/\(name).md"] = "---\nname: \(name) \(name)\n---\n" }
@@ -91,16 +92,25 @@ struct SeededGenerator: RandomNumberGenerator {
     return names.sorted()
   }
 
-  /// Doubles, drops, replaces a letter, or swaps it with the next.
+  /// Puts in, leaves out, or replaces one letter, or swaps two neighbours.
   private static func misspelt(_ name: String, by generator: inout SeededGenerator) -> String {
-    var letters = Array(name)
-    let last = letters.firstIndex(of: "-") ?? 1
-    let index = Int.random(in: 1..<last, using: &generator)
-    switch Int.random(in: 0..<3, using: &generator) {
-    case 0: letters.insert("z", at: index)
-    case 1: letters[index] = "z"
-    default: letters.insert(letters[index], at: index)
+    let letters = Array("abcdefghiklmnopqrstuvxy")
+    var misspelt = Array(name)
+    while String(misspelt) == name {
+      let index = Int.random(in: 1..<(misspelt.count - 1), using: &generator)
+      let letter = letters.randomElement(using: &generator) ?? "a"
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: misspelt.insert(letter, at: index)
+      case 1: misspelt[index] = letter
+      case 2: misspelt.swapAt(index, index + 1)
+      default: misspelt.remove(at: index)
+      }
     }
-    return String(letters)
+    return String(misspelt)
+  }
+
+  @Test func aMissingFolderIsNoMistakeInContent() {
+    let options = BuildOptions(content: "/nowhere", templates: "", output: "", jobs: 1)
+    #expect(throws: FileError.self) { try SiteBuild(options).check() }
   }
 }

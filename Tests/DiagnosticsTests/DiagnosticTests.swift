@@ -1,0 +1,53 @@
+import Diagnostics
+import Testing
+
+@Suite struct DiagnosticTests {
+  @Test func diagnosticsAreSortedByPlaceThenCodeThenMessage() {
+    func diagnostic(_ path: String, _ line: Int, _ column: Int, _ code: DiagnosticCode = .syntax)
+      -> Diagnostic
+    {
+      Diagnostic(code, at: SourceLocation(path: path, line: line, column: column), "m")
+    }
+    let sorted = [
+      diagnostic("B", 9, 9), diagnostic("a", 2, 1), diagnostic("a", 2, 10), diagnostic("a", 10, 1),
+      diagnostic("a", 10, 2, .brokenLink), diagnostic("a", 10, 2, .syntax), diagnostic("đ", 1, 1),
+    ]
+    for _ in 0..<20 { #expect(sorted.shuffled().sorted() == sorted) }
+  }
+
+  @Test func pathsAreComparedAsBytes() {
+    let names = ["a-b", "a.md", "a/b", "ab", "â", "đ"]
+    let places = names.map { SourceLocation(path: $0, line: 1, column: 1) }
+    #expect(places.shuffled().sorted().map(\.path) == names)
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (70_000, 5_000_001), (-3, -1)])
+  func positionsKeepLargeNumbers(line: Int, column: Int) {
+    let position = SourcePosition(line: line, column: column)
+    #expect(position.line == max(0, line))
+    #expect(position.column == max(0, column))
+  }
+
+  @Test func aWarningIsNoError() {
+    let place = SourceLocation(path: "a", position: .start)
+    #expect(!Checked(1, [Diagnostic(.syntax, .warning, at: place, "m")]).hasErrors)
+    #expect(Checked(1, [Diagnostic(.syntax, at: place, "m")]).hasErrors)
+    var log: [Diagnostic] = []
+    #expect(Checked(7, [Diagnostic(.syntax, at: place, "m")]).reporting(to: &log) == 7)
+    #expect(log.count == 1)
+  }
+
+  @Test(arguments: [
+    ("article", "an article"), ("organization", "an organization"), ("meeting", "a meeting"),
+  ])
+  func anArticleStandsBeforeAVowel(noun: String, phrase: String) {
+    #expect(English.indefinite(noun) == phrase)
+  }
+
+  @Test func namesAreEnumerated() {
+    #expect(English.enumeration([]) == "")
+    #expect(English.enumeration(["a"]) == "'a'")
+    #expect(English.enumeration(["a", "b"]) == "'a' and 'b'")
+    #expect(English.enumeration(["a", "b", "c"]) == "'a', 'b' and 'c'")
+  }
+}
