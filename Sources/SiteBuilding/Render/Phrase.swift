@@ -40,6 +40,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case dateYears = "date_years"
   case dateApproximate = "date_approximate"
   case dateUncertain = "date_uncertain"
+  case dateDays = "date_days"
+  case dateMonths = "date_months"
   case dateInterval = "date_interval"
   case dateFrom = "date_from"
   case dateUntil = "date_until"

@@ -9,8 +9,34 @@ extension Wording {
     case .interval(let start?, nil): text(.dateFrom, ["date": said(start)])
     case .interval(nil, let end?): text(.dateUntil, ["date": said(end)])
     case .interval(let start?, let end?):
-      text(.dateInterval, ["start": said(start), "end": said(end)])
+      joined(start, end)
+        ?? text(.dateInterval, ["start": said(start), "end": said(end)])
     }
+  }
+
+  /// Days of one month and months of one year share what they have in common: `7–8/12/2023`.
+  private func joined(_ start: EDTFDate.Point, _ end: EDTFDate.Point) -> String? {
+    guard start.isPlain, end.isPlain, start.years == end.years, let month = start.month,
+      let last = end.month
+    else { return nil }
+    let year = Addresses.name(ofYear: start.years.lowerBound)
+    if let day = start.day, let lastDay = end.day, month == last {
+      return text(
+        .dateDays,
+        [
+          "d1": String(day), "d2": String(lastDay), "m": String(month),
+          "month": word("month", String(month)), "y": year,
+        ]
+      )
+    }
+    guard start.day == nil, end.day == nil else { return nil }
+    return text(
+      .dateMonths,
+      [
+        "m1": String(month), "m2": String(last), "month1": word("month", String(month)),
+        "month2": word("month", String(last)), "y": year,
+      ]
+    )
   }
 
   private func said(_ point: EDTFDate.Point) -> String {
@@ -38,4 +64,9 @@ extension Wording {
     }
     return text(.dateDay, ["d": String(day), "m": String(month), "month": name, "y": year])
   }
+}
+
+extension EDTFDate.Point {
+  /// One year, and nothing doubtful.
+  fileprivate var isPlain: Bool { years.count == 1 && !isApproximate && !isUncertain }
 }
