@@ -17,7 +17,7 @@ package enum LinkDestination: Sendable, Equatable {
       return
     }
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
-      !text.utf8[..<colon].contains(where: { "/#?".utf8.contains($0) })
+      !text.utf8[..<colon].contains(where: Self.endsScheme)
     else {
       self = .relative
       return
@@ -36,5 +36,10 @@ package enum LinkDestination: Sendable, Equatable {
     } else {
       self = .unknownScheme(scheme)
     }
+  }
+
+  /// A colon behind one of these belongs to a path, not to a scheme.
+  private static func endsScheme(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?")
   }
 }

@@ -58,10 +58,11 @@ struct DestinationFinder {
   }
 
   private mutating func offset(of needle: [UInt8], from start: Int, to end: Int) -> Int? {
+    guard let first = needle.first else { return nil }
     var index = start
     while index + needle.count <= end, patience > 0 {
       patience -= 1
-      if closesDestination(at: index + needle.count),
+      if source[index] == first, closesDestination(at: index + needle.count),
         source[index..<(index + needle.count)].elementsEqual(needle),
         opensDestination(before: index)
       {
@@ -82,7 +83,11 @@ struct DestinationFinder {
   }
 
   private func closesDestination(at index: Int) -> Bool {
-    index >= source.count || ")> \n".utf8.contains(source[index])
+    guard index < source.count else { return true }
+    switch source[index] {
+    case UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "\n"): return true
+    default: return false
+    }
   }
 
   /// Returns line and column; columns count scalars.

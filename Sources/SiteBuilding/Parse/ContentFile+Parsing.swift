@@ -65,7 +65,7 @@ extension ContentFile {
     let file = FrontMatterFile.split(text, path: path).reporting(to: &log)
     let nothing = FieldNode(.fields([]), at: .start)
     let node = file.map { $0.yaml.read().reporting(to: &log) } ?? nothing
-    let body = file.map { MarkdownDocument(parsing: $0.body, firstLine: $0.bodyLine) }
+    let body = file.map { MarkdownDocument(parsing: $0.body[...], firstLine: $0.bodyLine) }
     let isReadable = log.allSatisfy { $0.code != .syntax }
     var reader = RecordReader(
       node.isAbsent ? FieldNode(.fields([]), at: SourcePosition(line: 2, column: 1)) : node,
