@@ -132,9 +132,13 @@ extension RecordReader {
 
   private mutating func text(of node: FieldNode, field name: String) -> Placed<String>? {
     switch node.content {
-    case .text(let text) where !text.allSatisfy(\.isWhitespace):
-      return Placed(text, at: node.position)
-    case .text: report(.invalidValue, at: node.position, "'\(name)' is empty")
+    case .text(let text):
+      // A folded or literal block ends in a line end that nobody means.
+      let trimmed = text.drop(while: \.isWhitespace)
+      if let last = trimmed.lastIndex(where: { !$0.isWhitespace }) {
+        return Placed(String(trimmed[...last]), at: node.position)
+      }
+      report(.invalidValue, at: node.position, "'\(name)' is empty")
     default:
       report(.invalidValue, at: node.position, "'\(name)' must be a text, not \(node.kindName)")
     }
