@@ -18,16 +18,20 @@ final class ContentTree {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Returns the printed lines of a check, with paths from the content folder on.
-  func checkedLines(drafts: Bool = false) throws -> [String] {
+  func checkedLines(
+    root: String? = nil,
+    drafts: Bool = false,
+    jobs: Int = 2
+  ) throws -> [String] {
     let options = BuildOptions(
-      content: root,
+      content: root ?? self.root,
       templates: "Templates",
       output: "public",
       includesDrafts: drafts,
-      jobs: 2
+      jobs: jobs
     )
     return try SiteBuild(options).check().map {
-      DiagnosticPrinter.text($0).replacingOccurrences(of: root + "/", with: "")
+      DiagnosticPrinter.text($0).replacingOccurrences(of: self.root + "/", with: "")
     }
   }
 
