@@ -13,8 +13,12 @@ enum LibraryReader {
     if let position = NestingLimit.firstPlaceBeyond(in: yaml.text, firstLine: yaml.firstLine) {
       return failure("more than \(NestingLimit.depth) values inside each other", at: position)
     }
+    if let position = AliasLimit.firstNameOfManyValues(in: yaml.text, firstLine: yaml.firstLine) {
+      return failure("the name of a field must be a plain text", at: position)
+    }
     do {
-      guard let root = try Parser(yaml: String(yaml.text)).singleRoot() else {
+      // Nobody asks for tags; the basic resolver spares the library a regular expression a value.
+      guard let root = try Parser(yaml: String(yaml.text), resolver: .basic).singleRoot() else {
         return Checked(nothing)
       }
       var conversion = Conversion(firstLine: yaml.firstLine)
@@ -24,6 +28,8 @@ enum LibraryReader {
         "more than a million values, by aliases of aliases",
         at: error.position
       )
+    } catch let error as Conversion.ControlCharacter {
+      return failure(YAMLProblem.controlCharacter, at: error.position)
     } catch let error as YamlError {
       let problem = YAMLProblem(error, in: yaml)
       return failure(problem.message, at: problem.position)
@@ -37,6 +43,8 @@ enum LibraryReader {
 /// into millions of values.
 private struct Conversion {
   struct TooLarge: Error { var position: SourcePosition }
+  /// Written as an escape, `"\u0007"`.
+  struct ControlCharacter: Error { var position: SourcePosition }
 
   static let largest = 1_000_000
   let firstLine: Int
@@ -50,6 +58,9 @@ private struct Conversion {
     guard count <= Self.largest else { throw TooLarge(position: position) }
     switch node {
     case .scalar(let scalar):
+      guard !scalar.string.unicodeScalars.contains(where: YAMLProblem.isControl) else {
+        throw ControlCharacter(position: position)
+      }
       let isAbsent =
         scalar.style != .doubleQuoted && scalar.style != .singleQuoted
         && SubsetReader.isAbsent(scalar.string)

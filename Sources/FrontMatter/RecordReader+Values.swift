@@ -132,9 +132,9 @@ extension RecordReader {
 
   private mutating func text(of node: FieldNode, field name: String) -> Placed<String>? {
     switch node.content {
-    case .text(let text) where !isBlank(text):
-      return Placed(text, at: node.position)
-    case .text: report(.invalidValue, at: node.position, "'\(name)' is empty")
+    case .text(let text):
+      if let trimmed = Self.trimmed(text) { return Placed(trimmed, at: node.position) }
+      report(.invalidValue, at: node.position, "'\(name)' is empty")
     default:
       report(.invalidValue, at: node.position, "'\(name)' must be a text, not \(node.kindName)")
     }
@@ -153,9 +153,17 @@ extension RecordReader {
     }
   }
 
-  /// Most texts begin with a letter, which is told without asking Unicode.
-  private func isBlank(_ text: String) -> Bool {
-    if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
-    return text.allSatisfy(\.isWhitespace)
+  /// Returns a text without blanks around it, or nil where nothing is left.
+  ///
+  /// A folded or literal block ends in a line end that nobody means. Most texts begin and end with
+  /// a letter or sign of ASCII, which is told without asking Unicode.
+  private static func trimmed(_ text: String) -> String? {
+    if let first = text.utf8.first, let last = text.utf8.last,
+      (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last)
+    {
+      return text
+    }
+    let start = text.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) }
   }
 }

@@ -28,7 +28,7 @@ struct YAMLProblem {
       )
     case .reader:
       guard let place = Self.firstControlCharacter(in: yaml) else { return }
-      self.init("there is a control character, which YAML does not allow", place)
+      self.init(Self.controlCharacter, place)
     default: break
     }
   }
@@ -71,16 +71,19 @@ struct YAMLProblem {
     var line = yaml.firstLine
     var column = 1
     for scalar in yaml.text.unicodeScalars {
-      switch scalar.value {
-      case 0x0A:
-        line += 1
-        column = 0
-      case 0x00...0x08, 0x0B...0x1F, 0x7F...0x84, 0x86...0x9F, 0xFEFF, 0xFFFE, 0xFFFF:
-        return SourcePosition(line: line, column: column)
-      default: break
-      }
+      if isControl(scalar) { return SourcePosition(line: line, column: column) }
       column += 1
+      if scalar == "\n" { (line, column) = (line + 1, 1) }
     }
     return nil
+  }
+
+  static let controlCharacter = "there is a control character, which no text may hold"
+
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x08, 0x0B...0x1F, 0x7F...0x84, 0x86...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 }

@@ -21,7 +21,8 @@ package struct BuildOptions: Sendable {
     includesDrafts: Bool = false,
     jobs: Int
   ) {
-    self.content = content
+    self.content =
+      content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
     self.templates = templates
     self.output = output
     self.baseURL = baseURL

@@ -74,6 +74,13 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
+      "a file larger than any record",
+      .writeBytes("officials/le-thi-an.md", [UInt8](repeating: 0x61, count: 33 << 20)),
+      expect: """
+        officials/le-thi-an.md:1:1: error: the file is larger than 32 MiB, which no record is [misplaced-file]
+        """
+    ),
+    MistakeCase(
       "one line of five million bytes",
       .write(
         "officials/le-thi-an.md",

@@ -86,29 +86,45 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
-      "a control character",
-      .write("officials/le-thi-an.md", "---\nname: Lê \u{7}An\n---\n"),
-      expect: """
-        officials/le-thi-an.md:2:10: error: there is a control character, which YAML does not allow [syntax]
-        """
-    ),
-    MistakeCase(
-      "a key that is no text",
-      .write("officials/le-thi-an.md", "---\nname: Lê Thị An\n? [a, b]\n: c\n---\n"),
-      expect: """
-        officials/le-thi-an.md:3:3: error: an official has no field '' [unknown-field]
-        """
-    ),
-    MistakeCase(
-      "a value of several lines on one printed line",
-      .replace(
-        "rights: citation",
-        with: "rights: |\n  toàn\n  văn",
-        in: "articles/2024/can-tho-training.md"
+      "aliases of aliases in the name of a field",
+      .write(
+        "officials/le-thi-an.md",
+        "---\n" + HostileText.aliasesOfAliases(9) + "*a9 : x\n---\n"
       ),
       expect: """
-        articles/2024/can-tho-training.md:28:9: error: 'rights' must be one of citation, full-text, open, not 'toàn\\nvăn\\n' [invalid-value]
+        officials/le-thi-an.md:12:1: error: the name of a field must be a plain text [syntax]
         """
+    ),
+    MistakeCase(
+      "an alias in many records is fine",
+      .write(
+        "redirects.yml",
+        "- {from: officials/x, withdrawn: &why Đăng nhầm}\n"
+          + (1...40).map { "- {from: officials/x\($0), withdrawn: *why}\n" }.joined()
+      )
+    ),
+    MistakeCase(
+      "a control character written as an escape",
+      .write("officials/le-thi-an.md", "---\nname: \"Đỗ \\e[31m\"\n---\n"),
+      expect: """
+        officials/le-thi-an.md:2:7: error: there is a control character, which no text may hold [syntax]
+        """
+    ),
+    MistakeCase(
+      "a reference in a folded block is fine",
+      .replace(
+        "publisher: ttxvn\nauthor",
+        with: "publisher: >\n  ttxvn\nauthor",
+        in: "articles/2024/can-tho-training.md"
+      )
+    ),
+    MistakeCase(
+      "a date with a space that is none is fine",
+      .replace(
+        "published: 2024-03-08",
+        with: "published: 2024-03-08 ",
+        in: "articles/2024/toan-quoc-review.md"
+      )
     ),
   ]
 }

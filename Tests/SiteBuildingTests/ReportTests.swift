@@ -113,4 +113,27 @@ struct SeededGenerator: RandomNumberGenerator {
     let options = BuildOptions(content: "/nowhere", templates: "", output: "", jobs: 1)
     #expect(throws: FileError.self) { try SiteBuild(options).check() }
   }
+
+  @Test func aSlashBehindTheFolderChangesNothing() throws {
+    var texts = SampleArchive.texts
+    texts["archive.yml"] = nil
+    texts["ghi-chu.txt"] = "Đ"
+    let tree = try ContentTree(texts)
+    let lines = try tree.checkedLines()
+    #expect(lines.count == 2)
+    #expect(try tree.checkedLines(root: tree.root + "/") == lines)
+  }
+
+  /// Stages run on several threads, yet every run says the same in the same order.
+  @Test func threadsDoNotChangeTheReport() throws {
+    var texts = SampleArchive.texts
+    for index in 0..<300 {
+      texts["articles/\(index % 7)/a-\(index).md"] =
+        "---\ntitle: Đ\npublised: 2024\ntopics: [x\(index)]\n---\n[Đ](official:x\(index))\n"
+    }
+    let tree = try ContentTree(texts)
+    let lines = try tree.checkedLines(jobs: 1)
+    #expect(lines.count == 900)
+    for jobs in [2, 4, 8] { #expect(try tree.checkedLines(jobs: jobs) == lines) }
+  }
 }
