@@ -9,14 +9,29 @@ enum AliasLimit {
   /// Returns the first line where a name of a field is an alias, a list or a record, in a text
   /// with many aliases; plain texts as names are never refused.
   static func firstNameOfManyValues(in text: Substring, firstLine: Int) -> SourcePosition? {
-    let aliases = text.utf8.count { $0 == UInt8(ascii: "*") }
-    guard aliases > harmless, text.utf8.contains(UInt8(ascii: "&")) else { return nil }
+    guard indicators(UInt8(ascii: "*"), in: text) > harmless,
+      indicators(UInt8(ascii: "&"), in: text) > 0
+    else { return nil }
     var number = firstLine - 1
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       if holdsSuchName(line) { return SourcePosition(line: number, column: 1) }
     }
     return nil
+  }
+
+  /// Counts the places where an alias or an anchor may begin: a sign behind a space or a bracket
+  /// and before a letter, which the stars of `articles/**/*.md` are not.
+  private static func indicators(_ sign: UInt8, in text: Substring) -> Int {
+    var count = 0
+    var before = UInt8(ascii: "\n")
+    var isOpen = false
+    for byte in text.utf8 {
+      if isOpen, byte > UInt8(ascii: " "), byte != sign { count += 1 }
+      isOpen = byte == sign && " \n[{,:\"-".utf8.contains(before)
+      before = byte
+    }
+    return count
   }
 
   /// Looks for `? `, `*alias :`, `] :` and `} :`.

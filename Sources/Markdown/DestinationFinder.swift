@@ -58,11 +58,11 @@ struct DestinationFinder {
   }
 
   private mutating func offset(of needle: [UInt8], from start: Int, to end: Int) -> Int? {
-    guard let first = needle.first else { return nil }
+    let first = needle.first
     var index = start
     while index + needle.count <= end, patience > 0 {
       patience -= 1
-      if source[index] == first, closesDestination(at: index + needle.count),
+      if first == nil || source[index] == first, closesDestination(at: index + needle.count),
         source[index..<(index + needle.count)].elementsEqual(needle),
         opensDestination(before: index)
       {
