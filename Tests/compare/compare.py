@@ -11,7 +11,7 @@ articles, mentions found in prose or shared passages; no paragraph ids; links ar
 the site works at one address only; no list of meetings on topics, provinces and organizations.
 Against Hugo: its sitemap, and in `hugo` a feed for every list, which it makes unless told otherwise;
 `hugo lean` makes one feed, of the 20 latest articles. JSON front matter, which nobody writes by hand,
-would spare Hugo some 10 to 15 % of its CPU. Meetings as a section with a reverse index made once, in
+would spare Hugo about a tenth of its CPU (37.3 and 33.2 seconds, two runs each). Meetings as a section with a reverse index made once, in
 place of a taxonomy, cost the same (10,000 articles: 36.7 against 37.0 CPU seconds, 1,282 MiB both).
 
 CPU seconds are not free of the neighbours: with two other builds on the two cores the same Hugo run
