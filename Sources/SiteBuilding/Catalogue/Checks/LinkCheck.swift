@@ -79,11 +79,14 @@ enum LinkCheck {
     Diagnostic(.brokenLink, at: place, "there is no paragraph '#\(fragment)' in \(`where`)")
   }
 
-  /// Paragraphs are `p1`, `p2`, ….
+  /// Paragraphs are `p1`, `p2`, … and headings `s1`, `s2`, ….
   private static func has(_ fragment: String, in body: MarkdownDocument) -> Bool {
-    guard fragment.hasPrefix("p"), let number = Int(fragment.dropFirst()), "p\(number)" == fragment
-    else { return false }
-    return (1...max(1, body.paragraphCount)).contains(number) && body.paragraphCount > 0
+    guard let number = Int(fragment.dropFirst()), number > 0 else { return false }
+    return switch fragment {
+    case "p\(number)": number <= body.paragraphCount
+    case "s\(number)": number <= body.headingCount
+    default: false
+    }
   }
 }
 
