@@ -43,7 +43,9 @@ enum LinkCheck {
     switch destination {
     case .record(let kind, let id, let fragment):
       guard let record = resolver.reference(kind, id) else {
-        return resolver.problem(kind, id, at: place)
+        var problem = resolver.problem(kind, id, at: place)
+        problem?.code = .brokenLink
+        return problem
       }
       guard let fragment else { return nil }
       let target = catalogue.body(of: record)
