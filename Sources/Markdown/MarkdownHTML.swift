@@ -23,6 +23,7 @@ package struct MarkdownHTML {
 
   private let document: MarkdownDocument
   private let words: Words
+  private let prefix: String
   private let resolve: (String) -> Destination
   private var html: HTMLBytes
   private var paragraph = 0
@@ -43,14 +44,16 @@ package struct MarkdownHTML {
   /// Returns the text as HTML; `resolve` says where the destination of a link leads.
   ///
   /// Every paragraph has an id `p1`, `p2`, … in order, also in lists, quotes and footnotes, so that
-  /// each can be cited; headings have `s1`, `s2`, ….
+  /// each can be cited; headings have `s1`, `s2`, …. Where a page holds several texts, each has a
+  /// `prefix` of its own, with which all its ids begin.
   package static func render(
     _ document: MarkdownDocument,
     words: Words,
+    prefix: String = "",
     resolve: (String) -> Destination
   ) -> HTMLBytes {
     withoutActuallyEscaping(resolve) { resolve in
-      var renderer = MarkdownHTML(document, words: words, resolve: resolve)
+      var renderer = MarkdownHTML(document, words: words, prefix: prefix, resolve: resolve)
       renderer.run()
       return renderer.html
     }
@@ -59,10 +62,12 @@ package struct MarkdownHTML {
   private init(
     _ document: MarkdownDocument,
     words: Words,
+    prefix: String,
     resolve: @escaping (String) -> Destination
   ) {
     self.document = document
     self.words = words
+    self.prefix = prefix
     self.resolve = resolve
     html = HTMLBytes(reservingCapacity: document.text.count * 5 / 4 + 64 * document.nodes.count / 4)
   }
@@ -106,7 +111,9 @@ package struct MarkdownHTML {
       html.append(markup: "</tr>\n</thead>\n<tbody>\n")
     case .tableEnd: html.append(markup: "</tbody>\n</table>\n</div>\n")
     case .footnoteEnd(let number):
-      html.append(markup: "<p class=\"back\"><a href=\"#fnref-")
+      html.append(markup: "<p class=\"back\"><a href=\"#")
+      html.append(text: prefix)
+      html.append(markup: "fnref-")
       html.append(text: number)
       html.append(markup: "\">")
       html.append(text: words.backToText)
@@ -119,10 +126,10 @@ extension MarkdownHTML {
   private mutating func enterBlock(_ node: MarkdownDocument.Node) -> Close {
     switch node.kind {
     case .paragraph:
-      openParagraph("<p id=\"p")
+      openParagraph("<p id=\"")
       return .tag("</p>\n")
     case .htmlBlock:
-      openParagraph("<pre id=\"p")
+      openParagraph("<pre id=\"")
       html.append(text: document.words(of: node))
       return .tag("</pre>\n")
     case .heading(let level):
@@ -159,6 +166,8 @@ extension MarkdownHTML {
   private mutating func openParagraph(_ tag: StaticString) {
     paragraph += 1
     html.append(markup: tag)
+    html.append(text: prefix)
+    html.append(markup: "p")
     html.append(number: paragraph)
     html.append(markup: "\">")
   }
@@ -168,13 +177,15 @@ extension MarkdownHTML {
     section += 1
     let (start, end): (StaticString, StaticString) =
       switch level {
-      case 1, 2: ("<h2 id=\"s", "</h2>\n")
-      case 3: ("<h3 id=\"s", "</h3>\n")
-      case 4: ("<h4 id=\"s", "</h4>\n")
-      case 5: ("<h5 id=\"s", "</h5>\n")
-      default: ("<h6 id=\"s", "</h6>\n")
+      case 1, 2: ("<h2 id=\"", "</h2>\n")
+      case 3: ("<h3 id=\"", "</h3>\n")
+      case 4: ("<h4 id=\"", "</h4>\n")
+      case 5: ("<h5 id=\"", "</h5>\n")
+      default: ("<h6 id=\"", "</h6>\n")
       }
     html.append(markup: start)
+    html.append(text: prefix)
+    html.append(markup: "s")
     html.append(number: section)
     html.append(markup: "\">")
     return .tag(end)
@@ -188,7 +199,9 @@ extension MarkdownHTML {
       html.append(markup: "</h2>\n<ol>\n")
     }
     let number = String(decoding: document.words(of: node), as: UTF8.self)
-    html.append(markup: "<li id=\"fn-")
+    html.append(markup: "<li id=\"")
+    html.append(text: prefix)
+    html.append(markup: "fn-")
     html.append(text: number)
     html.append(markup: "\">\n")
     return .footnoteEnd(number: number)
@@ -253,9 +266,13 @@ extension MarkdownHTML {
     let number = String(decoding: document.words(of: node), as: UTF8.self)
     let times = references[number, default: 0] + 1
     references[number] = times
-    html.append(markup: "<sup><a href=\"#fn-")
+    html.append(markup: "<sup><a href=\"#")
+    html.append(text: prefix)
+    html.append(markup: "fn-")
     html.append(text: number)
-    html.append(markup: "\" id=\"fnref-")
+    html.append(markup: "\" id=\"")
+    html.append(text: prefix)
+    html.append(markup: "fnref-")
     html.append(text: times == 1 ? number : "\(number)-\(times)")
     html.append(markup: "\">")
     html.append(text: number)
