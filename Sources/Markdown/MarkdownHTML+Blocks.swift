@@ -6,10 +6,10 @@ extension MarkdownHTML {
   mutating func enterBlock(_ node: MarkdownDocument.Node) -> Close {
     switch node.kind {
     case .paragraph:
-      openParagraph("<p id=\"p")
+      openParagraph("<p id=\"")
       return .tag("</p>\n")
     case .htmlBlock:
-      openParagraph("<pre id=\"p")
+      openParagraph("<pre id=\"")
       html.append(text: document.words(of: node))
       return .tag("</pre>\n")
     case .heading(let level):
@@ -46,6 +46,8 @@ extension MarkdownHTML {
   private mutating func openParagraph(_ tag: StaticString) {
     paragraph += 1
     html.append(markup: tag)
+    html.append(text: prefix)
+    html.append(markup: "p")
     html.append(number: paragraph)
     html.append(markup: "\">")
   }
@@ -55,13 +57,15 @@ extension MarkdownHTML {
     section += 1
     let (start, end): (StaticString, StaticString) =
       switch level {
-      case 1, 2: ("<h2 id=\"s", "</h2>\n")
-      case 3: ("<h3 id=\"s", "</h3>\n")
-      case 4: ("<h4 id=\"s", "</h4>\n")
-      case 5: ("<h5 id=\"s", "</h5>\n")
-      default: ("<h6 id=\"s", "</h6>\n")
+      case 1, 2: ("<h2 id=\"", "</h2>\n")
+      case 3: ("<h3 id=\"", "</h3>\n")
+      case 4: ("<h4 id=\"", "</h4>\n")
+      case 5: ("<h5 id=\"", "</h5>\n")
+      default: ("<h6 id=\"", "</h6>\n")
       }
     html.append(markup: start)
+    html.append(text: prefix)
+    html.append(markup: "s")
     html.append(number: section)
     html.append(markup: "\">")
     return .tag(end)
@@ -75,7 +79,9 @@ extension MarkdownHTML {
       html.append(markup: "</h2>\n<ol>\n")
     }
     let number = String(decoding: document.words(of: node), as: UTF8.self)
-    html.append(markup: "<li id=\"fn-")
+    html.append(markup: "<li id=\"")
+    html.append(text: prefix)
+    html.append(markup: "fn-")
     html.append(text: number)
     html.append(markup: "\">\n")
     return .footnoteEnd(number: number)

@@ -38,9 +38,13 @@ extension MarkdownHTML {
     let number = String(decoding: document.words(of: node), as: UTF8.self)
     let times = references[number, default: 0] + 1
     references[number] = times
-    html.append(markup: "<sup><a href=\"#fn-")
+    html.append(markup: "<sup><a href=\"#")
+    html.append(text: prefix)
+    html.append(markup: "fn-")
     html.append(text: number)
-    html.append(markup: "\" id=\"fnref-")
+    html.append(markup: "\" id=\"")
+    html.append(text: prefix)
+    html.append(markup: "fnref-")
     html.append(text: times == 1 ? number : "\(number)-\(times)")
     html.append(markup: "\">")
     html.append(text: number)

@@ -23,6 +23,7 @@ package struct MarkdownHTML {
 
   let document: MarkdownDocument
   let words: Words
+  let prefix: String
   let resolve: (String) -> Destination
   var html: HTMLBytes
   var paragraph = 0
@@ -43,14 +44,16 @@ package struct MarkdownHTML {
   /// Returns the text as HTML; `resolve` says where the destination of a link leads.
   ///
   /// Every paragraph has an id `p1`, `p2`, … in order, also in lists, quotes and footnotes, so that
-  /// each can be cited; headings have `s1`, `s2`, ….
+  /// each can be cited; headings have `s1`, `s2`, …. Where a page holds several texts, each has a
+  /// `prefix` of its own, with which all its ids begin.
   package static func render(
     _ document: MarkdownDocument,
     words: Words,
+    prefix: String = "",
     resolve: (String) -> Destination
   ) -> HTMLBytes {
     withoutActuallyEscaping(resolve) { resolve in
-      var renderer = MarkdownHTML(document, words: words, resolve: resolve)
+      var renderer = MarkdownHTML(document, words: words, prefix: prefix, resolve: resolve)
       renderer.run()
       return renderer.html
     }
@@ -59,10 +62,12 @@ package struct MarkdownHTML {
   private init(
     _ document: MarkdownDocument,
     words: Words,
+    prefix: String,
     resolve: @escaping (String) -> Destination
   ) {
     self.document = document
     self.words = words
+    self.prefix = prefix
     self.resolve = resolve
     html = HTMLBytes(reservingCapacity: document.text.count * 5 / 4 + 64 * document.nodes.count / 4)
   }
@@ -106,7 +111,9 @@ package struct MarkdownHTML {
       html.append(markup: "</tr>\n</thead>\n<tbody>\n")
     case .tableEnd: html.append(markup: "</tbody>\n</table>\n</div>\n")
     case .footnoteEnd(let number):
-      html.append(markup: "<p class=\"back\"><a href=\"#fnref-")
+      html.append(markup: "<p class=\"back\"><a href=\"#")
+      html.append(text: prefix)
+      html.append(markup: "fnref-")
       html.append(text: number)
       html.append(markup: "\">")
       html.append(text: words.backToText)

@@ -25,7 +25,7 @@ extension MistakeCase {
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:16:106: error: the position 'Giám đốc Công an tỉnh Sóc Trăng' does not belong to the organization 'ubnd-can-tho' [conflicting-organization]
+        articles/2024/can-tho-training.md:16:102: error: the position 'Giám đốc Công an tỉnh Sóc Trăng' does not belong to the organization 'ubnd-can-tho' [conflicting-organization]
         """
     ),
     MistakeCase(

@@ -3,14 +3,15 @@ internal import HTML
 internal import Markdown
 
 extension SiteView {
-  /// Returns a record's text as HTML, with links to records as links to their pages.
-  func html(_ document: MarkdownDocument, root: String) -> HTMLBytes {
+  /// Returns a record's text as HTML, with links to records as links to their pages; its ids begin
+  /// with `prefix`, where a page holds several texts.
+  func html(_ document: MarkdownDocument, root: String, prefix: String = "") -> HTMLBytes {
     guard !document.isEmpty else { return HTMLBytes() }
     let words = MarkdownHTML.Words(
       footnotes: wording.text(.footnotes),
       backToText: wording.text(.backToText)
     )
-    return MarkdownHTML.render(document, words: words) { text in
+    return MarkdownHTML.render(document, words: words, prefix: prefix) { text in
       switch LinkDestination(text) {
       case .record(let kind, let id, let fragment):
         guard let record = archive.reference(kind, id) else { return .none }

@@ -102,7 +102,7 @@ extension SiteView {
         return GuideSectionRow(
           anchor: name,
           heading: guide["section.\(name).title"],
-          body: html(text, root: "")
+          body: html(text, root: "", prefix: "\(name)-")
         )
       },
       records: Guide.schemas.map { guide.row($0) },

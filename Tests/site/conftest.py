@@ -1,0 +1,59 @@
+"""The sites that several tests read, each built once a session. Tests never write into them."""
+
+import subprocess
+
+import pytest
+import sitekit
+
+
+@pytest.fixture(scope="session")
+def content():
+    """The records of the real archive."""
+    return sitekit.Content(sitekit.CONTENT)
+
+
+@pytest.fixture(scope="session")
+def first_build(tmp_path_factory):
+    """What the build of the real archive said, and where it went."""
+    output = tmp_path_factory.mktemp("real") / "public"
+    return sitekit.build(sitekit.CONTENT, output), output
+
+
+@pytest.fixture(scope="session")
+def site(first_build):
+    """The real archive, built."""
+    result, output = first_build
+    assert result.returncode == 0, result.stderr
+    return sitekit.Site(output)
+
+
+@pytest.fixture(scope="session")
+def english(tmp_path_factory):
+    """The real archive with an English interface."""
+    folder = tmp_path_factory.mktemp("english")
+    records = sitekit.copy(sitekit.CONTENT, folder / "Content")
+    sitekit.replace(records / "archive.yml", "language: vi", "language: en")
+    return sitekit.built(records, folder / "public")
+
+
+def _invented(folder, articles):
+    subprocess.run([sitekit.BENCH, "generate", str(articles), "--into", folder / "Content"], check=True)
+    return sitekit.Content(folder / "Content"), sitekit.built(folder / "Content", folder / "public")
+
+
+@pytest.fixture(scope="session")
+def long_archive(tmp_path_factory):
+    """An invented archive of 400 articles with lists over several pages: content and site."""
+    return _invented(tmp_path_factory.mktemp("long"), 400)
+
+
+@pytest.fixture
+def records(tmp_path):
+    """A copy of the real records to change."""
+    return sitekit.copy(sitekit.CONTENT, tmp_path / "Content")
+
+
+@pytest.fixture
+def invented(tmp_path_factory):
+    """Makes an invented archive of some number of articles, and builds it."""
+    return lambda articles: _invented(tmp_path_factory.mktemp("invented"), articles)

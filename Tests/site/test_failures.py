@@ -1,0 +1,148 @@
+"""Where something is wrong, the exit code says what, and the site in place stays as it was."""
+
+import os
+
+import pytest
+import sitekit
+
+
+@pytest.fixture
+def place(records, tmp_path):
+    """A copy of the content, and a site that was built from it."""
+    output = tmp_path / "public"
+    sitekit.built(records, output)
+    return records, output
+
+
+def state(output):
+    return sitekit.digest(output), sitekit.stamps(output), output.stat().st_ino, sorted(os.listdir(output.parent))
+
+
+CONTENT_MISTAKES = {
+    "unknown-reference": lambda c: (c / "organizations/x.md").write_text("---\nname: X\nparent: bo-noi-vuu\n---\n"),
+    "syntax": lambda c: (c / "officials/x.md").write_text("---\nname: [\n---\n"),
+    "missing-field": lambda c: (c / "archive.yml").write_text("language: vi\n"),
+    "invalid-id": lambda c: (c / "officials/Nguyen_An.md").write_text("---\nname: An\n---\n"),
+    "duplicate-id": lambda c: (c / "officials/two").mkdir() or (c / "officials/two/nguyen-van-ky.md").write_text("---\nname: An\n---\n"),
+}
+
+
+@pytest.mark.parametrize("code", CONTENT_MISTAKES)
+def test_errors_leave_the_output_untouched(place, code):
+    records, output = place
+    before = state(output)
+    CONTENT_MISTAKES[code](records)
+    result = sitekit.build(records, output)
+    assert result.returncode == 1
+    assert f"[{code}]" in result.stderr
+    assert result.stdout.startswith("Nothing was written: ") and result.stdout.count("\n") == 1
+    assert state(output) == before
+
+
+@pytest.mark.parametrize("code", CONTENT_MISTAKES)
+def test_quiet_says_nothing_but_problems(place, code):
+    records, output = place
+    CONTENT_MISTAKES[code](records)
+    loud, quiet = sitekit.build(records, output), sitekit.build(records, output, "--quiet")
+    assert (quiet.returncode, quiet.stdout, quiet.stderr) == (1, "", loud.stderr)
+
+
+def test_errors_make_no_output(records, tmp_path):
+    CONTENT_MISTAKES["syntax"](records)
+    assert sitekit.build(records, tmp_path / "new" / "public").returncode == 1
+    assert not (tmp_path / "new").exists()
+
+
+def test_strict_refuses_warnings(place):
+    records, output = place
+    before = state(output)
+    (records / "officials/nobody-speaks-of-me.md").write_text("---\nname: Trần Văn Bê\n---\n")
+    for command in (sitekit.build(records, output, "--strict"), sitekit.vankho("check", "--strict", "--content", records)):
+        assert command.returncode == 1
+        assert "warning:" in command.stderr and "error:" not in command.stderr
+    assert state(output) == before
+    assert sitekit.build(records, output).returncode == 0
+    assert state(output) != before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["build", "--otput", "x"], ["build", "--jobs", "0"], ["build", "--jobs", "-1"], ["build", "--jobs", "two"],
+        ["bild"], ["build", "--diagnostics", "xml"], ["build", "extra"], ["build", "--output"],
+        ["build", "--base-url", "example.org"], ["check", "--jobs", "0"], ["new"], ["new", "article"],
+        ["new", "province", "x"], ["--nonsense"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_command_lines(arguments, tmp_path):
+    result = sitekit.vankho(*arguments, cwd=tmp_path)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.strip()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_subcommand_and_help_are_no_failures():
+    for arguments in (["--help"], ["build", "--help"], ["help", "new"], ["--version"]):
+        result = sitekit.vankho(*arguments)
+        assert result.returncode == 0 and result.stdout.strip() and not result.stderr
+
+
+def refused(result, *words):
+    """That reading or writing failed, with one line that names what."""
+    assert (result.returncode, result.stdout) == (3, ""), result.stderr
+    assert result.stderr.startswith("vankho: error: ") and result.stderr.count("\n") == 1
+    for word in words:
+        assert str(word) in result.stderr
+
+
+def test_no_content_folder(tmp_path):
+    for command in ("build", "check"):
+        refused(sitekit.vankho(command, "--content", tmp_path / "nowhere", cwd=tmp_path), tmp_path / "nowhere")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_templates(tmp_path):
+    missing = tmp_path / "nowhere"
+    refused(sitekit.build(sitekit.CONTENT, tmp_path / "out", "--templates", missing), missing)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_content_that_is_a_file(tmp_path):
+    (tmp_path / "file").write_text("")
+    refused(sitekit.build(tmp_path / "file", tmp_path / "out"), tmp_path / "file")
+
+
+def test_output_that_cannot_be_written():
+    refused(sitekit.build(sitekit.CONTENT, "/proc/vankho-site"), "/proc")
+
+
+def test_output_that_is_a_file(tmp_path):
+    (tmp_path / "file").write_text("mine")
+    for output in (tmp_path / "file", tmp_path / "file" / "public"):
+        refused(sitekit.build(sitekit.CONTENT, output), tmp_path / "file")
+    assert (tmp_path / "file").read_text() == "mine" and os.listdir(tmp_path) == ["file"]
+
+
+def test_output_with_files_that_no_build_made(tmp_path):
+    output = tmp_path / "home"
+    output.mkdir()
+    (output / "thesis.txt").write_text("years of work")
+    refused(sitekit.build(sitekit.CONTENT, output), output, "thesis.txt")
+    assert sitekit.files(tmp_path) == ["home/thesis.txt"]
+
+
+@pytest.mark.parametrize("output", ["Content", "Content/public", "Templates", "."])
+def test_output_among_the_sources(records, tmp_path, output):
+    sitekit.copy(sitekit.TEMPLATES, tmp_path / "Templates")
+    before = sitekit.digest(tmp_path)
+    refused(sitekit.vankho("build", "--output", output, cwd=tmp_path))
+    assert sitekit.digest(tmp_path) == before
+
+
+def test_a_record_that_cannot_be_read(records, tmp_path):
+    """A link that leads nowhere is no file; the message says which."""
+    (records / "officials/lost.md").symlink_to("nowhere.md")
+    result = sitekit.build(records, tmp_path / "public")
+    assert result.returncode in (1, 3) and "officials/lost.md" in result.stderr
+    assert not (tmp_path / "public").exists()
