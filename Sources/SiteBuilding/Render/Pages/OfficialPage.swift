@@ -95,7 +95,11 @@ extension SiteView {
     }.sorted { left, right in
       let (first, second) = (left.list[0], right.list[0])
       if first.date != second.date { return first.date < second.date }
-      return words(of: left.post).utf8.lexicographicallyPrecedes(words(of: right.post).utf8)
+      let (words, others) = (words(of: left.post), words(of: right.post))
+      if words != others { return words.utf8.lexicographicallyPrecedes(others.utf8) }
+      // Two bodies may have posts of one wording: every tie is broken, or pages differ by the run.
+      return (left.post.organization?.index ?? -1, first.article)
+        < (right.post.organization?.index ?? -1, second.article)
     }
     return sorted.map { post, list in
       let first = wording.date(list[0].date)
