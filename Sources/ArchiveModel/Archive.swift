@@ -64,6 +64,14 @@ package struct ArchiveSettings: Sendable, Equatable {
   }
 }
 
+extension ArchiveSettings {
+  /// The base URL without scheme and host: `/vankho/`.
+  package var pathOfBaseURL: String? {
+    guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return nil }
+    return baseURL[scheme.upperBound...].firstIndex(of: "/").map { String(baseURL[$0...]) }
+  }
+}
+
 /// What became of an address that no record has any more.
 package struct Redirect: Sendable, Hashable {
   package enum Outcome: Sendable, Hashable {

@@ -40,6 +40,11 @@ package struct MarkdownDocument: Sendable, Equatable {
     nodes.count { $0.kind == .paragraph || $0.kind == .htmlBlock }
   }
 
+  /// How many headings there are, and so up to which number `s1`, `s2`, … go.
+  package var headingCount: Int {
+    nodes.count { if case .heading = $0.kind { true } else { false } }
+  }
+
   /// Every link and picture in order, with its destination and where that stands in the file.
   package var destinations: [MarkdownDestination] {
     nodes.compactMap { node in

@@ -21,22 +21,22 @@ package struct MarkdownHTML {
     }
   }
 
-  private let document: MarkdownDocument
-  private let words: Words
-  private let prefix: String
-  private let resolve: (String) -> Destination
-  private var html: HTMLBytes
-  private var paragraph = 0
-  private var section = 0
-  private var isInFootnotes = false
-  private var references: [String: Int] = [:]
-  private var alignments: ArraySlice<UInt8> = []
-  private var column = 0
-  private var isInHeaderRow = false
+  let document: MarkdownDocument
+  let words: Words
+  let prefix: String
+  let resolve: (String) -> Destination
+  var html: HTMLBytes
+  var paragraph = 0
+  var section = 0
+  var isInFootnotes = false
+  var references: [String: Int] = [:]
+  var alignments: ArraySlice<UInt8> = []
+  var column = 0
+  var isInHeaderRow = false
   /// The nodes that are open, with the end of each.
   private var open: [(end: Int, close: Close)] = []
 
-  private enum Close {
+  enum Close {
     case nothing, tag(StaticString), listEnd(StaticString), cell(isHeader: Bool)
     case tableEnd, headerRowEnd, footnoteEnd(number: String)
   }
@@ -119,163 +119,5 @@ package struct MarkdownHTML {
       html.append(text: words.backToText)
       html.append(markup: "</a></p>\n</li>\n")
     }
-  }
-}
-
-extension MarkdownHTML {
-  private mutating func enterBlock(_ node: MarkdownDocument.Node) -> Close {
-    switch node.kind {
-    case .paragraph:
-      openParagraph("<p id=\"")
-      return .tag("</p>\n")
-    case .htmlBlock:
-      openParagraph("<pre id=\"")
-      html.append(text: document.words(of: node))
-      return .tag("</pre>\n")
-    case .heading(let level):
-      return openHeading(level)
-    case .blockQuote:
-      html.append(markup: "<blockquote>\n")
-      return .tag("</blockquote>\n")
-    case .bulletList(let isTight):
-      html.append(markup: isTight ? "<ul class=\"tight\">\n" : "<ul>\n")
-      return .tag("</ul>\n")
-    case .orderedList(let start, let isTight):
-      html.append(markup: isTight ? "<ol class=\"tight\"" : "<ol")
-      if start != 1 {
-        html.append(markup: " start=\"")
-        html.append(number: Int(start))
-        html.append(markup: "\"")
-      }
-      html.append(markup: ">\n")
-      return .tag("</ol>\n")
-    case .item:
-      html.append(markup: "<li>\n")
-      return .tag("</li>\n")
-    case .codeBlock:
-      html.append(markup: "<pre><code>")
-      html.append(text: document.words(of: node))
-      return .tag("</code></pre>\n")
-    case .thematicBreak:
-      html.append(markup: "<hr>\n")
-      return .nothing
-    default: return openFootnote(node)
-    }
-  }
-
-  private mutating func openParagraph(_ tag: StaticString) {
-    paragraph += 1
-    html.append(markup: tag)
-    html.append(text: prefix)
-    html.append(markup: "p")
-    html.append(number: paragraph)
-    html.append(markup: "\">")
-  }
-
-  /// The page's own title is the only `h1`.
-  private mutating func openHeading(_ level: UInt8) -> Close {
-    section += 1
-    let (start, end): (StaticString, StaticString) =
-      switch level {
-      case 1, 2: ("<h2 id=\"", "</h2>\n")
-      case 3: ("<h3 id=\"", "</h3>\n")
-      case 4: ("<h4 id=\"", "</h4>\n")
-      case 5: ("<h5 id=\"", "</h5>\n")
-      default: ("<h6 id=\"", "</h6>\n")
-      }
-    html.append(markup: start)
-    html.append(text: prefix)
-    html.append(markup: "s")
-    html.append(number: section)
-    html.append(markup: "\">")
-    return .tag(end)
-  }
-
-  private mutating func openFootnote(_ node: MarkdownDocument.Node) -> Close {
-    if !isInFootnotes {
-      isInFootnotes = true
-      html.append(markup: "<section class=\"footnotes\">\n<h2>")
-      html.append(text: words.footnotes)
-      html.append(markup: "</h2>\n<ol>\n")
-    }
-    let number = String(decoding: document.words(of: node), as: UTF8.self)
-    html.append(markup: "<li id=\"")
-    html.append(text: prefix)
-    html.append(markup: "fn-")
-    html.append(text: number)
-    html.append(markup: "\">\n")
-    return .footnoteEnd(number: number)
-  }
-
-  private mutating func enterTable(_ node: MarkdownDocument.Node) -> Close {
-    switch node.kind {
-    case .table:
-      alignments = document.words(of: node)
-      html.append(markup: "<div class=\"table\">\n<table>\n")
-      return .tableEnd
-    case .tableRow(let isHeader):
-      column = 0
-      isInHeaderRow = isHeader
-      html.append(markup: isHeader ? "<thead>\n<tr>" : "<tr>")
-      return isHeader ? .headerRowEnd : .tag("</tr>\n")
-    default:
-      let alignment = column < alignments.count ? alignments[alignments.startIndex + column] : 0
-      column += 1
-      html.append(markup: isInHeaderRow ? "<th scope=\"col\"" : "<td")
-      switch alignment {
-      case UInt8(ascii: "r"): html.append(markup: " class=\"right\">")
-      case UInt8(ascii: "c"): html.append(markup: " class=\"center\">")
-      default: html.append(markup: ">")
-      }
-      return .cell(isHeader: isInHeaderRow)
-    }
-  }
-
-  private mutating func enterInline(_ node: MarkdownDocument.Node) -> Close {
-    switch node.kind {
-    case .text, .htmlInline: html.append(text: document.words(of: node))
-    case .softBreak: html.append(markup: "\n")
-    case .lineBreak: html.append(markup: "<br>\n")
-    case .code:
-      html.append(markup: "<code>")
-      html.append(text: document.words(of: node))
-      html.append(markup: "</code>")
-    case .emphasis:
-      html.append(markup: "<em>")
-      return .tag("</em>")
-    case .strong:
-      html.append(markup: "<strong>")
-      return .tag("</strong>")
-    case .link, .image: return openLink(node)
-    case .footnoteReference: appendReference(node)
-    default: break
-    }
-    return .nothing
-  }
-
-  private mutating func openLink(_ node: MarkdownDocument.Node) -> Close {
-    let destination = String(decoding: document.words(of: node), as: UTF8.self)
-    guard case .link(let href, let isExternal) = resolve(destination) else { return .nothing }
-    html.append(markup: "<a href=\"")
-    html.append(text: href)
-    html.append(markup: isExternal ? "\" rel=\"external noreferrer\">" : "\">")
-    return .tag("</a>")
-  }
-
-  private mutating func appendReference(_ node: MarkdownDocument.Node) {
-    let number = String(decoding: document.words(of: node), as: UTF8.self)
-    let times = references[number, default: 0] + 1
-    references[number] = times
-    html.append(markup: "<sup><a href=\"#")
-    html.append(text: prefix)
-    html.append(markup: "fn-")
-    html.append(text: number)
-    html.append(markup: "\" id=\"")
-    html.append(text: prefix)
-    html.append(markup: "fnref-")
-    html.append(text: times == 1 ? number : "\(number)-\(times)")
-    html.append(markup: "\">")
-    html.append(text: number)
-    html.append(markup: "</a></sup>")
   }
 }

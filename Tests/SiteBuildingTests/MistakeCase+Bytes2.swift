@@ -63,7 +63,7 @@ extension MistakeCase {
         )
       ),
       expect: """
-        officials/le-thi-an.md:4:21: error: there is no official 'le-thi-em'; did you mean 'le-thi-an'? [unknown-reference]
+        officials/le-thi-an.md:4:21: error: there is no official 'le-thi-em'; did you mean 'le-thi-an'? [broken-link]
         """
     ),
     MistakeCase(
@@ -88,7 +88,7 @@ extension MistakeCase {
           + "[Đ](official:ai)"
       ),
       expect: """
-        officials/le-thi-an.md:4:4000005: error: there is no official 'ai' [unknown-reference]
+        officials/le-thi-an.md:4:4000005: error: there is no official 'ai' [broken-link]
         """
     ),
   ]

@@ -7,7 +7,7 @@ extension MistakeCase {
       expect: """
         articles/2024/can-tho-training.md:11:15: error: there is no official 'nguyen-van-ky' [unknown-reference]
         articles/2024/can-tho-training.md:16:30: error: there is no official 'do-dinh-dang' [unknown-reference]
-        articles/2024/can-tho-training.md:31:26: error: there is no official 'nguyen-van-ky' [unknown-reference]
+        articles/2024/can-tho-training.md:31:26: error: there is no official 'nguyen-van-ky' [broken-link]
         oficials:1:1: warning: 'oficials' is not part of an archive and is not read; did you mean 'officials'? [misplaced-file]
         redirects.yml:2:7: error: there is no official 'nguyen-van-ky' [unknown-reference]
         """
@@ -24,7 +24,7 @@ extension MistakeCase {
       .rename("topics.yml", to: "topic.yml"),
       expect: """
         articles/2024/can-tho-training.md:19:10: error: there is no topic 'dao-tao' [unknown-reference]
-        articles/2024/can-tho-training.md:35:20: error: there is no topic 'dao-tao' [unknown-reference]
+        articles/2024/can-tho-training.md:35:20: error: there is no topic 'dao-tao' [broken-link]
         meetings/can-tho-2024-08-14-training.md:12:10: error: there is no topic 'dao-tao' [unknown-reference]
         topic.yml:1:1: warning: 'topic.yml' is not part of an archive and is not read; did you mean 'topics.yml'? [misplaced-file]
         """
@@ -61,7 +61,7 @@ extension MistakeCase {
       .folder("topics.yml"),
       expect: """
         articles/2024/can-tho-training.md:19:10: error: there is no topic 'dao-tao' [unknown-reference]
-        articles/2024/can-tho-training.md:35:20: error: there is no topic 'dao-tao' [unknown-reference]
+        articles/2024/can-tho-training.md:35:20: error: there is no topic 'dao-tao' [broken-link]
         meetings/can-tho-2024-08-14-training.md:12:10: error: there is no topic 'dao-tao' [unknown-reference]
         topics.yml:1:1: error: this is a folder where a file belongs [misplaced-file]
         """

@@ -5,49 +5,49 @@ extension MistakeCase {
       "a link to no official",
       .append("\nĐồng chí Đỗ [Kỷ](official:nguyen-van-kyy) nói.\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:18: error: there is no official 'nguyen-van-kyy'; did you mean 'nguyen-van-ky'? [unknown-reference]
+        officials/le-thi-an.md:5:18: error: there is no official 'nguyen-van-kyy'; did you mean 'nguyen-van-ky'? [broken-link]
         """
     ),
     MistakeCase(
       "a link to no article",
       .append("\nĐã [đưa](article:can-tho-trainning) tin.\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:10: error: there is no article 'can-tho-trainning'; did you mean 'can-tho-training' or 'can-tho-planning'? [unknown-reference]
+        officials/le-thi-an.md:5:10: error: there is no article 'can-tho-trainning'; did you mean 'can-tho-training' or 'can-tho-planning'? [broken-link]
         """
     ),
     MistakeCase(
       "a link to no meeting",
       .append("\nĐã [họp](meeting:toan-quoc-2024-03-07) xong.\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:10: error: there is no meeting 'toan-quoc-2024-03-07' [unknown-reference]
+        officials/le-thi-an.md:5:10: error: there is no meeting 'toan-quoc-2024-03-07' [broken-link]
         """
     ),
     MistakeCase(
       "a link to no province",
       .append("\nỞ [Đất Mũi](province:ca-mau).\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:13: error: there is no province 'ca-mau' [unknown-reference]
+        officials/le-thi-an.md:5:13: error: there is no province 'ca-mau' [broken-link]
         """
     ),
     MistakeCase(
       "a link to no organization",
       .append("\nỞ [BCĐ](organization:bcd-nhan-quyn).\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:9: error: there is no organization 'bcd-nhan-quyn'; did you mean 'bcd-nhan-quyen'? [unknown-reference]
+        officials/le-thi-an.md:5:9: error: there is no organization 'bcd-nhan-quyn'; did you mean 'bcd-nhan-quyen'? [broken-link]
         """
     ),
     MistakeCase(
       "a link to no topic",
       .append("\nVề [đào tạo](topic:dao-tạo).\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:14: error: there is no topic 'dao-tạo'; did you mean 'dao-tao'? [unknown-reference]
+        officials/le-thi-an.md:5:14: error: there is no topic 'dao-tạo'; did you mean 'dao-tao'? [broken-link]
         """
     ),
     MistakeCase(
       "a link to a record of another kind",
       .append("\nỞ [BCĐ](official:bcd-nhan-quyen).\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:9: error: there is no official 'bcd-nhan-quyen', only an organization of that id [unknown-reference]
+        officials/le-thi-an.md:5:9: error: there is no official 'bcd-nhan-quyen', only an organization of that id [broken-link]
         """
     ),
     MistakeCase(

@@ -50,16 +50,16 @@ extension MistakeCase {
         to: "officials/le-thi-an.md"
       ),
       expect: """
-        officials/le-thi-an.md:5:19: error: there is no official 'ai' [unknown-reference]
-        officials/le-thi-an.md:5:50: error: there is no official 'ai' [unknown-reference]
+        officials/le-thi-an.md:5:19: error: there is no official 'ai' [broken-link]
+        officials/le-thi-an.md:5:50: error: there is no official 'ai' [broken-link]
         """
     ),
     MistakeCase(
       "a link in angle brackets",
       .append("\nĐọc [bài](<official:ai> \"Đ\") và <official:ai>\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:12: error: there is no official 'ai' [unknown-reference]
-        officials/le-thi-an.md:5:34: error: there is no official 'ai' [unknown-reference]
+        officials/le-thi-an.md:5:12: error: there is no official 'ai' [broken-link]
+        officials/le-thi-an.md:5:34: error: there is no official 'ai' [broken-link]
         """
     ),
     MistakeCase(
@@ -69,8 +69,8 @@ extension MistakeCase {
         to: "officials/le-thi-an.md"
       ),
       expect: """
-        officials/le-thi-an.md:5:23: error: there is no official 'em' [unknown-reference]
-        officials/le-thi-an.md:7:6: error: there is no official 'ai' [unknown-reference]
+        officials/le-thi-an.md:5:23: error: there is no official 'em' [broken-link]
+        officials/le-thi-an.md:7:6: error: there is no official 'ai' [broken-link]
         """
     ),
     MistakeCase(
@@ -80,8 +80,8 @@ extension MistakeCase {
         to: "officials/le-thi-an.md"
       ),
       expect: """
-        officials/le-thi-an.md:7:16: error: there is no official 'ai' [unknown-reference]
-        officials/le-thi-an.md:9:10: error: there is no official 'em' [unknown-reference]
+        officials/le-thi-an.md:7:16: error: there is no official 'ai' [broken-link]
+        officials/le-thi-an.md:9:10: error: there is no official 'em' [broken-link]
         """
     ),
     MistakeCase(
@@ -91,14 +91,14 @@ extension MistakeCase {
         to: "officials/le-thi-an.md"
       ),
       expect: """
-        officials/le-thi-an.md:7:14: error: there is no official 'ai' [unknown-reference]
+        officials/le-thi-an.md:7:14: error: there is no official 'ai' [broken-link]
         """
     ),
     MistakeCase(
       "a link in a quote in a list",
       .append("\n- Đ\n  > Đã đọc\n  > và [Đỗ](official:ai)\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:7:13: error: there is no official 'ai' [unknown-reference]
+        officials/le-thi-an.md:7:13: error: there is no official 'ai' [broken-link]
         """
     ),
     MistakeCase(
@@ -108,8 +108,8 @@ extension MistakeCase {
         to: "officials/le-thi-an.md"
       ),
       expect: """
-        officials/le-thi-an.md:6:5: error: there is no official 'ai' [unknown-reference]
-        officials/le-thi-an.md:7:1: error: there is no official 'em' [unknown-reference]
+        officials/le-thi-an.md:6:5: error: there is no official 'ai' [broken-link]
+        officials/le-thi-an.md:7:1: error: there is no official 'em' [broken-link]
         """
     ),
     MistakeCase(
@@ -124,7 +124,7 @@ extension MistakeCase {
       "a link in an article",
       .append("\n[Đ](official:ai)\n", to: "articles/2024/can-tho-training.md"),
       expect: """
-        articles/2024/can-tho-training.md:37:5: error: there is no official 'ai' [unknown-reference]
+        articles/2024/can-tho-training.md:37:5: error: there is no official 'ai' [broken-link]
         """
     ),
   ]

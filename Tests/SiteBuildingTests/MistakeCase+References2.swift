@@ -93,7 +93,7 @@ extension MistakeCase {
         in: "articles/2024/toan-quoc-review.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:33:20: error: the article 'toan-quoc-review' is a draft and left out, so nothing may refer to it [unknown-reference]
+        articles/2024/can-tho-training.md:33:20: error: the article 'toan-quoc-review' is a draft and left out, so nothing may refer to it [broken-link]
         articles/2025/can-tho-planning.md:5:10: error: the article 'toan-quoc-review' is a draft and left out, so nothing may refer to it [unknown-reference]
         """
     ),
@@ -122,7 +122,7 @@ extension MistakeCase {
       drafts: true,
       expect: """
         articles/nhap.md:4:10: error: there is no topic 'khong-co' [unknown-reference]
-        articles/nhap.md:7:5: error: there is no official 'ai' [unknown-reference]
+        articles/nhap.md:7:5: error: there is no official 'ai' [broken-link]
         """
     ),
     MistakeCase(

@@ -18,6 +18,25 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
+      "a position in another province, of a body without a record",
+      .replace(
+        "{rank: Đại tá, official",
+        with: "{position: Giám đốc Công an tỉnh Sóc Trăng, official",
+        in: "articles/2024/can-tho-training.md"
+      ),
+      expect: """
+        articles/2024/can-tho-training.md:16:102: error: the position 'Giám đốc Công an tỉnh Sóc Trăng' does not belong to the organization 'ubnd-can-tho' [conflicting-organization]
+        """
+    ),
+    MistakeCase(
+      "a position in the same city is fine",
+      .replace(
+        "{rank: Đại tá, official",
+        with: "{position: Giám đốc Sở Nội vụ TP Cần Thơ, official",
+        in: "articles/2024/can-tho-training.md"
+      )
+    ),
+    MistakeCase(
       "a person twice",
       .write("officials/nguyen-van-ki.md", "---\nname: Nguyễn Văn Kỳ\n---\n"),
       expect: """

@@ -11,7 +11,13 @@ articles, mentions found in prose or shared passages; no paragraph ids; links ar
 the site works at one address only; no list of meetings on topics, provinces and organizations.
 Against Hugo: its sitemap, and in `hugo` a feed for every list, which it makes unless told otherwise;
 `hugo lean` makes one feed, of the 20 latest articles. JSON front matter, which nobody writes by hand,
-would spare Hugo some 10 to 15 % of its CPU.
+would spare Hugo about a tenth of its CPU (37.3 and 33.2 seconds, two runs each).
+Meetings as a section with a reverse index made once, in place of a taxonomy, made no clear difference
+(10,000 articles, least of three, twice: 36.7 and 29.9 CPU seconds against 37.0 and 34.3, of which in
+user mode 21.5 and 20.0 against 21.0 and 19.8; 1,282 and 1,341 MiB against 1,285 and 1,294).
+
+CPU seconds are not free of the neighbours: with other builds on the two cores one and the same lean
+build took 24 to 40, the plain one 34 to 57. Compare figures of one run only, on a quiet machine.
 """
 
 import argparse

@@ -43,7 +43,9 @@ enum LinkCheck {
     switch destination {
     case .record(let kind, let id, let fragment):
       guard let record = resolver.reference(kind, id) else {
-        return resolver.problem(kind, id, at: place)
+        var problem = resolver.problem(kind, id, at: place)
+        problem?.code = .brokenLink
+        return problem
       }
       guard let fragment else { return nil }
       let target = catalogue.body(of: record)
@@ -79,11 +81,14 @@ enum LinkCheck {
     Diagnostic(.brokenLink, at: place, "there is no paragraph '#\(fragment)' in \(`where`)")
   }
 
-  /// Paragraphs are `p1`, `p2`, ….
+  /// Paragraphs are `p1`, `p2`, … and headings `s1`, `s2`, ….
   private static func has(_ fragment: String, in body: MarkdownDocument) -> Bool {
-    guard fragment.hasPrefix("p"), let number = Int(fragment.dropFirst()), "p\(number)" == fragment
-    else { return false }
-    return (1...max(1, body.paragraphCount)).contains(number) && body.paragraphCount > 0
+    guard let number = Int(fragment.dropFirst()), number > 0 else { return false }
+    return switch fragment {
+    case "p\(number)": number <= body.paragraphCount
+    case "s\(number)": number <= body.headingCount
+    default: false
+    }
   }
 }
 

@@ -1,12 +1,19 @@
 internal import ArchiveModel
 internal import Diagnostics
 
-/// The position that an article prints names another body than the participant's organization.
+/// The position that an article prints names another body or another province than the
+/// participant's organization.
 enum OrganizationCheck {
   @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
     let archive = catalogue.archive
     let names = OrganizationNames(archive)
-    var verdicts: [Claim: [Reference<Organization>]] = [:]
+    let provinces = ProvinceNames(archive)
+    var verdicts: [Claim: Verdict] = [:]
+    func weigh(_ claim: Claim) -> Verdict {
+      let others = names.contradicting(claim.position, claim.organization)
+      let isElsewhere = provinces.contradict(claim.position, claim.organization)
+      return Verdict(isContradiction: !others.isEmpty || isElsewhere, others: others)
+    }
     var findings: [Diagnostic] = []
     for article in catalogue.written.articles {
       for participant in article.participants {
@@ -16,21 +23,27 @@ enum OrganizationCheck {
         else { continue }
         // The same claim stands in many articles: it is weighed once.
         let claim = Claim(position: position.value, organization: reference)
-        let others = verdicts[claim] ?? names.contradicting(claim.position, claim.organization)
-        verdicts[claim] = others
-        guard !others.isEmpty else { continue }
+        let verdict = verdicts[claim] ?? weigh(claim)
+        verdicts[claim] = verdict
+        guard verdict.isContradiction else { continue }
         let place = SourceLocation(path: article.source.path, position: organization.position)
         findings.append(
           Diagnostic(
             .conflictingOrganization,
             at: place,
             "the position '\(position.value)' does not belong to the organization '\(id)'",
-            suggestions: others.map { archive.organizations[$0].id.text }
+            suggestions: verdict.others.map { archive.organizations[$0].id.text }
           )
         )
       }
     }
     return findings
+  }
+
+  private struct Verdict {
+    var isContradiction: Bool
+    /// The bodies that the position names.
+    var others: [Reference<Organization>]
   }
 
   private struct Claim: Hashable {

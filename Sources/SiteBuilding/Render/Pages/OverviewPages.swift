@@ -107,11 +107,12 @@ extension SiteView {
     )
   }
 
-  /// A host shows this page at whatever address was asked for, so that its links are absolute where
-  /// the base URL is known.
+  /// A host shows this page at whatever address was asked for, where relative links lead astray: they
+  /// begin at the root of the host where the base URL tells the way from there.
   func notFound(_ page: SitePlan.Page, _ site: SiteFrame) -> PlainPage {
     var frame = frame(page, site, title: wording.text(.notFound))
     frame.canonical = nil
+    if let path = archive.settings.pathOfBaseURL { frame.root = path }
     return PlainPage(frame: frame, counts: counts)
   }
 

@@ -1,0 +1,53 @@
+internal import HTML
+
+// Inlines: words, emphasis, links and references to footnotes.
+
+extension MarkdownHTML {
+  mutating func enterInline(_ node: MarkdownDocument.Node) -> Close {
+    switch node.kind {
+    case .text, .htmlInline: html.append(text: document.words(of: node))
+    case .softBreak: html.append(markup: "\n")
+    case .lineBreak: html.append(markup: "<br>\n")
+    case .code:
+      html.append(markup: "<code>")
+      html.append(text: document.words(of: node))
+      html.append(markup: "</code>")
+    case .emphasis:
+      html.append(markup: "<em>")
+      return .tag("</em>")
+    case .strong:
+      html.append(markup: "<strong>")
+      return .tag("</strong>")
+    case .link, .image: return openLink(node)
+    case .footnoteReference: appendReference(node)
+    default: break
+    }
+    return .nothing
+  }
+
+  private mutating func openLink(_ node: MarkdownDocument.Node) -> Close {
+    let destination = String(decoding: document.words(of: node), as: UTF8.self)
+    guard case .link(let href, let isExternal) = resolve(destination) else { return .nothing }
+    html.append(markup: "<a href=\"")
+    html.append(text: href)
+    html.append(markup: isExternal ? "\" rel=\"external noreferrer\">" : "\">")
+    return .tag("</a>")
+  }
+
+  private mutating func appendReference(_ node: MarkdownDocument.Node) {
+    let number = String(decoding: document.words(of: node), as: UTF8.self)
+    let times = references[number, default: 0] + 1
+    references[number] = times
+    html.append(markup: "<sup><a href=\"#")
+    html.append(text: prefix)
+    html.append(markup: "fn-")
+    html.append(text: number)
+    html.append(markup: "\" id=\"")
+    html.append(text: prefix)
+    html.append(markup: "fnref-")
+    html.append(text: times == 1 ? number : "\(number)-\(times)")
+    html.append(markup: "\">")
+    html.append(text: number)
+    html.append(markup: "</a></sup>")
+  }
+}

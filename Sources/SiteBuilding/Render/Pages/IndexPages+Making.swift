@@ -1,0 +1,126 @@
+internal import ArchiveModel
+internal import VietnameseText
+
+extension SiteView {
+  func articleIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> ChronicleIndexPage<ArticleRow> {
+    ChronicleIndexPage(
+      frame: frame(page, site, title: wording.text(.articles), section: .articles),
+      list: list(connections.articlesByDate, on: page) { row($0) }
+    )
+  }
+
+  func meetingIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> ChronicleIndexPage<MeetingRow> {
+    ChronicleIndexPage(
+      frame: frame(page, site, title: wording.text(.meetings), section: .meetings),
+      list: list(connections.meetingsByDate, on: page) { row($0) }
+    )
+  }
+
+  func officialIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> OfficialIndexPage {
+    let number = page.route.page
+    let given = Self.part(number, of: orders.officialsByGivenName)
+    let full = Self.part(number, of: orders.officialsByFullName)
+    return OfficialIndexPage(
+      frame: frame(page, site, title: wording.text(.officials), section: .officials),
+      total: wording.number(archive.officials.count),
+      byGivenName: letters(given, as: { row($0) }) { reference in
+        String(archive.officials[reference].name.split(separator: " ").last ?? "")
+      },
+      byFullName: letters(full, as: { link($0) }) { archive.officials[$0].name }
+    )
+  }
+
+  func organizationIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> CountedIndexPage {
+    CountedIndexPage(
+      frame: frame(page, site, title: wording.text(.organizations), section: .organizations),
+      total: wording.number(archive.organizations.count),
+      letters: letters(
+        Self.part(page.route.page, of: orders.organizations),
+        as: { reference in
+          let found = connections.byOrganization[reference.index]
+          let articles = Set(found.published + found.mentioning).count
+          let organization = archive.organizations[reference]
+          return CountedLinkRow(
+            link: link(reference),
+            count: wording.count(.countArticles, articles),
+            detail: organization.organizationKind.map {
+              wording.word("organization_kind", $0.rawValue)
+            }
+          )
+        }
+      ) { archive.organizations[$0].name }
+    )
+  }
+
+  func topicIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> CountedIndexPage {
+    CountedIndexPage(
+      frame: frame(page, site, title: wording.text(.topics), section: .topics),
+      total: wording.number(archive.topics.count),
+      letters: letters(
+        Self.part(page.route.page, of: orders.topics),
+        as: { reference in
+          let found = connections.byTopic[reference.index]
+          return CountedLinkRow(
+            link: link(reference),
+            count: wording.count(.countArticles, found.articles.count),
+            detail: wording.count(.countMeetings, found.meetings.count)
+          )
+        }
+      ) { archive.topics[$0].name }
+    )
+  }
+
+  func provinceIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> ProvinceIndexPage {
+    let part = Self.part(page.route.page, of: orders.provinces)
+    return ProvinceIndexPage(
+      frame: frame(page, site, title: wording.text(.provinces), section: .provinces),
+      total: wording.number(archive.provinces.count),
+      current: part.filter { !archive.provinces[$0].isFormer }.map { row($0) },
+      former: part.filter { archive.provinces[$0].isFormer }.map { row($0) }
+    )
+  }
+
+  func row(_ reference: Reference<Province>) -> ProvinceRow {
+    let province = archive.provinces[reference]
+    let found = connections.byProvince[reference.index]
+    return ProvinceRow(
+      link: link(reference),
+      kind: wording.word("province_kind", province.provinceKind.rawValue),
+      region: province.region,
+      valid: province.valid.flatMap { $0 == .unknown ? nil : wording.date($0) },
+      successor: province.successor.map { link($0) },
+      own: wording.number(found.meetings.count),
+      line: wording.number(found.meetingsOfLine.count)
+    )
+  }
+
+  func yearIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> YearIndexPage {
+    YearIndexPage(
+      frame: frame(page, site, title: wording.text(.years), section: .years),
+      years: Self.part(page.route.page, of: connections.years).map { row($0) }
+    )
+  }
+
+  func row(_ year: YearConnections) -> YearRow {
+    YearRow(
+      link: link(year),
+      meetings: wording.count(.countMeetings, year.meetings.count),
+      articles: wording.count(.countArticles, year.articles.count)
+    )
+  }
+
+  /// Puts sorted records under the letters that their names begin with.
+  func letters<Record, Row>(
+    _ references: some Sequence<Reference<Record>>,
+    as row: (Reference<Record>) -> Row,
+    by name: (Reference<Record>) -> String
+  ) -> [LetterRow<Row>] {
+    var letters: [LetterRow<Row>] = []
+    for reference in references {
+      let letter = Alphabet.letter(of: name(reference))
+      if letters.last?.letter != letter { letters.append(LetterRow(letter: letter, items: [])) }
+      letters[letters.count - 1].items.append(row(reference))
+    }
+    return letters
+  }
+}

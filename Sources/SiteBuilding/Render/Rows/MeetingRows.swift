@@ -1,0 +1,71 @@
+internal import Templating
+
+/// Someone who took part, with what the reports say.
+struct MeetingPersonRow: Presentable {
+  var official: OfficialName
+  var statements: [StatementRow]
+
+  static let fields = Fields<Self>("meeting person") {
+    Field.embedded("official", OfficialName.self) { $0.official }
+    Field.list("statements", StatementRow.self) { $0.statements }
+  }
+}
+
+/// What some reports say, with their numbers.
+struct StatementRow: Presentable {
+  var role: String?
+  var text: String
+  var organization: LinkRow?
+  var sources: [SourceRow]
+
+  static let fields = Fields<Self>("statement") {
+    Field.optionalText("role") { $0.role }
+    Field.optionalText("text") { $0.text }
+    Field.optionalObject("organization", LinkRow.self) { $0.organization }
+    Field.list("sources", SourceRow.self) { $0.sources }
+  }
+}
+
+/// A report with its number, by which the other parts of the page name it.
+struct NumberedArticleRow: Presentable {
+  var article: ArticleRow
+  /// From 1.
+  var number: Int
+
+  static let fields = Fields<Self>("numbered article") {
+    Field.embedded("article", ArticleRow.self) { $0.article }
+    Field.count("number") { $0.number }
+  }
+}
+
+/// The number of a report, leading to it.
+struct SourceRow: Presentable {
+  var number: Int
+  var link: LinkRow
+
+  static let fields = Fields<Self>("source") {
+    Field.embedded("link", LinkRow.self) { $0.link }
+    Field.count("number") { $0.number }
+  }
+}
+
+struct MeetingFigureRow: Presentable {
+  var figure: FigureRow
+  var sources: [SourceRow]
+
+  static let fields = Fields<Self>("meeting figure") {
+    Field.embedded("figure", FigureRow.self) { $0.figure }
+    Field.list("sources", SourceRow.self) { $0.sources }
+  }
+}
+
+/// Something of which reports say different things, side by side.
+struct DifferenceRow: Presentable {
+  var subject: String
+  var versions: [StatementRow]
+
+  static let fields = Fields<Self>("difference") {
+    Field.text("subject") { $0.subject }
+    Field.list("versions", StatementRow.self) { $0.versions }
+  }
+}
