@@ -163,7 +163,11 @@ extension RecordReader {
     {
       return text
     }
-    let start = text.drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) }
+    // By scalars: a blank that carries a combining mark is no blank, and its mark would be lost.
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return nil }
+    return String(scalars[start...end])
   }
 }

@@ -284,6 +284,12 @@ class Site:
     def pages(self):
         return [self[path] for path in sorted(self.paths) if path.endswith(".html")]
 
+    @cached_property
+    def base(self):
+        """The path of the site's base URL, or nothing; the front page tells."""
+        canonical = self["index.html"].root.first("link", rel="canonical")
+        return urlsplit(canonical["href"].removesuffix("index.html")).path if canonical else None
+
     def parts(self, path):
         """A page and those that its lists go on in."""
         stem, name = path.removesuffix(".html"), os.path.basename(path)
@@ -339,10 +345,11 @@ def _link_faults(page, element, address, site):
     elif scheme:
         if element.tag != "a" or scheme not in {"http", "https", "mailto"}:
             yield f"<{element.tag}> leads outside"
-    elif address.startswith("/"):
+    elif address.startswith("/") and not (page.path == "404.html" and site.base and address.startswith(site.base)):
         yield "an address from the root of the host"
     else:
-        path, fragment = page.target(address)
+        # Only the page for what is not there leads by the base URL: it is shown at any depth.
+        path, fragment = page.target(address.removeprefix(site.base) if site.base else address)
         if path not in site.paths:
             yield "broken link"
         elif fragment and fragment not in site[path].ids:
