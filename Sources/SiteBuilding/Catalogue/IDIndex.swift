@@ -6,6 +6,7 @@ struct IDIndex<Subject: ArchiveRecord>: Sendable {
   private var places: [String: Int]
   /// Records that exist but are left out, as drafts are.
   private let drafts: Set<String>
+  private let found = SuggestionCache()
 
   /// Takes ids in the order of their records.
   init(_ ids: [ID<Subject>], drafts: [ID<Subject>] = []) {
@@ -41,7 +42,7 @@ struct IDIndex<Subject: ArchiveRecord>: Sendable {
 
   /// Returns near ids, that which a name or an address in the place of an id leads to first.
   private func suggestions(for id: String) -> [String] {
-    let near = NearMiss.suggestions(for: id, among: places.keys)
+    let near = found.suggestions(for: id) { NearMiss.suggestions(for: id, among: places.keys) }
     let likely = IDProblem.likelyID(in: id)
     guard places[likely] != nil else { return near }
     return [likely] + near.filter { $0 != likely }.prefix(2)

@@ -26,10 +26,11 @@ enum LoopCheck {
   ) -> [Diagnostic] {
     records.indices.compactMap { start in
       var way = [start]
+      var passed: Set = [start]
       var last = start
       while let following = next(last), following != start {
         // A circle further along is reported where it is.
-        if way.contains(following) { return nil }
+        guard passed.insert(following).inserted else { return nil }
         way.append(following)
         last = following
       }
