@@ -46,7 +46,7 @@ extension TemplateParser {
         takeText(upTo: tag.range.lowerBound)
         closeTop(keeping: tag.range.lowerBound)
       }
-    } else if let opening = top.tag {
+    } else if let opening = top.tag, isMisspelt(tag, for: opening) {
       report(at: opening, "\(source.text(opening.range)) is closed by \(mark)")
     } else {
       report(at: tag, "\(source.text(tag.range)) closes nothing")
@@ -54,6 +54,12 @@ extension TemplateParser {
       return
     }
     closeTop(with: tag)
+  }
+
+  /// A closing tag that is near the name of what is open is meant for it; one that is not, such as
+  /// a second `{{/rows}}`, closes nothing, and what is open goes on.
+  private func isMisspelt(_ tag: Tag, for opening: Tag) -> Bool {
+    !NearMiss.suggestions(for: tag.name, among: [opening.name]).isEmpty
   }
 
   /// Takes the text before a closing tag, and the line that it leaves.

@@ -15,6 +15,10 @@ struct TemplateDiagnosticsTests {
       ("đ{{! c", "1:2: error: the tag {{! is not closed by }}"),
       ("đ{{#rank}}", "1:2: error: {{#rank}} is not closed"),
       ("đ{{/rank}}", "1:2: error: {{/rank}} closes nothing"),
+      (
+        "{{#rank}}{{#title}}{{/title}}đ{{/title}}{{/rank}}",
+        "1:31: error: {{/title}} closes nothing"
+      ),
       ("đ{{#rank}}\nđđ{{/rnak}}", "1:2: error: {{#rank}} is closed by {{/rnak}} at 2:3"),
       (
         "đ{{#rank}}{{^title}}{{/rank}}",
