@@ -81,6 +81,9 @@ package struct HTMLBytes: Sendable, Hashable {
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
     case UInt8(ascii: "'"): "&#39;"
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): nil
+    // HTML has no control characters, not even as references (WHATWG HTML, 13.1.4).
+    case 0..<0x20, 0x7F: "\u{FFFD}"
     default: nil
     }
   }

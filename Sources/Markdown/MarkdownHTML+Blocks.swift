@@ -9,9 +9,9 @@ extension MarkdownHTML {
       openParagraph("<p id=\"")
       return .tag("</p>\n")
     case .htmlBlock:
-      openParagraph("<pre id=\"")
+      openParagraph("<p class=\"raw\" id=\"")
       html.append(text: document.words(of: node))
-      return .tag("</pre>\n")
+      return .tag("</p>\n")
     case .heading(let level):
       return openHeading(level)
     case .blockQuote:

@@ -111,13 +111,13 @@ package struct MarkdownHTML {
       html.append(markup: "</tr>\n</thead>\n<tbody>\n")
     case .tableEnd: html.append(markup: "</tbody>\n</table>\n</div>\n")
     case .footnoteEnd(let number):
-      html.append(markup: "<p class=\"back\"><a href=\"#")
+      html.append(markup: "<div class=\"back\"><a href=\"#")
       html.append(text: prefix)
       html.append(markup: "fnref-")
       html.append(text: number)
       html.append(markup: "\">")
       html.append(text: words.backToText)
-      html.append(markup: "</a></p>\n</li>\n")
+      html.append(markup: "</a></div>\n</li>\n")
     }
   }
 }

@@ -61,7 +61,10 @@ package struct SiteBuild: Sendable {
     }
     if let baseURL = options.baseURL { catalogue.archive.settings.baseURL = baseURL }
     let connections = stage(.link) { Connections.link(catalogue.archive) }
-    log += UnreferencedCheck.findings(in: catalogue, connections)
+    // Where a record could not be read, nobody knows what it refers to.
+    if !log.contains(where: { $0.severity == .error }) {
+      log += UnreferencedCheck.findings(in: catalogue, connections)
+    }
     let plan = stage(.plan) { SitePlan.plan(catalogue, connections).reporting(to: &log) }
     let language = catalogue.archive.settings.language
     let folder = try TemplateFolder.read(options.templates, language: language).reporting(to: &log)

@@ -52,10 +52,16 @@ struct Build: ParsableCommand {
     let change =
       report.replacement == .none
       ? "nothing changed"
-      : "\(report.written) files written, \(report.unchanged) unchanged, \(report.removed) removed"
+      : "\(count(report.written, "file")) written, \(report.unchanged) unchanged, "
+        + "\(report.removed) removed"
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-    return "Built \(site.articles) articles and \(site.meetings) meetings in \(output): "
-      + "\(site.pages) pages, \(size(site.bytes)); \(change); in \(rounded(seconds, 2)) s."
+    return
+      "Built \(count(site.articles, "article")) and \(count(site.meetings, "meeting")) in \(output): "
+      + "\(count(site.pages, "page")), \(size(site.bytes)); \(change); in \(rounded(seconds, 2)) s."
+  }
+
+  private static func count(_ number: Int, _ thing: String) -> String {
+    "\(number) \(thing)\(number == 1 ? "" : "s")"
   }
 
   private static func size(_ bytes: Int) -> String {

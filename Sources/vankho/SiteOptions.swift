@@ -43,9 +43,13 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1 on, not \(jobs).") }
-    if let baseURL, !["http://", "https://"].contains(where: baseURL.lowercased().hasPrefix) {
+    if let baseURL,
+      !["http://", "https://"].contains(where: baseURL.lowercased().hasPrefix)
+        || baseURL.contains(where: { "?# ".contains($0) })
+    {
       throw ValidationError(
-        "--base-url is an address that begins with https:// or http://, not '\(baseURL)'."
+        "--base-url is an address that begins with https:// or http:// and ends in a path, "
+          + "not '\(baseURL)'."
       )
     }
   }

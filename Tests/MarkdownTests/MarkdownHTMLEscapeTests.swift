@@ -3,20 +3,20 @@ import Testing
 /// What an author writes cannot become markup of the page.
 @Suite struct MarkdownHTMLEscapeTests {
   @Test(arguments: [
-    ("<script>alert(1)</script>", "<pre id=\"p1\">&lt;script&gt;alert(1)&lt;/script&gt;\n</pre>\n"),
+    ("<script>alert(1)</script>", "<p class=\"raw\" id=\"p1\">&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n"),
     (
       "<div onclick=x>\nđ\n</div>\n\nB",
       """
-      <pre id="p1">&lt;div onclick=x&gt;
+      <p class="raw" id="p1">&lt;div onclick=x&gt;
       đ
       &lt;/div&gt;
-      </pre>
+      </p>
       <p id="p2">B</p>
 
       """
     ),
     ("a <b onclick=\"x\">c</b>", "<p id=\"p1\">a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;</p>\n"),
-    ("<!-- a -->", "<pre id=\"p1\">&lt;!-- a --&gt;\n</pre>\n"),
+    ("<!-- a -->", "<p class=\"raw\" id=\"p1\">&lt;!-- a --&gt;\n</p>\n"),
     (
       "a <!-- b --> <?c?> <![CDATA[d]]>",
       """

@@ -127,12 +127,12 @@ import Testing
         <ol>
         <li id="fn-1">
         <p id="p3">F</p>
-        <p class="back"><a href="#fnref-1">Về</a></p>
+        <div class="back"><a href="#fnref-1">Về</a></div>
         </li>
         <li id="fn-2">
         <p id="p4">Đ</p>
         <p id="p5">E</p>
-        <p class="back"><a href="#fnref-2">Về</a></p>
+        <div class="back"><a href="#fnref-2">Về</a></div>
         </li>
         </ol>
         </section>

@@ -37,6 +37,24 @@ extension MistakeCase {
       )
     ),
     MistakeCase(
+      "a redirect from the address of a list",
+      .replace("from: officials/tuong-ky", with: "from: officials/index", in: "redirects.yml"),
+      expect: """
+        redirects.yml:1:9: error: the address officials/index.html is taken by another page of the archive; choose another id [address-collision]
+        """
+    ),
+    MistakeCase(
+      "a province that is valid for no interval",
+      .replace(
+        "valid: ../2025-06-30\n  successor: can-tho-2025\n  aliases",
+        with: "valid: 2025\n  successor: can-tho-2025\n  aliases",
+        in: "provinces.yml"
+      ),
+      expect: """
+        provinces.yml:5:10: error: '2025' must be an interval: write ../2025-06-30, 2025-07-01/.. or both ends [invalid-date]
+        """
+    ),
+    MistakeCase(
       "a person twice",
       .write("officials/nguyen-van-ki.md", "---\nname: Nguyễn Văn Kỳ\n---\n"),
       expect: """

@@ -6,6 +6,8 @@ struct Catalogue: Sendable {
   var archive: Archive
   /// The records as written, each at the place of its reference in the archive's tables.
   var written: WrittenArchive
+  /// The records that drafts name which are left out.
+  var namedByDrafts: Set<RecordReference> = []
 
   /// Joins what was read; with `drafts`, drafts are records like others.
   static func compile(_ read: WrittenArchive, drafts: Bool) -> Checked<Catalogue> {
@@ -21,13 +23,16 @@ struct Catalogue: Sendable {
     written.topics = unique(read.topics, &log)
     written.redirects = read.redirects
     written.unreadable = read.unreadable
-    let leftOut = drafts ? [] : articles.filter(\.isDraft).map(\.id)
-    var resolver = Resolver(written, drafts: leftOut)
+    let leftOut = drafts ? [] : articles.filter(\.isDraft)
+    var resolver = Resolver(written, drafts: leftOut.map(\.id))
     let archive = archive(of: written, by: &resolver)
     log += resolver.diagnostics
     var catalogue = Catalogue(archive: archive, written: written)
     catalogue.archive.redirects = RedirectResolution.resolve(written, by: resolver).reporting(
       to: &log
+    )
+    catalogue.namedByDrafts = Set(
+      leftOut.flatMap(\.named).compactMap { resolver.reference($0.kind, $0.id) }
     )
     log += LinkCheck.findings(in: catalogue, by: resolver)
     log += checks.flatMap { $0(catalogue) }

@@ -20,6 +20,7 @@ extension Connections {
     attendance = Array(repeating: [], count: archive.meetings.count)
     appearances = Array(repeating: [], count: archive.officials.count)
     attended = Array(repeating: [], count: archive.officials.count)
+    articlesWithoutMeeting = Array(repeating: [], count: archive.officials.count)
     byOrganization = Array(repeating: OrganizationConnections(), count: archive.organizations.count)
     byProvince = Array(repeating: ProvinceConnections(), count: archive.provinces.count)
     byTopic = Array(repeating: TopicConnections(), count: archive.topics.count)
@@ -57,6 +58,10 @@ extension Connections {
     }
     for (index, participation) in article.participations.enumerated() {
       appearances[participation.official.index].append(Appearance(article: reference, index: index))
+      let official = participation.official.index
+      if article.meetings.isEmpty, articlesWithoutMeeting[official].last != reference {
+        articlesWithoutMeeting[official].append(reference)
+      }
       for report in article.meetings {
         attendance[report.meeting.index].append(participation.official)
       }

@@ -13,6 +13,8 @@ struct Connections: Sendable {
   var appearances: [[Appearance]]
   /// The meetings that each official took part in.
   var attended: [[Reference<Meeting>]]
+  /// The articles that name each official and report no meeting.
+  var articlesWithoutMeeting: [[Reference<Article>]]
   var byOrganization: [OrganizationConnections]
   var byProvince: [ProvinceConnections]
   var byTopic: [TopicConnections]

@@ -3,13 +3,14 @@ internal import Diagnostics
 
 /// A record to which nothing refers: a meeting without a report, an official of whom nobody speaks.
 ///
-/// Articles are what all else is referred to by, and provinces are a complete table of the country,
+/// What only a draft names is waited for. Articles are what all else is referred to by, and provinces are a complete table of the country,
 /// so neither is asked for.
 enum UnreferencedCheck {
   static func findings(in catalogue: Catalogue, _ connections: Connections) -> [Diagnostic] {
     let written = catalogue.written
     let isMentioned = { (kind: RecordKind, index: Int) in
-      connections.mentions[RecordReference(kind: kind, index: index)] != nil
+      let record = RecordReference(kind: kind, index: index)
+      return connections.mentions[record] != nil || catalogue.namedByDrafts.contains(record)
     }
     return findings(written.meetings) { index in
       !connections.reports[index].isEmpty || isMentioned(.meeting, index)

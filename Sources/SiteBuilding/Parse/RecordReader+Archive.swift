@@ -19,6 +19,18 @@ extension RecordReader {
     }
   }
 
+  /// Returns a date that has a beginning and an end, either of which may be open.
+  mutating func interval(_ name: String) -> Placed<EDTFDate>? {
+    guard let date = date(name) else { return nil }
+    if case .interval = date.value.extent { return date }
+    report(
+      .invalidDate,
+      at: date.position,
+      "'\(date.value.text)' must be an interval: write ../2025-06-30, 2025-07-01/.. or both ends"
+    )
+    return nil
+  }
+
   /// Returns an id that names another record; whether there is such a record is seen later.
   mutating func reference(_ name: String) -> Placed<String>? { text(name) }
 

@@ -85,7 +85,7 @@ extension WrittenProvince {
     name = reader.text("name")?.value ?? ""
     kind = reader.choice("kind", of: Province.Kind.self)
     code = reader.text("code")?.value
-    valid = reader.date("valid")?.value
+    valid = reader.interval("valid")?.value
     successor = reader.reference("successor")
     aliases = reader.texts("aliases").map(\.value)
     region = reader.text("region")?.value

@@ -23,10 +23,15 @@ enum AddressCheck {
     return findings
   }
 
-  /// The record that can be given another name; the pages of lists cannot.
+  /// The record or redirect that can be given another name; the pages of lists cannot.
   private static func source(of route: Route, in catalogue: Catalogue) -> RecordSource? {
-    guard case .record(let record, 1) = route else { return nil }
     let written = catalogue.written
+    if case .redirect(let index) = route {
+      let from = catalogue.archive.redirects[index].from.description
+      let redirect = written.redirects.first { $0.from.value == from }
+      return redirect.map { RecordSource(path: $0.path, position: $0.from.position) }
+    }
+    guard case .record(let record, 1) = route else { return nil }
     return switch record.kind {
     case .article: written.articles[record.index].source
     case .meeting: written.meetings[record.index].source

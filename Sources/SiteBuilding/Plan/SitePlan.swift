@@ -65,8 +65,10 @@ struct SitePlan: Sendable {
       }
     }
     add(archive.articles) { connections.versions[$0].count }
-    add(archive.meetings) { connections.reports[$0].count }
-    add(archive.officials) { connections.longestList(ofOfficial: $0) }
+    add(archive.meetings) { max(connections.reports[$0].count, connections.attendance[$0].count) }
+    add(archive.officials) {
+      max(connections.attended[$0].count, connections.articlesWithoutMeeting[$0].count)
+    }
     add(archive.organizations) { connections.byOrganization[$0].longestList }
     add(archive.provinces) { connections.byProvince[$0].longestList }
     add(archive.topics) { connections.byTopic[$0].longestList }
@@ -74,12 +76,6 @@ struct SitePlan: Sendable {
 }
 
 // How many items the longest list of a page has; it decides how many pages there are.
-
-extension Connections {
-  fileprivate func longestList(ofOfficial index: Int) -> Int {
-    max(attended[index].count, appearances[index].count)
-  }
-}
 
 extension OrganizationConnections {
   fileprivate var longestList: Int {

@@ -90,12 +90,15 @@ struct ReportedMeetingRow: Presentable {
   /// The date that this article gives, where it is another than the meeting's.
   var dateHere: String?
   var others: [ArticleRow]
+  /// How many more stand on the meeting's own page.
+  var further: Int
 
   static let fields = Fields<Self>("reported meeting") {
     Field.embedded("meeting", MeetingRow.self) { $0.meeting }
     Field.optionalText("date_here") { $0.dateHere }
     Field.flag("has_others") { !$0.others.isEmpty }
     Field.list("others", ArticleRow.self) { $0.others }
+    Field.count("further") { $0.further }
   }
 }
 
@@ -157,7 +160,8 @@ extension SiteView {
     return ReportedMeetingRow(
       meeting: row(report.meeting),
       dateHere: isOther ? report.date.map(wording.date) : nil,
-      others: others.prefix(Addresses.listLength).map { row($0) }
+      others: others.prefix(Addresses.listLength).map { row($0) },
+      further: max(0, others.count - Addresses.listLength)
     )
   }
 }

@@ -15,7 +15,7 @@ struct MeetingPage: Presentable {
   var organizers: [LinkRow]
   var topics: [LinkRow]
   var body: HTMLBytes
-  var people: [MeetingPersonRow]
+  var people: ListRow<MeetingPersonRow>
   var figures: [MeetingFigureRow]
   var differences: [DifferenceRow]
   var reports: ListRow<NumberedArticleRow>
@@ -35,8 +35,7 @@ struct MeetingPage: Presentable {
     Field.flag("has_topics") { !$0.topics.isEmpty }
     Field.list("topics", LinkRow.self) { $0.topics }
     Field.optionalHTML("body") { $0.body }
-    Field.flag("has_people") { !$0.people.isEmpty }
-    Field.list("people", MeetingPersonRow.self) { $0.people }
+    Field.optionalObject("people", ListRow<MeetingPersonRow>.self) { $0.people.unlessEmpty }
     Field.flag("has_figures") { !$0.figures.isEmpty }
     Field.list("figures", MeetingFigureRow.self) { $0.figures }
     Field.flag("has_differences") { !$0.differences.isEmpty }
@@ -74,7 +73,7 @@ extension SiteView {
       organizers: meeting.organizers.map { link($0) },
       topics: orders.sorted(topics).map { link($0) },
       body: html(meeting.body, root: "../"),
-      people: digest.people.map { row($0, reports) },
+      people: list(digest.people, on: page) { row($0, reports) },
       figures: digest.figures.map {
         MeetingFigureRow(figure: row($0.figure), sources: sources($0.reports, reports))
       },

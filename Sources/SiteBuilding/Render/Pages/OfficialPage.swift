@@ -51,7 +51,6 @@ extension SiteView {
     let official = archive.officials[reference]
     let appearances = connections.appearances[reference.index]
     let isFirst = page.route.page == 1
-    let others = appearances.filter { archive.articles[$0.article].meetings.isEmpty }
     return OfficialPage(
       frame: frame(
         page,
@@ -68,7 +67,9 @@ extension SiteView {
       meetings: list(connections.attended[reference.index], on: page) {
         attended($0, by: reference)
       },
-      otherArticles: list(Set(others.map(\.article)).sorted(), on: page) { row($0) },
+      otherArticles: list(connections.articlesWithoutMeeting[reference.index], on: page) {
+        row($0)
+      },
       companions: isFirst ? companions(of: reference) : [],
       provinces: isFirst ? provinces(of: reference) : [],
       mentions: mentions(of: RecordReference(reference), on: page)
