@@ -3,7 +3,10 @@ import Testing
 /// What an author writes cannot become markup of the page.
 @Suite struct MarkdownHTMLEscapeTests {
   @Test(arguments: [
-    ("<script>alert(1)</script>", "<p class=\"raw\" id=\"p1\">&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n"),
+    (
+      "<script>alert(1)</script>",
+      "<p class=\"raw\" id=\"p1\">&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n"
+    ),
     (
       "<div onclick=x>\nđ\n</div>\n\nB",
       """
