@@ -54,7 +54,6 @@ enum Phrase: String, CaseIterable, Sendable {
   case decimalMark = "number_decimal_mark"
   case countArticles = "count_articles"
   case countMeetings = "count_meetings"
-  case countOfficials = "count_officials"
   case countSites = "count_sites"
   case countPeople = "count_people"
 
