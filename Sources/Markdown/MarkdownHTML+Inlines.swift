@@ -25,29 +25,37 @@ extension MarkdownHTML {
     return .nothing
   }
 
+  /// Of a picture in a link, or a link in the words for a picture, only the outer one leads away.
   private mutating func openLink(_ node: MarkdownDocument.Node) -> Close {
     let destination = String(decoding: document.words(of: node), as: UTF8.self)
-    guard case .link(let href, let isExternal) = resolve(destination) else { return .nothing }
+    guard !isInLink, case .link(let href, let isExternal) = resolve(destination) else {
+      return .nothing
+    }
+    isInLink = true
     html.append(markup: "<a href=\"")
     html.append(text: href)
     html.append(markup: isExternal ? "\" rel=\"external noreferrer\">" : "\">")
-    return .tag("</a>")
+    return .linkEnd
   }
 
   private mutating func appendReference(_ node: MarkdownDocument.Node) {
     let number = String(decoding: document.words(of: node), as: UTF8.self)
     let times = references[number, default: 0] + 1
     references[number] = times
-    html.append(markup: "<sup><a href=\"#")
-    html.append(text: prefix)
-    html.append(markup: "fn-")
-    html.append(text: number)
-    html.append(markup: "\" id=\"")
+    if isInLink {
+      html.append(markup: "<sup><span id=\"")
+    } else {
+      html.append(markup: "<sup><a href=\"#")
+      html.append(text: prefix)
+      html.append(markup: "fn-")
+      html.append(text: number)
+      html.append(markup: "\" id=\"")
+    }
     html.append(text: prefix)
     html.append(markup: "fnref-")
     html.append(text: times == 1 ? number : "\(number)-\(times)")
     html.append(markup: "\">")
     html.append(text: number)
-    html.append(markup: "</a></sup>")
+    html.append(markup: isInLink ? "</span></sup>" : "</a></sup>")
   }
 }

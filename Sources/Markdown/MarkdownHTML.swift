@@ -33,11 +33,13 @@ package struct MarkdownHTML {
   var alignments: ArraySlice<UInt8> = []
   var column = 0
   var isInHeaderRow = false
+  /// Whether an `a` is open, which may hold no other.
+  var isInLink = false
   /// The nodes that are open, with the end of each.
   private var open: [(end: Int, close: Close)] = []
 
   enum Close {
-    case nothing, tag(StaticString), listEnd(StaticString), cell(isHeader: Bool)
+    case nothing, tag(StaticString), cell(isHeader: Bool), linkEnd
     case tableEnd, headerRowEnd, footnoteEnd(number: String)
   }
 
@@ -104,7 +106,10 @@ package struct MarkdownHTML {
   private mutating func close(_ close: Close) {
     switch close {
     case .nothing: break
-    case .tag(let markup), .listEnd(let markup): html.append(markup: markup)
+    case .tag(let markup): html.append(markup: markup)
+    case .linkEnd:
+      isInLink = false
+      html.append(markup: "</a>")
     case .cell(let isHeader): html.append(markup: isHeader ? "</th>" : "</td>")
     case .headerRowEnd:
       isInHeaderRow = false

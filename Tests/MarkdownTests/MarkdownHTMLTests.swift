@@ -141,6 +141,28 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("[![b](page:x)](page:y)", "<p id=\"p1\"><a href=\"y\">b</a></p>\n"),
+    ("![a [b](page:x) c](page:y)", "<p id=\"p1\"><a href=\"y\">a b c</a></p>\n"),
+    (
+      "[![b](page:x)](page:y) [c](page:z)",
+      "<p id=\"p1\"><a href=\"y\">b</a> <a href=\"z\">c</a></p>\n"
+    ),
+    ("[![b](page:x)](none)", "<p id=\"p1\"><a href=\"x\">b</a></p>\n"),
+  ])
+  func linksHoldNoLinks(_ markdown: String, html: String) {
+    #expect(Self.html(markdown) == html)
+  }
+
+  @Test func footnoteInALinkLeadsNowhereItself() {
+    let html = Self.html("[a[^1]](page:y)\n\n[^1]: b")
+    #expect(
+      html.hasPrefix(
+        "<p id=\"p1\"><a href=\"y\">a<sup><span id=\"fnref-1\">1</span></sup></a></p>\n"
+      )
+    )
+  }
+
   @Test func paragraphsAreCountedAsTheyAreNumbered() {
     let texts = [
       "", "a", "- a\n- b\n  - c", "> a\n\n<div>\n\nb[^1]\n\n[^1]: c", "|a|\n|-|\n|b|", "# a\n\n---",
