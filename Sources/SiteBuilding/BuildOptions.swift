@@ -10,7 +10,8 @@ package struct BuildOptions: Sendable {
   package var baseURL: String?
   /// Whether drafts are built like other articles.
   package var includesDrafts: Bool
-  /// How many threads work at once.
+  /// How many threads work at once, from 1 to 256: the pages of a round, which grows with it, are in
+  /// memory together.
   package var jobs: Int
 
   package init(
@@ -27,6 +28,6 @@ package struct BuildOptions: Sendable {
     self.output = output
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
-    self.jobs = max(1, jobs)
+    self.jobs = min(max(1, jobs), 256)
   }
 }
