@@ -24,8 +24,9 @@ package struct DecimalNumber: Sendable, Hashable {
   /// Returns the number with a mark between groups of three digits and before the fraction.
   package func formatted(groupMark: String, decimalMark: String) -> String {
     var text = isNegative ? "−" : ""
+    let length = whole.utf8.count
     for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { text += groupMark }
+      if index > 0, (length - index) % 3 == 0 { text += groupMark }
       text.append(digit)
     }
     return fraction.isEmpty ? text : text + decimalMark + fraction

@@ -155,7 +155,8 @@ extension SiteView {
   private func row(_ report: MeetingReport, besides article: Reference<Article>)
     -> ReportedMeetingRow
   {
-    let others = connections.reports[report.meeting.index].filter { $0 != article }
+    // Only as many as are shown: a meeting has thousands of reports, and each of them this list.
+    let others = connections.reports[report.meeting.index].lazy.filter { $0 != article }
     let isOther = report.date.map { $0.text != archive.meetings[report.meeting].date.text } ?? false
     return ReportedMeetingRow(
       meeting: row(report.meeting),
