@@ -89,8 +89,9 @@ extension SiteView {
       region: province.region,
       valid: province.valid.flatMap { $0 == .unknown ? nil : wording.date($0) },
       successor: province.successor.map { link($0) },
-      own: wording.number(found.meetings.count),
-      line: wording.number(found.meetingsOfLine.count)
+      own: found.meetings.count,
+      line: found.meetingsOfLine.count,
+      wording: wording
     )
   }
 

@@ -78,8 +78,10 @@ struct ProvinceRow: Presentable {
   var region: String?
   var valid: String?
   var successor: LinkRow?
-  var own: String
-  var line: String
+  /// How many were held in this very unit, and with those in the units that became part of it.
+  var own: Int
+  var line: Int
+  var wording: Wording
 
   static let fields = Fields<Self>("province row") {
     Field.embedded("link", LinkRow.self) { $0.link }
@@ -87,8 +89,10 @@ struct ProvinceRow: Presentable {
     Field.optionalText("region") { $0.region }
     Field.optionalText("valid") { $0.valid }
     Field.optionalObject("successor", LinkRow.self) { $0.successor }
-    Field.text("own") { $0.own }
-    Field.text("line") { $0.line }
+    Field.text("own") { $0.wording.number($0.own) }
+    Field.text("line") { $0.wording.number($0.line) }
+    Field.text("own_meetings") { $0.wording.count(.countMeetings, $0.own) }
+    Field.text("line_meetings") { $0.wording.count(.countMeetings, $0.line) }
   }
 }
 
