@@ -5,7 +5,7 @@ import Diagnostics
 /// Partials and parents are compiled where they stand, so each name is looked up among the rows
 /// that are open there. The steps:
 ///
-/// 1. nodes in order (`compile`), lines indented as partials ask (`+Layout`);
+/// 1. nodes in order (`compile`), lines indented as partials ask (`beginLine`);
 /// 2. names found from the innermost row outwards (`+Names`);
 /// 3. values printed or asked about, against their kind (`+Values`, `+Sections`);
 /// 4. partials, parents and blocks (`+Inclusion`).

@@ -21,14 +21,14 @@ struct HomePage: Presentable {
 /// Ways to find a record without a script: every name in alphabetical order.
 struct SearchPage: Presentable {
   var frame: PageFrame
-  var ways: [CountedLinkRow]
+  var counts: [CountedLinkRow]
   var officials: [LetterRow<LinkRow>]
   var provinces: [LinkRow]
   var topics: [LinkRow]
 
   static let fields = Fields<Self>("search page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
-    Field.list("ways", CountedLinkRow.self) { $0.ways }
+    Field.list("counts", CountedLinkRow.self) { $0.counts }
     Field.flag("has_officials") { !$0.officials.isEmpty }
     Field.list("officials", LetterRow<LinkRow>.self) { $0.officials }
     Field.flag("has_provinces") { !$0.provinces.isEmpty }
@@ -38,7 +38,7 @@ struct SearchPage: Presentable {
   }
 }
 
-/// A page with nothing but its frame: about, not found.
+/// A page of fixed words, with the sections and how many records each has: about, not found.
 struct PlainPage: Presentable {
   var frame: PageFrame
   var counts: [CountedLinkRow]
@@ -89,7 +89,7 @@ extension SiteView {
     let topics = archive.topics.count <= Self.listedNames ? orders.topics : []
     return SearchPage(
       frame: frame(page, site, title: wording.text(.search), section: .search),
-      ways: counts,
+      counts: counts,
       officials: letters(officials, as: { link($0) }) { reference in
         String(archive.officials[reference].name.split(separator: " ").last ?? "")
       },

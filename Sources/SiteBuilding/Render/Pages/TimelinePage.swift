@@ -4,21 +4,14 @@ internal import Templating
 /// Meetings counted by year and month.
 struct TimelinePage: Presentable {
   var frame: PageFrame
-  var months: [TextRow]
+  var months: [String]
   var years: [TimelineYearRow]
 
   static let fields = Fields<Self>("timeline page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
-    Field.list("months", TextRow.self) { $0.months }
+    Field.texts("months") { $0.months }
     Field.list("years", TimelineYearRow.self) { $0.years }
   }
-}
-
-/// A text in a list.
-struct TextRow: Presentable {
-  var text: String
-
-  static let fields = Fields<Self>("text") { Field.text("text") { $0.text } }
 }
 
 struct TimelineYearRow: Presentable {
@@ -54,7 +47,7 @@ extension SiteView {
   func timeline(_ page: SitePlan.Page, _ site: SiteFrame) -> TimelinePage {
     TimelinePage(
       frame: frame(page, site, title: wording.text(.timeline), section: .timeline),
-      months: (Array(1...12) + [0]).map { TextRow(text: $0 == 0 ? "?" : String($0)) },
+      months: (Array(1...12) + [0]).map { $0 == 0 ? "?" : String($0) },
       years: connections.years.map { year in
         TimelineYearRow(
           link: link(year),
