@@ -5,8 +5,8 @@
 package struct RecordSchema: Sendable {
   /// What a value is, in the words of the guide.
   package enum ValueKind: Sendable {
-    case text, markdown, date, period, number, count, flag, address, language, id
-    case texts, ids(of: String)
+    case text, date, period, number, count, flag, address, language, id
+    case texts
     case reference(to: String), references(to: String)
     case choice([String])
     case records(RecordSchema)

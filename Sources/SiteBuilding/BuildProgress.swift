@@ -17,8 +17,6 @@ package struct BuildResult: Sendable {
   package var diagnostics: [Diagnostic]
   /// Nil where nothing was written.
   package var site: BuiltSite?
-
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 /// A site that was written.

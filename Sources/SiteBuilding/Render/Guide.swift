@@ -107,14 +107,13 @@ extension RecordSchema {
 
 extension RecordSchema.ValueKind {
   fileprivate static let names = [
-    "text", "markdown", "date", "period", "number", "count", "flag", "address", "language", "id",
-    "texts", "ids", "reference", "references", "choice", "records",
+    "text", "date", "period", "number", "count", "flag", "address", "language", "id",
+    "texts", "reference", "references", "choice", "records",
   ]
 
   fileprivate var name: String {
     switch self {
     case .text: "text"
-    case .markdown: "markdown"
     case .date: "date"
     case .period: "period"
     case .number: "number"
@@ -124,7 +123,6 @@ extension RecordSchema.ValueKind {
     case .language: "language"
     case .id: "id"
     case .texts: "texts"
-    case .ids: "ids"
     case .reference: "reference"
     case .references, .referencesOrRecords: "references"
     case .choice: "choice"
@@ -134,9 +132,7 @@ extension RecordSchema.ValueKind {
 
   fileprivate var target: String? {
     switch self {
-    case .ids(let kind), .reference(let kind), .references(let kind),
-      .referencesOrRecords(let kind, _):
-      kind
+    case .reference(let kind), .references(let kind), .referencesOrRecords(let kind, _): kind
     default: nil
     }
   }

@@ -28,7 +28,7 @@ struct SiteTemplates: Sendable {
   let redirect: Template<RedirectPage>
 
   /// Compiles all templates, so that one run reports the mistakes in all of them.
-  static func compile(_ library: TemplateLibrary, folder: String) -> Checked<SiteTemplates?> {
+  static func compile(_ library: TemplateLibrary) -> Checked<SiteTemplates?> {
     var compiler = Compiler(library: library)
     let templates = compiler.all()
     return Checked(templates, compiler.diagnostics)

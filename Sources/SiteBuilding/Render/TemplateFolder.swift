@@ -42,7 +42,7 @@ struct TemplateFolder: Sendable {
       }
     }
     let library = TemplateLibrary.parsing(sources, strings: wording.texts).reporting(to: &log)
-    let templates = SiteTemplates.compile(library, folder: root).reporting(to: &log)
+    let templates = SiteTemplates.compile(library).reporting(to: &log)
     let assets = try self.assets(in: root)
     // A mistake in a layout shows in every page that uses it, and is said once.
     log = Set(log).sorted()

@@ -12,7 +12,6 @@ package enum SiteWritingError: Error, Hashable, Sendable {
     case removing = "remove"
     case renaming = "rename"
     case resolving = "find"
-    case restoring = "restore"
     case writing = "write"
   }
 
