@@ -140,10 +140,11 @@ extension Connections {
       for organization in organizations {
         byOrganization[organization.index].officials.append(reference)
       }
-      for source in official.positions.compactMap(\.source) {
-        mentions[RecordReference(source), default: []].append(RecordReference(reference))
+      let sources = Set(official.positions.compactMap(\.source)).sorted().map {
+        RecordReference($0)
       }
-      takeLinks(in: official.body, of: RecordReference(reference), archive)
+      for source in sources { mentions[source, default: []].append(RecordReference(reference)) }
+      takeLinks(in: official.body, of: RecordReference(reference), archive, besides: sources)
     }
   }
 

@@ -54,18 +54,7 @@ struct MeetingDigest {
       for participation in article.participations {
         let official = participation.official
         if statements[official] == nil { order.append(official) }
-        var said = statements[official] ?? []
-        let same = said.firstIndex {
-          $0.role == participation.role && $0.post == participation.post
-        }
-        if let same {
-          if said[same].reports.last != index + 1 { said[same].reports.append(index + 1) }
-        } else {
-          said.append(
-            Statement(role: participation.role, post: participation.post, reports: [index + 1])
-          )
-        }
-        statements[official] = said
+        Statement.take(participation, from: index + 1, into: &statements[official, default: []])
       }
     }
     let people = order.map { Person(official: $0, statements: statements[$0] ?? []) }
@@ -198,6 +187,19 @@ struct MeetingDigest {
         Set(versions[left]).isDisjoint(with: versions[right])
       }
     }
+  }
+}
+
+extension MeetingDigest.Statement {
+  /// Adds what a report says of one person to what others said; what is said alike is one
+  /// statement, and a report that says it twice is named once.
+  static func take(_ participation: Participation, from report: Int, into said: inout [Self]) {
+    let same = said.firstIndex { $0.role == participation.role && $0.post == participation.post }
+    guard let same else {
+      said.append(Self(role: participation.role, post: participation.post, reports: [report]))
+      return
+    }
+    if said[same].reports.last != report { said[same].reports.append(report) }
   }
 }
 

@@ -139,16 +139,7 @@ extension SiteView {
     for (index, report) in reports.enumerated() {
       for participation in archive.articles[report].participations
       where participation.official == official {
-        let same = statements.firstIndex {
-          $0.role == participation.role && $0.post == participation.post
-        }
-        if let same {
-          statements[same].reports.append(index + 1)
-        } else {
-          statements.append(
-            .init(role: participation.role, post: participation.post, reports: [index + 1])
-          )
-        }
+        MeetingDigest.Statement.take(participation, from: index + 1, into: &statements)
       }
     }
     return AttendedMeetingRow(
