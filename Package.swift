@@ -45,14 +45,16 @@ let package = Package(
     room("Diagnostics"),
     room("HTML"),
     room("VietnameseText"),
+    room("Cores"),
     room("Markdown", imports: ["CMarkGFM", "Diagnostics", "HTML"]),
     room("FrontMatter", imports: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("Templating", imports: ["Diagnostics", "HTML"]),
     room("ArchiveModel", imports: ["Diagnostics", "Markdown", "VietnameseText"]),
+    room("SearchIndexing", imports: ["Cores", "VietnameseText"]),
     room(
       "SiteBuilding",
       imports: [
-        "ArchiveModel", "CFileSystem", "Diagnostics", "FrontMatter", "HTML", "Markdown",
+        "ArchiveModel", "CFileSystem", "Cores", "Diagnostics", "FrontMatter", "HTML", "Markdown",
         "Templating", "VietnameseText",
       ]
     ),
@@ -79,6 +81,12 @@ let package = Package(
     tests(of: "FrontMatter", imports: ["Diagnostics"]),
     tests(of: "Templating", imports: ["Diagnostics", "HTML"]),
     tests(of: "ArchiveModel"),
+    .testTarget(
+      name: "SearchIndexingTests",
+      dependencies: ["SearchIndexing"],
+      exclude: ["Fixtures"],
+      swiftSettings: houseSettings
+    ),
     tests(of: "SiteBuilding", imports: ["ArchiveModel", "Diagnostics"]),
   ]
 )

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import Cores
 package import Diagnostics
 
 /// The way from `Content/` to `public/`, in seven stages.
