@@ -54,7 +54,13 @@ private struct PlainTextReader {
   }
 
   private mutating func append(_ node: MarkdownDocument.Node) {
-    words += document.words(of: node).map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+    let start = words.count
+    words += document.words(of: node)
+    guard node.kind != .text else { return }
+    // Only code and raw HTML hold line breaks and tabs.
+    for index in words[start...].indices where words[index] < 0x20 {
+      words[index] = UInt8(ascii: " ")
+    }
   }
 
   /// A paragraph without words is kept, or those behind it would be miscounted.

@@ -64,23 +64,28 @@ struct SearchFacets: Sendable {
 }
 
 extension SearchFacets {
-  /// The facets of one record, before they are numbers.
+  /// The values of one record, in any order and some perhaps twice.
   struct Values {
-    var provinces: Set<Reference<Province>> = []
-    var officials: Set<Reference<Official>> = []
-    var organizations: Set<Reference<Organization>> = []
-    var topics: Set<Reference<Topic>> = []
+    var provinces: [Reference<Province>] = []
+    var officials: [Reference<Official>] = []
+    var organizations: [Reference<Organization>] = []
+    var topics: [Reference<Topic>] = []
     var language: String?
   }
 
-  /// Returns the numbers of a record's values, facet by facet, each list ascending.
+  /// Returns the numbers of a record's values, facet by facet, each once and ascending.
   func numbers(_ values: Values, _ kind: RecordKind) -> [[Int]] {
     [
-      Set(values.provinces.flatMap { lines[$0.index] }).sorted(),
-      values.officials.map(\.index).sorted(), values.organizations.map(\.index).sorted(),
-      values.topics.map(\.index).sorted(), kinds.firstIndex(of: kind).map { [$0] } ?? [],
+      Self.distinct(values.provinces.flatMap { lines[$0.index] }),
+      Self.distinct(values.officials.map(\.index)),
+      Self.distinct(values.organizations.map(\.index)),
+      Self.distinct(values.topics.map(\.index)), kinds.firstIndex(of: kind).map { [$0] } ?? [],
       values.language.flatMap { languages.firstIndex(of: $0) }.map { [$0] } ?? [],
     ]
+  }
+
+  private static func distinct(_ numbers: [Int]) -> [Int] {
+    numbers.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }
 

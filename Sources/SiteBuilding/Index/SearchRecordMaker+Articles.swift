@@ -6,16 +6,17 @@ internal import SearchIndexing
 extension SearchRecordMaker {
   func record(of reference: Reference<Article>) -> SearchRecord {
     let article = archive.articles[reference]
+    let provinces = provinces(of: article)
     var record = SearchRecord(
       article,
       title: article.title,
       date: article.published,
-      detail: detail(of: article)
+      detail: detail(of: article, provinces)
     )
-    record.take(facts(of: article), article.body)
+    record.take(facts(of: reference, provinces), article.body)
     record.meeting = article.meetings.first.map { order.number(of: $0.meeting) }
     record.language = article.language == archive.settings.language.rawValue ? "" : article.language
-    record.facets = facets.numbers(values(of: article), .article)
+    record.facets = facets.numbers(values(of: article, provinces), .article)
     return record
   }
 
@@ -23,19 +24,24 @@ extension SearchRecordMaker {
   private func provinces(of article: Article) -> [Reference<Province>] {
     var provinces = article.meetings.compactMap { archive.meetings[$0.meeting].province }
     provinces += article.provinces + article.figures.compactMap(\.province)
+    guard provinces.count > 1 else { return provinces }
     var seen: Set<Reference<Province>> = []
     return provinces.filter { seen.insert($0).inserted }
   }
 
   /// The publisher, and at most two places.
-  private func detail(of article: Article) -> [String?] {
-    let places = provinces(of: article).prefix(2).map { archive.provinces[$0].name }
+  private func detail(of article: Article, _ provinces: [Reference<Province>]) -> [String?] {
+    let places = provinces.prefix(2).map { archive.provinces[$0].name }
     return [
       article.publisher.map { line(of: $0) }, places.isEmpty ? nil : places.joined(separator: ", "),
     ]
   }
 
-  private func facts(of article: Article) -> FactLines {
+  private func facts(
+    of reference: Reference<Article>,
+    _ provinces: [Reference<Province>]
+  ) -> FactLines {
+    let article = archive.articles[reference]
     var facts = FactLines()
     facts.add(article.summary)
     for participation in article.participations {
@@ -45,16 +51,16 @@ extension SearchRecordMaker {
         post.organization.map { line(of: $0) },
       ])
     }
-    facts.add(contentsOf: provinces(of: article).map { line(of: $0) })
+    facts.add(contentsOf: provinces.map { line(of: $0) })
     facts.add(contentsOf: article.organizations.map { line(of: $0) })
     facts.add(article.publisher.map { line(of: $0) })
     facts.add(contentsOf: article.authors)
-    facts.add(article.published, wording)
+    facts.add(article.published, words: view.row(reference).date)
     for report in article.meetings {
       let meeting = archive.meetings[report.meeting]
       facts.add(meeting.name)
-      facts.add(meeting.date, wording)
-      if let date = report.date { facts.add(date, wording) }
+      facts.add(meeting.date, words: view.row(report.meeting).date)
+      if let date = report.date { facts.add(date, words: wording.date(date)) }
     }
     facts.add(contentsOf: article.topics.map { archive.topics[$0].name })
     for figure in article.figures { facts.add(line(of: figure)) }
@@ -72,14 +78,17 @@ extension SearchRecordMaker {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func values(of article: Article) -> SearchFacets.Values {
+  private func values(
+    of article: Article,
+    _ provinces: [Reference<Province>]
+  ) -> SearchFacets.Values {
     var values = SearchFacets.Values()
-    values.provinces = Set(provinces(of: article))
-    values.officials = Set(article.participations.map(\.official))
-    values.organizations = Set(article.organizations)
-    values.organizations.formUnion(article.participations.compactMap(\.post.organization))
-    if let publisher = article.publisher { values.organizations.insert(publisher) }
-    values.topics = Set(article.topics)
+    values.provinces = provinces
+    values.officials = article.participations.map(\.official)
+    values.organizations = article.participations.compactMap(\.post.organization)
+    values.organizations += article.organizations
+    if let publisher = article.publisher { values.organizations.append(publisher) }
+    values.topics = article.topics
     values.language = article.language
     return values
   }

@@ -14,19 +14,19 @@ extension SearchRecordMaker {
       date: meeting.date,
       detail: [meeting.place, namesProvince ? nil : province]
     )
-    record.take(facts(of: meeting), meeting.body)
+    record.take(facts(of: meeting, reference), meeting.body)
     record.facets = facets.numbers(values(of: meeting, reference), .meeting)
     return record
   }
 
-  private func facts(of meeting: Meeting) -> FactLines {
+  private func facts(of meeting: Meeting, _ reference: Reference<Meeting>) -> FactLines {
     var facts = FactLines()
     facts.add([
       wording.word("meeting_kind", meeting.meetingKind.rawValue),
       meeting.scope.map { wording.word("scope", $0.rawValue) },
       meeting.mode.map { wording.word("mode", $0.rawValue) },
     ])
-    facts.add(meeting.date, wording)
+    facts.add(meeting.date, words: view.row(reference).date)
     facts.add(meeting.place)
     facts.add(meeting.province.map { line(of: $0) })
     facts.add(contentsOf: meeting.organizers.map { line(of: $0) })
@@ -42,15 +42,15 @@ extension SearchRecordMaker {
   /// The organizations are those that organized it, and those of the people who took part.
   private func values(of meeting: Meeting, _ reference: Reference<Meeting>) -> SearchFacets.Values {
     var values = SearchFacets.Values()
-    if let province = meeting.province { values.provinces.insert(province) }
-    values.officials = Set(view.connections.attendance[reference.index])
-    values.organizations = Set(meeting.organizers)
+    if let province = meeting.province { values.provinces = [province] }
+    values.officials = view.connections.attendance[reference.index]
+    values.organizations = meeting.organizers
     for report in view.connections.reports[reference.index] {
-      for participation in archive.articles[report].participations {
-        if let body = participation.post.organization { values.organizations.insert(body) }
-      }
+      values.organizations += archive.articles[report].participations.compactMap(
+        \.post.organization
+      )
     }
-    values.topics = Set(meeting.topics)
+    values.topics = meeting.topics
     return values
   }
 }

@@ -16,8 +16,8 @@ extension SearchRecordMaker {
     record.take(facts(of: reference, provinces), official.body)
     var values = SearchFacets.Values()
     values.officials = [reference]
-    values.organizations = Set(organizations(of: reference))
-    values.provinces = Set(provinces)
+    values.organizations = organizations(of: reference)
+    values.provinces = provinces
     record.facets = facets.numbers(values, .official)
     return record
   }
