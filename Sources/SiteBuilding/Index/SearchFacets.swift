@@ -47,16 +47,13 @@ struct SearchFacets: Sendable {
     table.records.map { SearchFacet.Value(id: $0.id.text, name: name($0), group: "") }
   }
 
-  /// The units of today, 34 since the mergers of 2025, are a group, and the former ones another; of
-  /// two with one name each says when it existed.
+  /// The units of today, 34 since the mergers of 2025, are a group, and the former ones another; a
+  /// unit then and now has one name, so that `tỉnh:cần-thơ` means both.
   private static func provinces(_ view: SiteView) -> [SearchFacet.Value] {
-    let provinces = view.archive.provinces.records
-    let names = Dictionary(provinces.map { ($0.name, 1) }, uniquingKeysWith: +)
-    return provinces.map { province in
-      let isUnique = names[province.name] == 1
-      return SearchFacet.Value(
+    view.archive.provinces.records.map { province in
+      SearchFacet.Value(
         id: province.id.text,
-        name: isUnique ? province.name : view.fullName(province),
+        name: province.name,
         group: province.isFormer ? "63" : "34"
       )
     }

@@ -11,8 +11,8 @@ import Testing
     )
     #expect(
       facets[0].values == [
-        SearchFacet.Value(id: "can-tho", name: "Cần Thơ (đến 30/6/2025)", group: "63"),
-        SearchFacet.Value(id: "can-tho-2025", name: "Cần Thơ (từ 1/7/2025)", group: "34"),
+        SearchFacet.Value(id: "can-tho", name: "Cần Thơ", group: "63"),
+        SearchFacet.Value(id: "can-tho-2025", name: "Cần Thơ", group: "34"),
         SearchFacet.Value(id: "soc-trang", name: "Sóc Trăng", group: "63"),
       ]
     )
