@@ -1,304 +1,220 @@
-// The page of the search: the address says what is asked, window.vankho answers, all words are in the HTML.
+// The search page: the address is the question, the HTML has all words.
 (() => {
-  const get = (id) => document.getElementById("search-" + id);
-  const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
-  const form = globalThis.document && get("form");
-  if (!form) return;
-  const { vankho } = window;
-  const [live, input, suggestions, status, notice, results, panel, chosen, sort, more, browse] =
-    ["live", "input", "suggestions", "status", "notice", "results", "facets", "chosen", "sort", "more", "browse"].map(get);
-  const words = live.dataset;
-  const facets = [...live.querySelectorAll("fieldset")];
-  let params; // the state, as in the address
-  let committed; // the address to come back to: the last one that was not mere typing
-  let turn = 0; // number of the last question: answers to earlier ones are dropped
-  let answer, awake, timer, shown, groups, lacking, divider;
-  let active = -1; // the chosen suggestion
+  const page = new Proxy({}, { get: (_, id) => document.getElementById?.("search-" + id) });
+  const { live, input, suggestions } = page;
+  if (!live) return;
+  const words = live.dataset, { lang } = document.documentElement, fieldsets = live.querySelectorAll("fieldset");
+  let params, committed; // the question; the last address not from typing
+  let turn = 0; // late answers are dropped
+  let active, timer, answer, shown, groups, divider, lacking;
 
-  const say = (key, n) => words[n === 1 && words[key + "One"] ? key + "One" : key].replace("{n}", n.toLocaleString(document.documentElement.lang));
-
-  // 2024-03-07 as the site writes it; what is no such date stays.
-  const day = (date) => !/^\d{4}-/.test(date) ? date : date.replace("/", " – ").replace(/(\d{4})-(\d\d)(?:-(\d\d))?/g, (_, y, m, d) =>
-    words[d ? "day" : "month"].replace(/{(\w+)}/g, (_, part) => ({ y, m: +m, d: +d, month: words.months.split("|")[m - 1] })[part]));
+  const say = (key, n) => (n === 1 && words[key + "One"] || words[key]).replace("{n}", n.toLocaleString(lang));
+  const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
 
   // A copy of a <template>; slots without a value go.
-  const copy = (name, values) => {
-    const item = get(name).content.firstElementChild.cloneNode(true);
+  const copy = (id, values) => {
+    const item = page[id].content.firstElementChild.cloneNode(true), link = item.querySelector("a:not([href])");
     for (const slot of item.querySelectorAll("[data-slot]")) {
       const value = values[slot.dataset.slot];
-      if (value || value === 0) slot.textContent = value.toLocaleString();
+      if (value) slot.textContent = value.toLocaleString(lang);
       else slot.remove();
     }
+    if (link) link.href = values.url;
     return item;
   };
 
-  const address = (change) => {
+  const at = (changes) => {
     const next = new URLSearchParams(params);
-    change(next);
+    for (const name in changes) {
+      next.delete(name);
+      for (const value of [].concat(changes[name])) if (value) next.append(name, value);
+    }
     return "?" + next;
   };
-  const toggled = (name, value) => address((next) => {
-    const others = next.getAll(name).filter((other) => other !== value);
-    if (others.length === next.getAll(name).length) others.push(value);
-    next.delete(name);
-    for (const other of others) next.append(name, other);
-  });
-  const asked = (q) => address((next) => {
-    next.delete("repair");
-    if (q) next.set("q", q);
-    else next.delete("q");
-  });
 
-  function go(next, typing) {
+  const toggled = (name, value) => {
+    const on = params.getAll(name), others = on.filter((other) => other !== value);
+    return at({ [name]: on.length > others.length ? others : [...on, value] });
+  };
+
+  const go = (next, typing) => {
     clearTimeout(timer);
-    if (typing || next === committed) history.replaceState(null, "", next);
-    else {
-      history.replaceState(null, "", committed);
-      history.pushState(null, "", next);
-      committed = next;
-    }
     params = new URLSearchParams(next);
+    if (!typing && next !== committed) {
+      history.replaceState(null, "", committed);
+      history.pushState(null, "", committed = next);
+    } else history.replaceState(null, "", next);
     return ask();
-  }
+  };
 
-  function restore() {
+  const restore = () => {
     params = new URLSearchParams(location.search);
     committed = "?" + params;
-    input.value = params.get("q") || "";
-    const { shown, y } = history.state || {};
-    ask(0, shown).then(() => y && scrollTo(0, y));
-  }
+    input.value = params.get("q");
+    const { limit, y } = history.state || {};
+    ask(0, limit).then(() => y && scrollTo(0, y));
+  };
 
-  async function ask(offset = 0, limit = 10) {
-    const mine = ++turn;
-    const q = params.get("q") || "";
-    const filters = {};
-    for (const { dataset: { facet } } of facets) if (params.has(facet)) filters[facet] = params.getAll(facet);
-    const wanted = q.trim() || Object.keys(filters)[0];
-    sort.value = params.get("sort") || "relevance";
-    if (!wanted) {
-      show({ total: 0, exact: true, results: [], facets: {}, notices: [] }, 0, 0);
-      if (!awake) return;
-    }
-    awake = true;
-    const busy = setTimeout(() => { status.textContent = words.busy; }, 400);
-    await vankho.start();
-    const found = await vankho.search(q, {
-      offset, limit: wanted ? limit : 0, filters, sort: sort.value, repair: !params.has("repair"), complete: panel.open || undefined,
-    });
-    clearTimeout(busy);
-    if (mine === turn) show(found, offset, wanted && limit);
-  }
+  const ask = async (offset = 0, limit = 10, awake = answer) => {
+    const mine = ++turn, q = params.get("q") || "", filters = {};
+    for (const { name } of fieldsets) if (params.has(name)) filters[name] = params.getAll(name);
+    if (!q.trim() && !Object.keys(filters)[0]) limit = 0;
+    page.browse.hidden = limit;
+    live.className = limit ? "" : "idle";
+    page.sort.value = params.get("sort") || "relevance";
+    if (!limit && !awake) return;
+    if (!shown) page.status.textContent = words.busy;
+    const found = await vankho.search(q, { limit, offset, filters, sort: page.sort.value, repair: !params.has("repair"), complete: page.facets.open || undefined });
+    if (mine === turn) show(found, offset, limit);
+  };
 
-  function show(found, offset, limit) {
-    const { total, exact, notices } = answer = found;
+  const show = ({ total, exact, facets, notices, results }, offset, limit) => {
+    answer = { exact, facets };
     if (!offset) {
       shown = 0;
       groups = {};
       lacking = new Set();
       watch.disconnect();
-      results.replaceChildren();
+      page.results.replaceChildren();
     }
-    const cards = found.results.map(place);
-    shown += cards.length;
-    more.hidden = !limit || cards.length < limit || exact && shown >= total;
-    live.classList.toggle("idle", !limit);
-    get("none").hidden = !limit || total;
-    browse.hidden = limit && total;
-    status.textContent = !limit ? "" : total ? say(exact ? "found" : "over", total) : words.none;
-    notice.replaceChildren(...notices.filter(({ kind }) => get(kind)).map(announce));
-    if (limit && !offset && exact && innerWidth > 900) panel.open = true;
-    showFacets(found.facets);
-    if (offset) cards[0]?.focus();
-  }
+    const links = results.map(place);
+    shown += links.length;
+    if (offset) links[0]?.focus();
+    page.more.hidden = links.length < limit || exact && shown >= total;
+    page.browse.hidden = limit && total;
+    page.status.textContent = total ? say(exact ? "found" : "over", total) : words.none;
+    page.notice.replaceChildren(...notices.map((about) =>
+      copy(about.kind, { ...about, url: at(about.from ? { repair: "no" } : { q: about.to }) })));
+    if (limit && exact && !offset && innerWidth > 900) page.facets.open = true;
+    showFacets();
+  };
 
-  function announce(about) {
-    const item = copy(about.kind, about);
-    const link = item.querySelector("[class]");
-    if (link) link.href = about.from ? address((next) => next.set("repair", "no")) : asked(about.to);
-    return item;
-  }
-
-  // Puts a result into the list and returns its link.
-  function place(result) {
-    const { url, title, language, meeting, missing } = result;
-    const values = { ...result, kind: words[result.kind], date: day(result.date) };
-    const key = meeting + (missing[0] ? "-" : "");
-    const group = meeting != null && groups[key];
-    const item = copy(group ? "other" : "card", values);
-    const link = item.querySelector("a");
-    link.href = url;
+  // Reports of one meeting stand together.
+  const place = (result) => {
+    const { kind, language, meeting, missing } = result, key = meeting + "-" + !missing[0], group = meeting != null && groups[key];
+    const item = copy(group ? "other" : "card", { ...result, kind: words[kind], date: result.date.replace(/(\d+)-0?(\d+)-0?(\d+)/g, words.day) });
+    const [link, line, lack, others] = item.querySelectorAll("a, p + p, details");
     if (language) link.lang = language;
     if (group) {
-      const list = group.querySelector("ul");
-      list.append(item);
-      list.parentNode.hidden = false;
-      group.querySelector("summary").textContent = say("others", list.children.length);
+      const { firstChild, lastChild } = group;
+      group.hidden = false;
+      lastChild.append(item);
+      firstChild.textContent = say("others", lastChild.children.length);
       return link;
     }
-    groups[key] = item;
-    const lack = item.querySelector(".result-missing");
-    if (missing[0]) {
-      if (!lacking.size) results.append(divider = copy("divider", {}));
-      for (const list of [missing.filter((word) => !lacking.has(word)), missing])
-        (list === missing ? lack : divider).append(...list.flatMap((word) => [" ", make("s", word)]));
-      for (const word of missing) lacking.add(word);
-    } else lack.remove();
-    results.append(item);
-    item.result = result;
-    watch.observe(item);
+    groups[key] = others;
+    if (!missing[0]) lack.remove();
+    else if (!lacking.size) page.results.append(divider = copy("divider"));
+    for (const word of missing) {
+      lack.append(" ", make("s", word));
+      if (!lacking.has(word)) divider.append(" ", make("s", word));
+      lacking.add(word);
+    }
+    page.results.append(item);
+    line.result = result;
+    watch.observe(line);
     return link;
-  }
+  };
 
-  // The text of a card is asked for when the card comes into view.
-  const watch = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) {
-      watch.unobserve(target);
-      quote(target);
-    }
-  }, { rootMargin: "99px" });
+  // Texts come when in view.
+  const watch = new IntersectionObserver((entries) => entries.forEach(async ({ isIntersecting, target }) => {
+    if (!isIntersecting) return;
+    watch.unobserve(target);
+    const { result } = target, { paragraph, parts } = await vankho.snippet(result.document, result);
+    for (const { text, mark } of parts) target.append(mark ? make("mark", text, { className: mark > 1 ? "near" : "" }) : text);
+    if (paragraph) target.append(" ", make("a", say("paragraph", paragraph), { href: result.url + "#p" + paragraph }));
+    if (!parts[0]) target.remove();
+  }));
 
-  async function quote({ result, children }) {
-    const { lead, paragraph, parts } = await vankho.snippet(result.document, result);
-    const line = [...children].find((child) => child.className === "result-snippet");
-    for (const { text, mark } of parts) {
-      const part = make(mark ? "mark" : "span", text);
-      if (mark > 1) part.className = "near";
-      line.append(part);
-    }
-    if (paragraph && !lead) {
-      const link = make("a", say("paragraph", paragraph));
-      link.href = result.url + "#p" + paragraph;
-      line.append(" ", link);
-    }
-    if (!parts[0]) line.remove();
-  }
-
-  function showFacets(values) {
+  const showFacets = () => {
     const focused = document.activeElement.id;
-    chosen.replaceChildren();
-    for (const set of facets) {
-      const { facet } = set.dataset;
-      const on = params.getAll(facet);
-      const all = (values[facet] || []).filter(({ id, count }) => count || on.includes(id)).sort((a, b) => b.count - a.count);
+    page.chosen.replaceChildren();
+    for (const set of fieldsets) {
+      const { name } = set, on = params.getAll(name);
+      const all = answer.facets[name] || [];
       set.parentNode.hidden = !all[0];
       for (const part of set.querySelectorAll("div")) {
         const [list, button] = part.querySelectorAll("ul, button");
-        const own = all.filter(({ group }) => !part.dataset.group || group === part.dataset.group);
-        const limit = part.limit || 8;
+        const own = all.filter(({ group }) => (part.dataset.group || group) === group);
         part.hidden = !own[0];
-        button.hidden = own.length <= limit;
-        list.replaceChildren(...own.filter(({ id }, place) => place < limit || on.includes(id)).map((value) => {
-          const item = copy("value", value);
-          Object.assign(item.querySelector("input"), { id: facet + "=" + value.id, name: facet, value: value.id, checked: on.includes(value.id) });
+        button.hidden = own.length <= button.value;
+        list.replaceChildren(...own.filter(({ id }, index) => index < button.value || on.includes(id)).map((value) => {
+          const item = copy("value", value), { id } = value;
+          Object.assign(item.querySelector("input"), { name, value: id, id: name + id, checked: on.includes(id) });
           return item;
         }));
       }
-      for (const value of on) {
-        const item = copy("chip", { name: all.find(({ id }) => id === value)?.name || value });
-        item.firstElementChild.href = toggled(facet, value);
-        chosen.append(item);
-      }
+      for (const value of on)
+        page.chosen.append(copy("chip", { name: all.find(({ id }) => id === value)?.name || value, url: toggled(name, value) }));
     }
     document.getElementById(focused)?.focus();
-  }
+  };
 
-  // Suggestions: a combobox with its list.
-  function suggest(list) {
+  const suggest = (list) => {
     active = -1;
-    suggestions.replaceChildren(...list.map((entry, index) => {
-      const item = copy("option", { ...entry, text: entry.text || entry.title, kind: words[entry.kind] });
-      item.id = "option-" + index;
-      item.entry = entry;
-      return item;
-    }));
-    mark(0);
-  }
+    suggestions.replaceChildren(...list.map((entry, index) => Object.assign(
+      copy("option", { ...entry, text: entry.text || entry.title, kind: words[entry.kind] }), { entry, id: "option-" + index, onmousedown: (event) => submit(event, entry) })));
+    move(0);
+  };
 
-  function mark(step) {
-    const { children } = suggestions;
-    const count = children.length + 1;
-    children[active]?.setAttribute("aria-selected", false);
-    active = (active + step + 1 + count) % count - 1;
-    children[active]?.setAttribute("aria-selected", true);
-    children[active]?.scrollIntoView({ block: "nearest" });
-    input.setAttribute("aria-activedescendant", children[active]?.id || "");
-    input.setAttribute("aria-expanded", count > 1);
-    suggestions.hidden = count < 2;
-  }
+  const move = (step) => {
+    const options = [...suggestions.children], { length } = options;
+    active = (active + step + length + 2) % (length + 1) - 1;
+    options.forEach((option, index) => option.setAttribute("aria-selected", index === active));
+    input.setAttribute("aria-activedescendant", options[active]?.id || "");
+    input.setAttribute("aria-expanded", length > 0);
+    suggestions.hidden = !length;
+  };
 
-  async function offer() {
-    const mine = turn;
-    const list = await vankho.suggest(input.value);
+  const offer = async () => {
+    const mine = turn, list = await vankho.suggest(input.value);
     if (mine === turn && document.activeElement === input) suggest(list);
-  }
+  };
 
-  function choose({ entry }) {
-    if (entry.url) location.href = entry.url;
-    else {
-      input.value = entry.text;
-      submit();
-    }
-  }
-
-  function submit(event) {
-    event?.preventDefault();
+  const submit = (event, { url, text } = suggestions.children[active]?.entry || {}) => {
+    event.preventDefault();
+    if (url) return location = url;
+    if (text) input.value = text;
     suggest([]);
-    go(asked(input.value.trim()));
-  }
+    go(at({ repair: "", q: input.value.trim() }));
+  };
 
   const typed = (event) => {
     if (event.isComposing) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      go(asked(input.value), true);
+      go(at({ repair: "", q: input.value }), true);
       offer();
     }, 80);
   };
 
-  input.oninput = input.oncompositionend = typed;
+  page.form.onsubmit = submit;
+  input.oninput = typed;
   input.addEventListener("compositionend", typed);
+  input.onfocus = () => answer || ask(0, 10, true);
   input.onblur = () => suggest([]);
-  input.onfocus = () => {
-    if (!awake) awake = true, ask();
-  };
   input.onkeydown = (event) => {
-    const { key } = event;
-    if (event.isComposing) return;
-    if (key === "ArrowDown" || key === "ArrowUp") suggestions.hidden ? offer() : mark(key === "ArrowUp" ? -1 : 1);
-    else if (key === "Enter" && active >= 0) choose(suggestions.children[active]);
-    else if (key === "Escape" && !suggestions.hidden) suggest([]);
-    else return;
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];
+    if (event.isComposing || step == null) return;
     event.preventDefault();
+    if (!step) suggest([]);
+    else if (suggestions.hidden) offer();
+    else move(step);
   };
-  form.onsubmit = submit;
-  suggestions.onpointerdown = (event) => event.preventDefault();
-  suggestions.onclick = ({ target }) => choose(target.closest("li"));
-  more.onclick = () => ask(shown);
-  panel.ontoggle = () => {
-    if (panel.open && !answer.exact) ask();
-  };
-  live.onchange = ({ target: { name, value } }) => go(name ? toggled(name, value) : address((next) => next.set("sort", value)));
+  page.more.onclick = () => ask(shown);
+  page.facets.ontoggle = () => page.facets.open && !answer?.exact && ask(0, 10, true);
+  live.onchange = ({ target: { name, value } }) => go(name ? toggled(name, value) : at({ sort: value }));
   live.onclick = (event) => {
-    const { target } = event;
-    if (target.matches("fieldset button")) {
-      target.parentNode.limit = (target.parentNode.limit || 8) + 40;
-      showFacets(answer.facets);
-    }
-    const link = target.closest("a");
-    const href = link?.getAttribute("href") || "";
-    if (href[0] !== "?") history.replaceState({ shown, y: scrollY }, "");
-    else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const { target } = event, href = target.closest("a")?.getAttribute("href") || "";
+    if (target.matches("fieldset button")) showFacets(target.value *= 5);
+    else if (href[0] !== "?") history.replaceState({ limit: shown, y: scrollY }, "");
+    else if (!event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      go(href).then(() => status.focus());
-      input.value = params.get("q") || "";
+      go(href).then(() => page.status.focus());
+      input.value = params.get("q");
     }
   };
   window.onpopstate = restore;
-
-  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", suggestions.id]]) input.setAttribute(name, value);
-  suggest([]);
   live.hidden = false;
   restore();
-  if (document.activeElement === input) input.onfocus();
 })();
