@@ -92,7 +92,7 @@
   // Reports of one meeting stand together.
   const place = (result) => {
     const { kind, language, meeting, missing } = result, key = meeting + "-" + !missing[0], group = meeting != null && groups[key];
-    const item = copy(group ? "other" : "card", { ...result, kind: words[kind], date: result.date.replace(/(\d+)-0?(\d+)-0?(\d+)/g, words.day) });
+    const item = copy(group ? "other" : "card", { ...result, kind: words[kind], date: result.date.replace(/(\d+)-(\d+)-(\d+)/g, words.day) });
     const [link, line, lack, others] = item.querySelectorAll("a, p + p, details");
     if (language) link.lang = language;
     if (group) {
