@@ -2,7 +2,7 @@
 // those typed (input method off, slips, words run together or unfinished), filters, counts.
 (() => {
 "use strict";
-const { index, words, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
+const { index, words, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
 const S = index();
 const isBare = (word) => /^a$/i.test(word.code);
 const canRepair = (unit) => !unit.quoted && unit.base.length > 2 && /^\D+$/.test(unit.base);
@@ -126,6 +126,11 @@ function standing(bases) {
 // none where the word is in the archive as it was typed.
 function settle(query) {
   foreignSlips(query);
+  // Of `hanoi` and `hà nội` the commoner comes first.
+  for (const edge of query.edges) {
+    const [own, other] = edge.alias?.map((key) => terms.get(key)?.df) ?? [];
+    if (own && other && edge.alias[0].replace(" ", "") === edge.alias[1].replace(" ", "")) edge.weight *= (Math.log(1 + S.documents / own) / Math.log(1 + S.documents / other)) * (other > own ? 1.3 : 0.9);
+  }
   const typed = basesOf(query.units), options = groupsOf(query).flat(), kept = new Map();
   for (const edge of query.edges.filter(({ repairs }) => repairs)) {
     const bases = basesOf(edge.words);
@@ -189,7 +194,7 @@ function foreignSlips(query) {
 }
 
 // Where nothing has all words: what the last may become, then slips among words that exist.
-async function widen(query, repair, isComplete) {
+async function widen(query, repair, complete) {
   const n = query.units.length;
   for (const { base } of await completions(query, 10)) query.edges.push({ from: n - 1, to: n, words: [{ base }], weight: 0.3 });
   gather(query);
@@ -197,7 +202,7 @@ async function widen(query, repair, isComplete) {
   suspect(query);
   await lookUp(query);
   settle(query);
-  if (isComplete) {
+  if (complete) {
     await loadTerms(groupsOf(query).flat());
     await loadLists(groupsOf(query).flat(), true);
   }
@@ -238,15 +243,44 @@ function offer(query) {
 async function suggest(text) {
   const query = await parse(text, {});
   if (!query.units.length) return [];
-  await find(query, { want: 5, isComplete: false });
+  await find(query, { want: 5 });
   const rest = query.units.slice(0, -1).map(({ raw }) => raw), before = query.units.at(-2);
   const found = (await completions(query, 5)).map(({ base, entry }) => {
       const { formA, formB } = entry.variants[0];
       const ends = before ? [...rest.slice(0, -1), isBare(before) ? spelled(before.base, formA) : before.raw, spelled(base, formB)] : [spelled(base, formA)];
       return { kind: "word", text: ends.join(" "), count: entry.df };
   });
-  const names = order(query, query.allowed).filter(({ isEntity, full }) => isEntity && full).slice(0, 4);
-  return [...(await Promise.all(names.map(({ document }) => cardOf(document)))).filter(Boolean), ...found];
+  const names = order(query, query.allowed).filter((document) => document < S.entities).slice(0, 4);
+  return [...(await Promise.all(names.map(cardOf))).filter(Boolean), ...found];
+}
+
+// --- Texts and phrases ---
+
+async function textOf(document) {
+  const texts = await load("texts/" + Math.floor(document / S.texts), (text) => text.split("\f"));
+  const [lead, body] = (texts?.[document % S.texts] ?? "").split("\t").map((lines) => (lines ? lines.split("\n") : []));
+  return { lead, body: body ?? [] };
+}
+
+const hasPhrase = (line, phrase) => words(line).some((_, i, all) => phrase.every((typed, k) => {
+  const word = all[i + k];
+  return word?.base === typed.base && isSame(typed, word.code) && !(k && word.opens);
+}));
+
+// Keeps the documents in whose text every phrase stands; stops where enough are found.
+async function verify(query, list, want) {
+  const kept = [];
+  for (let at = 0; at < list.length && kept.length < want; at += 20) {
+    const part = list.slice(at, at + 20);
+    const checked = await Promise.all(part.map(async (document) => {
+      const [card, text] = await Promise.all([cardOf(document), textOf(document)]);
+      const lines = [card?.title ?? "", ...text.lead, ...text.body];
+      return query.phrases.every((phrase) => lines.some((line) => hasPhrase(line, phrase)));
+    }));
+    kept.push(...part.filter((_, i) => checked[i]));
+    query.isExact &&= kept.length < want || at + 20 >= list.length;
+  }
+  return kept;
 }
 
 // --- Filters and facets ---
@@ -329,5 +363,15 @@ function readColumn(b, count) {
   return column;
 }
 
-vankho.more = { read, settle, widen, repaired, offer, suggest, takeFilter, applyFilters, facetsOf };
+// What is said of the words: that some were repaired, or that others may have been meant.
+async function notices(query, text, list, repair) {
+  if (query.repairs.length) return [{ kind: "repair", from: query.units.map(({ raw }) => raw).join(" "), to: repaired(query) }];
+  if (!repair) return [];
+  const to = query.phrases.length && !list.length
+    ? (await vankho.search(text.replace(/["“”„«»]/g, " "), { limit: 1, complete: false })).notices.find(({ kind }) => kind === "repair")?.to
+    : offer(query);
+  return to ? [{ kind: "offer", to }] : [];
+}
+
+vankho.more = { textOf, verify, read, settle, widen, notices, suggest, takeFilter, applyFilters, facetsOf };
 })();

@@ -224,8 +224,8 @@ restore();
 // The best lines of a document for a query: {paragraph: number or null, parts: [{text, mark}]}, where
 // mark is 1 for a word as it was typed and 2 for another form of it.
 async function snippet(result) {
-  const { textOf, queryOf, words: wordsOf, agreement } = vankho.core;
-  const query = queryOf(result), { lead, body } = await textOf(result.document);
+  const { queryOf, words: wordsOf, agreement, moreScript } = vankho.core;
+  const more = await moreScript(), query = queryOf(result), { lead, body } = await more.textOf(result.document);
   const wanted = new Map();
   for (const edge of query?.edges ?? []) {
     for (const word of edge.words) wanted.set(word.base, [...(wanted.get(word.base) ?? []), { code: word.code, at: edge.from }]);

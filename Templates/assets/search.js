@@ -352,14 +352,11 @@ function groupsOf(query) {
   const span = (edge) => ((1 << edge.to) - 1) & ~((1 << edge.from) - 1);
   const add = (place, option) => groups.set(place, [...(groups.get(place) ?? []), option]);
   for (const edge of query.edges) {
-    const list = edge.words;
-    if (list.length > 1) {
-      add(`${edge.from}-${edge.to}`, { parts: list.slice(1).map((word, i) => [list[i], word]), mask: span(edge), weight: edge.weight, edge });
-    } else add("=" + edge.from, { parts: [list], mask: span(edge), weight: edge.weight * (n === 1 ? 1 : 0.4), edge, isSingle: true });
+    const list = edge.words, isSingle = list.length === 1, mask = span(edge);
+    add((isSingle ? "=" : edge.to + "-") + edge.from, { parts: pairsOf(list), mask, weight: edge.weight * (isSingle && n > 1 ? 0.4 : 1), edge, isSingle });
     for (const next of query.edges) {
-      if (next.from !== edge.to || (list.length > 1 && next.words.length > 1)) continue;
-      add("+" + edge.to, { parts: [[list.at(-1), next.words[0]]], weight: edge.weight * next.weight, edge, next,
-        mask: (list.length > 1 ? 0 : span(edge)) | (next.words.length > 1 ? 0 : span(next)) });
+      const isLast = next.words.length === 1;
+      if (next.from === edge.to && (isSingle || isLast)) add("+" + edge.to, { parts: [[list.at(-1), next.words[0]]], weight: edge.weight * next.weight, edge, next, mask: (isSingle && mask) | (isLast && span(next)) });
     }
   }
   return [...groups].sort(([a], [b]) => (a[0] === "=") - (b[0] === "=")).map(([, options]) => options);
@@ -431,14 +428,14 @@ function gather(query) {
   Object.assign(query, { scores, mask, low });
   const out = new Set();
   for (const list of query.excluded) weighAll(sequence(list), (document) => out.add(document));
-  query.seen = (query.units.length ? [...new Set(seen)] : [...scores.keys()]).filter((document) => !out.has(document));
+  query.seen = [...query.units.length ? new Set(seen) : scores.keys()].filter((document) => !out.has(document));
   query.full = query.seen.filter((document) => isFull(query, document));
   query.allowed = query.full.filter((document) => !query.fails?.[document]);
 }
 
 // Words one after another, as typed: what is excluded.
-const sequence = (list) => ({ weight: 1, parts: list.length > 1 ? list.slice(1).map((word, i) => [strict(list[i]), strict(word)]) : [[strict(list[0])]] });
-const strict = (word) => ({ ...word, quoted: true });
+const pairsOf = (list) => (list.length > 1 ? list.slice(1).map((word, i) => [list[i], word]) : [list]);
+const sequence = (list) => ({ weight: 1, parts: pairsOf(list.map((word) => ({ ...word, quoted: true }))) });
 
 async function lookUp(query) {
   const options = groupsOf(query).flat();
@@ -447,7 +444,7 @@ async function lookUp(query) {
   await loadLists(query.excluded.map(sequence), true);
 }
 
-async function find(query, { want, isComplete, repair = true }) {
+async function find(query, { want, complete, repair = true }) {
   query.edges = edgesOf(query);
   query.repairs = [];
   const n = query.units.length, isShort = () => query.allowed.length < want;
@@ -456,14 +453,9 @@ async function find(query, { want, isComplete, repair = true }) {
   const more = repair && query.units.some(({ base, quoted }) => !quoted && !S.ids.has(base)) && await moreScript();
   if (more) more.read(query);
   await lookUp(query);
-  // Of `hanoi` and `hà nội` the commoner comes first.
-  for (const edge of query.edges) {
-    const [own, other] = edge.alias?.map((key) => terms.get(key)?.df) ?? [];
-    if (own && other && edge.alias[0].replace(" ", "") === edge.alias[1].replace(" ", "")) edge.weight *= (Math.log(1 + S.documents / own) / Math.log(1 + S.documents / other)) * (other > own ? 1.3 : 0.9);
-  }
   if (more) more.settle(query);
   gather(query);
-  if (n && isComplete) {
+  if (n && complete) {
     await addWords();
     await loadLists(lists(), true);
     gather(query);
@@ -471,28 +463,28 @@ async function find(query, { want, isComplete, repair = true }) {
     await Promise.all([loadLists(lists()), query.full.length < (n > 2 ? 1 : 5) && addWords()]);
     gather(query);
   }
-  if (n && isShort() && (n === 1 || !query.full.length) && !query.phrases.length) await (await moreScript())?.widen(query, repair, isComplete);
-  if (n && isShort() && !isComplete) {
+  if (n && isShort() && (n === 1 || !query.full.length) && !query.phrases.length) await (await moreScript())?.widen(query, repair, complete);
+  if (n && isShort() && !complete) {
     await loadLists(lists(), true);
     gather(query);
   }
   query.isExact = !n || ((n === 1 || query.isWide) && entriesOf(lists()).every(({ variants }) => variants.every(isWhole)));
 }
 
-// A person, a place first where the query is its name; then what has all words, the best, the newest.
+// Documents with a person or place first whose name the query is; then what has all words, the best,
+// the newest. Sorted as numbers, which fifty thousand need: full or not, score, document.
 function order(query, list, sort) {
+  if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
+  if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
+  const key = (document) => {
+    let covered = 0;
+    for (let mask = query.mask[document]; mask; mask &= mask - 1) covered++;
+    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000)))) * 2 ** 20 + document;
+  };
+  const byKey = (some) => [...Float64Array.from(some, key).sort()].reverse().map((number) => number % 2 ** 20);
   const level = query.units.length < 5 ? 15 : 14;
-  const items = list.map((document) => {
-    const isEntity = document < S.entities, full = isFull(query, document);
-    return { document, full, isEntity, isName: isEntity && full && query.units.length > 0 && query.low[document] >= level,
-      score: query.scores[document] * (isEntity ? 0.6 : 1) * query.units.filter((_, i) => (query.mask[document] >> i) & 1).length };
-  });
-  const newest = (a, b) => b.document - a.document;
-  if (sort === "oldest") return items.sort((a, b) => a.isEntity - b.isEntity || a.document - b.document);
-  if (sort === "newest" || !query.units.length) return items.sort(newest);
-  const best = (a, b) => b.full - a.full || b.score - a.score || newest(a, b);
-  const names = new Set(items.filter(({ isName }) => isName).sort(best).slice(0, 3));
-  return items.sort((a, b) => names.has(b) - names.has(a) || best(a, b));
+  const names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= level)).slice(0, 3);
+  return [...names, ...byKey(list.filter((document) => !names.includes(document)))];
 }
 
 // --- Cards, texts, phrases, snippets ---
@@ -509,86 +501,48 @@ async function cardOf(document) {
   return { kind, id, url: `${kind}s/${id}.html`, title, date, detail, language, document, meeting: meeting ? +meeting : null };
 }
 
-async function textOf(document) {
-  const texts = await load("texts/" + Math.floor(document / S.texts), (text) => text.split("\f"));
-  const [lead, body] = (texts?.[document % S.texts] ?? "").split("\t").map((lines) => (lines ? lines.split("\n") : []));
-  return { lead, body: body ?? [] };
-}
-
-const says = (word, typed) => word.base === typed.base && isSame(typed, word.code);
-const hasPhrase = (line, phrase) => words(line).some((_, i, all) => phrase.every((typed, k) => all[i + k] && says(all[i + k], typed) && !(k && all[i + k].opens)));
-
-// Keeps the documents in whose text every phrase stands; stops where enough are found.
-async function verify(query, list, want) {
-  const kept = [];
-  for (let at = 0; at < list.length && kept.length < want; at += 20) {
-    const part = list.slice(at, at + 20);
-    const checked = await Promise.all(part.map(async (item) => {
-      const [card, text] = await Promise.all([cardOf(item.document), textOf(item.document)]);
-      const lines = [card?.title ?? "", ...text.lead, ...text.body];
-      return query.phrases.every((phrase) => lines.some((line) => hasPhrase(line, phrase)));
-    }));
-    kept.push(...part.filter((_, i) => checked[i]));
-    query.isExact &&= kept.length < want || at + 20 >= list.length;
-  }
-  return kept;
-}
-
 // --- What the page calls ---
 
 const queries = new WeakMap();
 
-async function search(text, options = {}) {
-  const { limit = 10, offset = 0, filters = {}, repair = true } = options;
-  const sort = options.sort === "relevance" ? undefined : options.sort;
-  broken.clear();
-  const notices = [], nothing = { total: 0, full: 0, exact: false, results: [], facets: {}, notices };
+async function search(text, { limit = 10, offset = 0, filters = {}, sort, complete, repair = true } = {}) {
+  const notices = [], answer = { total: 0, full: 0, exact: false, results: [], notices, facets: {} };
   const tell = () => broken.size && notices.push({ kind: isStale ? "stale" : "broken", files: [...broken] });
-  if (!(await start())) return tell() && nothing;
+  broken.clear();
+  if (!(await start())) return tell() && answer;
   text = String(text ?? "").slice(0, 2000).normalize("NFC");
-  const query = await parse(text, filters);
+  if (sort === "relevance") sort = "";
+  const query = await parse(text, filters), { units, phrases } = query, want = limit + offset;
   query.failing = Object.keys(query.filters).filter((name) => query.filters[name]?.length);
   if (query.failing.length) await (await moreScript())?.applyFilters(query);
-  const isComplete = options.complete ?? (S.documents <= 1024 || query.failing.length > 0);
-  const want = limit + offset;
-  await find(query, { want, isComplete, repair });
+  complete ??= S.documents <= 1024 || query.failing.length > 0;
+  await find(query, { want, complete, repair });
   // Where few have all words, those that lack some come after.
-  let base = query.units.length > 1 && !query.phrases.length && query.full.length < 10 ? query.seen : query.full;
-  if (!query.units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) base = [];
-  let list = order(query, base.filter((document) => !query.fails?.[document]), sort);
-  if (query.phrases.length) {
-    list = await verify(query, list, isComplete ? 1000 : want);
-    base = list.map(({ document }) => document);
-  }
-  const typed = query.units.map(({ base: word }) => word).join(" "), results = [];
-  for (const card of await Promise.all(list.slice(offset, want).map(({ document }) => cardOf(document)))) {
+  let found = units.length > 1 && !phrases.length && query.full.length < 10 ? query.seen : query.full;
+  if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
+  let list = order(query, found.filter((document) => !query.fails?.[document]), sort);
+  if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? 1000 : want) ?? [];
+  for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
     if (!card) continue;
-    const { document, title } = card;
-    const result = { ...card, score: Math.round(query.scores[document] * 1000) / 1000,
-      missing: query.units.filter((_, i) => i < WORDS && !((query.mask[document] >> i) & 1)).map(({ raw }) => raw) };
+    const has = (_, i) => (query.mask[card.document] | ~query.all) >> i & 1;
+    const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, missing: units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) };
     queries.set(result, query);
     // A title that was typed in full comes first.
-    if (!sort && words(title).map(({ base: word }) => word).join(" ") === typed && card.kind in { article: 1, meeting: 1 }) results.unshift(result);
-    else results.push(result);
+    const isTitle = !sort && /article|meeting/.test(card.kind) && basesOf(words(card.title)).join() === basesOf(units).join();
+    answer.results[isTitle ? "unshift" : "push"](result);
   }
-  const more = (query.repairs.length || list.length < 50) && query.units.length && await moreScript();
-  if (more && query.repairs.length) notices.push({ kind: "repair", from: query.units.map(({ raw }) => raw).join(" "), to: more.repaired(query) });
-  else if (more && repair) {
-    const to = query.phrases.length && !list.length
-      ? (await search(text.replace(/["“”„«»]/g, " "), { limit: 1, complete: false })).notices.find(({ kind }) => kind === "repair")?.to
-      : more.offer(query);
-    if (to) notices.push({ kind: "offer", to });
-  }
+  const more = (query.repairs.length || list.length < 50) && units.length && await moreScript();
+  if (more) notices.push(...await more.notices(query, text, list, repair));
   if (query.isShortened) notices.push({ kind: "shortened", limit: WORDS });
-  const facets = (isComplete && await (await moreScript())?.facetsOf(query, base)) || {};
+  if (complete) answer.facets = await (await moreScript())?.facetsOf(query, found) ?? {};
   tell();
-  return { total: list.length, full: list.filter(({ full }) => full).length, exact: query.isExact, results, notices, facets };
+  return Object.assign(answer, { total: list.length, full: list.filter((document) => isFull(query, document)).length, exact: query.isExact });
 }
 
 // What a plain first answer can do without: other words, suggestions, filters, counts.
 let moreDone;
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
-const core = { index: () => S, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, textOf, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
+const core = { index: () => S, moreScript, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
 window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
 })();
