@@ -225,7 +225,7 @@ restore();
 // mark is 1 for a word as it was typed and 2 for another form of it.
 async function snippet(result) {
   const { queryOf, words: wordsOf, agreement, moreScript } = vankho.core;
-  const more = await moreScript(), query = queryOf(result), { lead, body } = await more.textOf(result.document);
+  const query = queryOf(result), { lead, body } = await (await moreScript())?.textOf(result.document) ?? { lead: [], body: [] };
   const wanted = new Map();
   for (const edge of query?.edges ?? []) {
     for (const word of edge.words) wanted.set(word.base, [...(wanted.get(word.base) ?? []), { code: word.code, at: edge.from }]);
