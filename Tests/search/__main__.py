@@ -21,6 +21,8 @@ def main():
             articles = corpus.read(content)
             if "items" in wanted:
                 _print_items(articles, options)
+            if wanted != ["items"]:
+                report.begin(f"{len(articles)} articles")
             if set(wanted) & {"size", "bytes", "quality", "time"}:
                 _site(report, content, articles, wanted, options)
             if "cost" in wanted:
@@ -36,7 +38,6 @@ def main():
 
 def _site(report, content, articles, wanted, options):
     site = options.site or sites.built(content, sites.WORK / f"site-{len(articles)}")
-    report.head(f"== {len(articles)} articles, {site}")
     if "size" in wanted:
         sizes.size(report, site, articles)
     with browsers.launched() as browser:
@@ -55,7 +56,7 @@ def _site(report, content, articles, wanted, options):
 
 def _graded(report, options):
     site = sites.built(sites.CONTENT, sites.WORK / "site-real")
-    report.head("== the real archive")
+    report.begin("the real archive")
     with browsers.launched() as browser, _opened(browser, site, options) as page:
         quality.graded(report, page)
 

@@ -33,7 +33,7 @@ def read(content):
     """The Vietnamese articles of a folder, in order of their ids; no drafts."""
     paths = sorted((pathlib.Path(content) / "articles").rglob("*.md"), key=lambda path: path.stem)
     articles = (_read(path) for path in paths)
-    return [article for article in articles if article]
+    return tuple(article for article in articles if article)
 
 
 def _read(path):

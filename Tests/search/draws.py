@@ -7,6 +7,7 @@ stand apart) and of four (two compound words of one article) are for bytes and t
 """
 
 import collections
+import functools
 import random
 
 from . import corpus, keyboards, typos
@@ -68,6 +69,7 @@ def _whole(place, words, starts):
     return all(words[k].isalpha() for k in place) and not any(starts[k][1] for k in place[:-1])
 
 
+@functools.lru_cache(1)
 def compounds(articles):
     """The most frequent neighbours, as an archive of this language has its compound words."""
     counts = collections.Counter(

@@ -1,6 +1,7 @@
 """How large an index is: bytes after gzip and files, by part and by article."""
 
 import collections
+import json
 import pathlib
 
 from . import bars, corpus, traffic
@@ -19,6 +20,15 @@ def measure(site):
     return files, sizes
 
 
+def records(site):
+    """How many records are in the index, as its start file says."""
+    start, = pathlib.Path(site, "search").glob("*/start.js")
+    text = start.read_text(encoding="utf-8")
+    # One call with four literals: edition, name, checksum, payload.
+    *_, payload = json.loads(f"[{text[text.index('(') + 1:text.rindex(')')]}]")
+    return json.loads(payload)["documents"]
+
+
 def size(report, site, articles):
     files, sizes = measure(site)
     many, syllables = len(articles), corpus.syllables(articles)
@@ -29,8 +39,9 @@ def size(report, site, articles):
     index = (sizes["terms"] + sizes["more"]) / 1000 / many
     report.figure("dictionary and postings, an article", index, 3, "KB")
     report.figure(f"the same, for {bars.SYLLABLES} syllables", index * bars.SYLLABLES / syllables, 3, "KB",
-                  most=bars.INDEX_PER_ARTICLE)
-    # Pages of other kinds are in the index too and count as files of its articles here.
-    report.figure("files an article", sum(files.values()) / many, 3, most=bars.FILES_PER_ARTICLE)
+                  most=bars.index_per_article(many))
+    number, all_files, large = records(site), sum(files.values()), many >= bars.MANY
+    report.figure("files an article", all_files / many, 3, most=bars.FILES if large else None)
+    report.figure(f"files a record, of {number}", all_files / number, 3, most=None if large else bars.FILES)
     report.figure("start file", sizes["start"] / 1000, 2, "KB", most=bars.START)
     report.figure("client", traffic.Sizes(site)[CLIENT] / 1000, 2, "KB", most=bars.CLIENT)
