@@ -1,9 +1,11 @@
 """The sites that several tests read, each built once a session. Tests never write into them."""
 
+import shutil
 import subprocess
 
 import pytest
 import sitekit
+from playwright.sync_api import sync_playwright
 
 
 @pytest.fixture(scope="session")
@@ -57,3 +59,15 @@ def records(tmp_path):
 def invented(tmp_path_factory):
     """Makes an invented archive of some number of articles, and builds it."""
     return lambda articles: _invented(tmp_path_factory.mktemp("invented"), articles)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One browser for all; it finds no host but this machine."""
+    program = next(filter(None, map(shutil.which, ["chromium", "google-chrome"])), None)
+    assert program, "no Chromium or Chrome on this machine"
+    arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=program, args=arguments)
+        yield browser
+        browser.close()
