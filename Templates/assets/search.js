@@ -543,6 +543,6 @@ async function search(text, { limit = 10, offset = 0, filters = {}, sort, comple
 let moreDone;
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
-const core = { index: () => S, moreScript, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
+const core = { index: () => S, moreScript, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
 window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
 })();
