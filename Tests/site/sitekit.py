@@ -325,8 +325,10 @@ def _faults(page, site):
     for id in {id for id in page.ids if page.ids.count(id) > 1}:
         yield f"id {id!r} twice"
     for element in page.root.walk():
-        if element.tag in {"script", "iframe", "object", "embed", "form", "base"} and not element["src"]:
+        if element.tag in {"script", "iframe", "object", "embed", "base"} and not element["src"]:
             yield f"<{element.tag}> written into the page"
+        if element.tag == "form" and element["role"] != "search":
+            yield "<form> that is no search"
         yield from (f"attribute {a}" for a in element.attributes if a.startswith("on") or a == "style")
         for name in ("aria-labelledby", "aria-describedby"):
             if element[name] is not None and element[name] not in page.ids:

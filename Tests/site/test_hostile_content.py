@@ -10,7 +10,8 @@ NAMES = {"evil": EVIL, "emoji": EMOJI, "long": LONG}
 ID = "-".join(["a1b2c3d4"] * 22) + "ab"  # 199 letters
 ALLOWED = {
     "html head meta title link body a header p nav ul li main h1 h2 h3 h4 h5 h6 span div dl dt dd strong em section "
-    "article footer table thead tbody tr th td ol code pre blockquote hr br sup"
+    "article footer table thead tbody tr th td ol code pre blockquote hr br sup",
+    "form label input button select option fieldset legend details summary template noscript kbd",
 }
 
 
