@@ -104,14 +104,14 @@ function read(query) {
   query.units.forEach((unit, i) => {
       if (unit.quoted || S.ids.has(unit.base)) return;
       const isAlike = S.alikeSet.has(unit.base), repairs = isAlike ? "" : unit.base;
-      const add = (list, weight, isReading) => query.edges.push({ from: i, to: i + 1, words: list, weight, repairs, isReading });
+      const add = (list, weight, isReading, cost) => query.edges.push({ from: i, to: i + 1, words: list, weight, cost, repairs, isReading });
       const readings = typedReadings(unit.raw).filter(({ weight }) => !isAlike || weight > 0.5);
       for (const reading of readings) add([reading], reading.weight, true);
-      if (readings.length || isAlike || !canRepair(unit)) return;
-      for (const { base, cost } of meant(unit.base).slice(0, 4)) add([{ base }], 0.9 - cost / 4);
+      if (readings.some(({ weight }) => weight > 0.5) || isAlike || !canRepair(unit)) return;
+      for (const { base, cost } of meant(unit.base).slice(0, 4)) add([{ base }], 0.9 - cost / 4, false, cost);
       for (let cut = 1; cut < unit.base.length; cut++) {
         const parts = [unit.base.slice(0, cut), unit.base.slice(cut)];
-        if (parts.every((part) => S.ids.has(part))) add(parts.map((base) => ({ base })), 0.9);
+        if (parts.every((part) => S.ids.has(part))) add(parts.map((base) => ({ base })), 0.9, false, 0.5);
       }
   });
 }
@@ -137,8 +137,8 @@ function settle(query) {
     const support = Math.max(0, ...options.filter((o) => (o.edge === edge || o.next === edge) && (typed.length === 1 || !o.isSingle))
         .map(({ parts }) => Math.min(...parts.map((part) => terms.get(keyFor(part))?.df ?? 0))));
     edge.gain = S.ids.has(edge.repairs)
-      ? standing(typed.with(edge.from, bases[0])) - standing(typed) - (1 - edge.weight) * 4 - 2.3
-      : Math.log(1 + support) * edge.weight + (edge.isReading ? 1 : 0) + (bases.length > 1 && !support ? -9 : 0) + edge.weight / 9;
+      ? standing(typed.with(edge.from, bases[0])) - standing(typed) - 3 * edge.cost - 1
+      : Math.log(1 + support) + (edge.isReading ? 9 * edge.weight : 5 - 4 * edge.cost) - (bases.length > 1 && !support ? 99 : 0);
     if (edge.gain > 0 && (S.ids.has(edge.repairs) || !terms.has(edge.repairs))) kept.set(edge.from, [...(kept.get(edge.from) ?? []), edge]);
   }
   const best = Math.max(...[...kept.values()].flat().map(({ gain }) => gain));
@@ -146,7 +146,7 @@ function settle(query) {
     list.sort((a, b) => b.gain - a.gain).splice(3);
     // Of words that exist only one is taken for a slip.
     if (S.ids.has(list[0].repairs) && list[0].gain < best) kept.delete(place);
-    list.forEach((edge, i) => { edge.weight *= [1, 0.5, 0.35][i]; });
+    list.forEach((edge, i) => { edge.weight *= [1, 0.7, 0.5][i]; });
   }
   const good = new Set([...kept.values()].flat());
   query.edges = query.edges.filter((edge) => !edge.repairs || good.has(edge));
@@ -176,8 +176,8 @@ async function completions(query, count) {
 function suspect(query) {
   const weak = query.units.map((unit, i, all) => ({ unit, i, df: Math.max(dfOf(all[i - 1]?.base, unit.base), dfOf(unit.base, all[i + 1]?.base)) }))
     .filter(({ unit }) => canRepair(unit) && S.ids.has(unit.base)).sort((a, b) => a.df - b.df);
-  for (const { unit, i } of weak.slice(0, 3)) {
-    for (const { base, cost } of meant(unit.base)) query.edges.push({ from: i, to: i + 1, words: [{ base }], weight: 0.6 - cost / 4, repairs: unit.base });
+  for (const { unit, i } of weak.slice(0, 2)) {
+    for (const { base, cost } of meant(unit.base).slice(0, 6)) query.edges.push({ from: i, to: i + 1, words: [{ base }], weight: 0.7 - cost / 4, cost, repairs: unit.base });
   }
 }
 
@@ -196,12 +196,18 @@ function foreignSlips(query) {
 // Where nothing has all words: what the last may become, then slips among words that exist.
 async function widen(query, repair, complete) {
   const n = query.units.length;
-  for (const { base } of await completions(query, 10)) query.edges.push({ from: n - 1, to: n, words: [{ base }], weight: 0.3 });
-  gather(query);
-  if (!repair || n < 2 || query.full.length) return;
+  if (n === 1 || !query.full.length) {
+    for (const { base } of await completions(query, 10)) query.edges.push({ from: n - 1, to: n, words: [{ base }], weight: 0.3 });
+    gather(query);
+  }
+  if (!repair || n < 2) return;
+  const isLost = !query.full.length || !query.stands, before = query.repairs.length;
   suspect(query);
-  await lookUp(query);
+  // Where the words do stand together somewhere, what is loaded must be enough to doubt them.
+  if (isLost) await lookUp(query);
   settle(query);
+  if (query.repairs.length === before) return;
+  await lookUp(query);
   if (complete) {
     await loadTerms(groupsOf(query).flat());
     await loadLists(groupsOf(query).flat(), true);

@@ -455,6 +455,9 @@ async function find(query, { want, complete, repair = true }) {
   await lookUp(query);
   if (more) more.settle(query);
   gather(query);
+  // Whether the words stand together anywhere, or all in a title: else some may be slips.
+  query.stands = n < 3 || query.full.length > 0;
+  const isSure = () => (n < 3 ? query.full.length > 0 : query.full.some((document) => query.low[document] > 9));
   if (n && complete) {
     await addWords();
     await loadLists(lists(), true);
@@ -463,7 +466,7 @@ async function find(query, { want, complete, repair = true }) {
     await Promise.all([loadLists(lists()), query.full.length < (n > 2 ? 1 : 5) && addWords()]);
     gather(query);
   }
-  if (n && isShort() && (n === 1 || !query.full.length) && !query.phrases.length) await (await moreScript())?.widen(query, repair, complete);
+  if (n && !query.phrases.length && (!isSure() || (n === 1 && isShort()))) await (await moreScript())?.widen(query, repair, complete);
   if (n && isShort() && !complete) {
     await loadLists(lists(), true);
     gather(query);
@@ -479,7 +482,7 @@ function order(query, list, sort) {
   const key = (document) => {
     let covered = 0;
     for (let mask = query.mask[document]; mask; mask &= mask - 1) covered++;
-    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000)))) * 2 ** 20 + document;
+    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 1.4 : 1)))) * 2 ** 20 + document;
   };
   const byKey = (some) => [...Float64Array.from(some, key).sort()].reverse().map((number) => number % 2 ** 20);
   const level = query.units.length < 5 ? 15 : 14;
