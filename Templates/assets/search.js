@@ -1,5 +1,5 @@
-// Search in this archive. Reads the index that `vankho build` writes (format: SearchIndexing in the
-// sources); every file of it is a script, since a page opened from a folder may load nothing else.
+// Search in this archive. The index (its format: SearchIndexing in the sources) is made of scripts,
+// since a page opened from a folder may load nothing else.
 (() => {
 "use strict";
 const own = document.currentScript;
@@ -119,7 +119,7 @@ function readStart(text) {
   return S;
 }
 
-// Code lengths as hexadecimal digits -> for every length [first code, count, symbols].
+// Code lengths -> for every length [first code, symbols].
 function canonicalCode(lengths) {
   const code = [];
   for (let n = 1, first = 0; n < 16; n++, first *= 2) {
@@ -173,8 +173,8 @@ function words(text) {
   return found;
 }
 
-// How well a form of the archive answers what was typed: 1 the same, or typed without marks; "a" is
-// a word without marks among words with them.
+// How well a form answers what was typed: 1 the same, or typed without marks; "a" is a word without
+// marks among words with them.
 function agreement(typed, form) {
   if (!typed || typed === "A" || !form || typed === form) return 1;
   if (typed === "a") return form === "A" ? 1 : 0.8;
@@ -209,9 +209,8 @@ function shardOf(first, second) {
   return group.first + group.cuts.filter((cut) => cut <= bin).length;
 }
 
-
 function readShard(b) {
-  if (b.bit()) return readLiterals(b, "", (key) => terms.set(key, readEntry(b, null, key.split(" ")[1], key)), b.gamma());
+  if (b.bit()) return readLiterals(b, "", (key) => terms.set(key, readEntry(b, null, key.split(" ")[1])), b.gamma());
   let id = b.gamma() - 1, pieces = b.gamma();
   for (; pieces; pieces--, id++) {
     const first = S.bases[id];
@@ -474,8 +473,8 @@ async function find(query, { want, complete, repair = true }) {
   query.isExact = !n || ((n === 1 || query.isWide) && entriesOf(lists()).every(({ variants }) => variants.every(isWhole)));
 }
 
-// Documents with a person or place first whose name the query is; then what has all words, the best,
-// the newest. Sorted as numbers, which fifty thousand need: full or not, score, document.
+// First a person or place whose name the query is; then what has all words, the best, the newest.
+// Sorted as numbers, which fifty thousand need: full or not, score, document.
 function order(query, list, sort) {
   if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
   if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
