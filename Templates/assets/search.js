@@ -12,7 +12,7 @@ const TIMEOUT = 10000, WORDS = 8, MOST = 16;
 
 const files = new Map();
 const broken = new Set();
-let isStale = false;
+let isStale, S, starting, moreDone;
 
 function hash(text) {
   let h = 2166136261;
@@ -82,8 +82,6 @@ const fromUTF8 = (bytes) => decodeURIComponent(escape(bytes));
 
 // --- The start file: syllables, directory, facets ---
 
-let S;
-let starting;
 const start = () => starting ??= load("start", readStart).then((ok) => ok ?? (starting = null));
 
 function readStart(text) {
@@ -114,8 +112,8 @@ function readStart(text) {
     }
     S.groups.push(group);
   }
-  S.groupsOf = (S.equivalents ?? "").split("|").map((row) => row.split("="));
-  S.alikeSet = new Set((S.alike ?? "").split(" "));
+  S.groupsOf = S.equivalents.split("|").map((row) => row.split("="));
+  S.alikeSet = new Set(S.alike.split(" "));
   return S;
 }
 
@@ -239,8 +237,8 @@ function readEntry(b, first, second) {
   for (let n = b.gamma(); n; n--) {
     const v = { documents: [], levels: [], pair: second ? 1 : 0, tier: 0 };
     if (first != null) v.a = S.forms[first][(v.formA = b.gamma() - 1)];
-    const id = second && S.ids.get(second);
-    if (id !== undefined && second) v.b = S.forms[id][(v.formB = b.gamma() - 1)];
+    const id = S.ids.get(second);
+    if (id !== undefined) v.b = S.forms[id][(v.formB = b.gamma() - 1)];
     v.df = b.gamma();
     entry.df += v.df;
     const hot = S.hot[v.pair];
@@ -542,7 +540,6 @@ async function search(text, { limit = 10, offset = 0, filters = {}, sort, comple
 }
 
 // What a plain first answer can do without: other words, suggestions, filters, counts.
-let moreDone;
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
 const core = { index: () => S, moreScript, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
