@@ -103,6 +103,11 @@ extension String {
 }
 
 extension FoldedWord {
+  init(base: [UInt8], code: [UInt8]) {
+    self.base = base
+    self.code = code
+  }
+
   /// Words joined into one, of which each is folded already.
   init(joined base: [UInt8]) {
     self.base = base

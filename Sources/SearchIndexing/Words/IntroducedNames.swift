@@ -8,17 +8,17 @@ struct IntroducedNames {
 
   /// How often each was introduced.
   private(set) var counts: [Name: Int] = [:]
-  private var isCandidate = false
+  /// Whether the word read last may be an abbreviation; the gap behind it tells.
+  private(set) var isCandidate = false
   private static let letters = 2...8
 
   /// Notes a word that was just read: capitals that a bracket opened before.
-  mutating func see(word scanner: borrowing WordScanner) {
-    isCandidate = scanner.gap.last == 0x28 && Self.isCapitals(scanner.word)
+  mutating func see(word: ArraySlice<UInt8>) {
+    isCandidate = Self.isCapitals(word)
   }
 
   /// Notes the gap behind the tokens: a closing bracket ends an abbreviation.
   mutating func see(gap: Gap, before tokens: ArraySlice<Token>, _ forms: WordForms) {
-    guard isCandidate else { return }
     isCandidate = false
     guard gap.first == 0x29, let last = tokens.last else { return }
     let short = forms.base(ofForm: last.form)

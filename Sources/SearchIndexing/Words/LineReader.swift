@@ -2,6 +2,7 @@
 struct LineReader {
   private static let joinedWords = 2...8
   private static let longestJoined = 32
+  private static let bracket: UInt32 = 0x28
 
   private(set) var words = WordInterner()
   private(set) var abbreviations = IntroducedNames()
@@ -18,7 +19,7 @@ struct LineReader {
     previous = -1
     joined.removeAll(keepingCapacity: true)
     while scanner.next() {
-      abbreviations.see(gap: scanner.gap, before: tokens[first...], words.forms)
+      if abbreviations.isCandidate { endAbbreviation(tokens[first...]) }
       let form = words.form(of: scanner)
       guard form >= 0 else {
         scanner.dropWord()
@@ -27,13 +28,17 @@ struct LineReader {
       extendRun(with: form)
       tokens.append(Token(form: form, startsSentence: startsSentence()))
       previous = form
-      abbreviations.see(word: scanner)
+      if scanner.gap.last == Self.bracket { abbreviations.see(word: scanner.word) }
     }
-    abbreviations.see(gap: scanner.gap, before: tokens[first...], words.forms)
+    if abbreviations.isCandidate { endAbbreviation(tokens[first...]) }
     endRun()
     let count = tokens.count - first
     tokens.append(contentsOf: joined)
     return count
+  }
+
+  private mutating func endAbbreviation(_ tokens: ArraySlice<Token>) {
+    abbreviations.see(gap: scanner.gap, before: tokens, words.forms)
   }
 
   private func startsSentence() -> Bool {
