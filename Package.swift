@@ -55,7 +55,7 @@ let package = Package(
       "SiteBuilding",
       imports: [
         "ArchiveModel", "CFileSystem", "Cores", "Diagnostics", "FrontMatter", "HTML", "Markdown",
-        "Templating", "VietnameseText",
+        "SearchIndexing", "Templating", "VietnameseText",
       ]
     ),
     .executableTarget(
@@ -87,6 +87,6 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: houseSettings
     ),
-    tests(of: "SiteBuilding", imports: ["ArchiveModel", "Diagnostics"]),
+    tests(of: "SiteBuilding", imports: ["ArchiveModel", "Diagnostics", "SearchIndexing"]),
   ]
 )

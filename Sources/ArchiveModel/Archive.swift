@@ -44,6 +44,8 @@ package struct ArchiveSettings: Sendable, Equatable {
   package var license: String?
   package var contact: String?
   package var edition: String?
+  /// At most so many files hold the search index, for hosts that count them.
+  package var searchFiles: Int?
 
   package init(
     title: String,
@@ -52,7 +54,8 @@ package struct ArchiveSettings: Sendable, Equatable {
     baseURL: String? = nil,
     license: String? = nil,
     contact: String? = nil,
-    edition: String? = nil
+    edition: String? = nil,
+    searchFiles: Int? = nil
   ) {
     self.title = title
     self.language = language
@@ -61,6 +64,7 @@ package struct ArchiveSettings: Sendable, Equatable {
     self.license = license
     self.contact = contact
     self.edition = edition
+    self.searchFiles = searchFiles
   }
 }
 

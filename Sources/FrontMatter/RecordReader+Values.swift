@@ -85,10 +85,13 @@ extension RecordReader {
     return flag?.value
   }
 
-  /// Returns a whole number from 0 on.
-  package mutating func count(_ name: String) -> Int? {
+  /// Returns a whole number from 0 on, or from the least that makes sense.
+  package mutating func count(_ name: String, from least: Int = 0) -> Int? {
     let count = value(name) { (text: String) throws(ValueProblem) -> Int in
-      if let count = Int(text), count >= 0, !text.hasPrefix("+") { return count }
+      if let count = Int(text), count >= 0, !text.hasPrefix("+") {
+        if count >= least { return count }
+        throw ValueProblem(.invalidValue, "'\(text)' is too small: write \(least) or more")
+      }
       throw ValueProblem(
         .invalidValue,
         "'\(text)' is not a whole number: write digits only",

@@ -5,7 +5,7 @@
 package struct RecordSchema: Sendable {
   /// What a value is, in the words of the guide.
   package enum ValueKind: Sendable {
-    case text, date, period, number, count, flag, address, language, id
+    case text, date, period, number, count, positiveCount, flag, address, language, id
     case texts
     case reference(to: String), references(to: String)
     case choice([String])

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The stages of a build, by their names.
 package enum BuildStage: String, Sendable, CaseIterable {
-  case discover, parse, catalogue, link, plan, render, write
+  case discover, parse, catalogue, link, plan, index, render, write
 }
 
 /// How far a build is.
@@ -24,7 +24,5 @@ package struct BuiltSite: Sendable {
   package var articles: Int
   package var meetings: Int
   package var pages: Int
-  /// The size of the whole site, whether or not its files changed.
-  package var bytes: Int
   package var report: WritingReport
 }

@@ -2,22 +2,23 @@ internal import ArchiveModel
 internal import Cores
 package import Diagnostics
 
-/// The way from `Content/` to `public/`, in seven stages.
+/// The way from `Content/` to `public/`, in eight stages.
 ///
 ///     1 Discover   folders           -> files               serial
 ///     2 Parse      file              -> records as written  parallel
 ///     3 Catalogue  records           -> one Archive         serial
 ///     4 Link       Archive           -> Connections         serial
 ///     5 Plan       both              -> pages, addresses    serial
-///     6 Render     page              -> bytes               parallel
-///     7 Write      bytes             -> public              as they come
+///     6 Index      records           -> bytes for search    parallel
+///     7 Render     page              -> bytes               parallel
+///     8 Write      bytes             -> public              as they come
 ///
 /// Each stage is a function from values to values and says what it found wrong; only reading and
-/// writing throw. Stages 6 and 7 run in turns, so that the site is never whole in memory. Where
-/// anything is wrong, nothing is written.
+/// writing throw. Stages 6 and 7 each take turns with stage 8, so that the site is never whole in
+/// memory. Where anything is wrong, nothing is written.
 package struct SiteBuild: Sendable {
   package let options: BuildOptions
-  private let observe: @Sendable (BuildProgress) -> Void
+  let observe: @Sendable (BuildProgress) -> Void
 
   /// - Parameters:
   ///   - options: what to build, from where, to where.
@@ -45,13 +46,14 @@ package struct SiteBuild: Sendable {
     return BuildResult(diagnostics: log, site: try write(site))
   }
 
-  private struct PreparedSite {
+  /// A whole archive and what its pages are made with.
+  struct PreparedSite {
     var view: SiteView
     var folder: TemplateFolder
   }
 
   /// Stages 1 to 5; there is no site to render where a template has a mistake.
-  private func prepare() throws(FileError) -> Checked<PreparedSite?> {
+  func prepare() throws(FileError) -> Checked<PreparedSite?> {
     var log: [Diagnostic] = []
     let files = try stage(.discover) { () throws(FileError) in
       try ContentFolder.discover(options.content).reporting(to: &log)
@@ -100,43 +102,7 @@ package struct SiteBuild: Sendable {
     return archive
   }
 
-  /// Stages 6 and 7, a few hundred pages at a time.
-  private func write(_ site: PreparedSite) throws(SiteWritingError) -> BuiltSite {
-    let renderer = PageRenderer(site.view, site.folder)
-    let parallel = Parallel(jobs: options.jobs)
-    let pages = site.view.plan.pages
-    var writer = try SiteWriter(
-      output: options.output,
-      sources: [options.content, options.templates]
-    )
-    var bytes = 0
-    for asset in site.folder.assets {
-      try writer.write(asset.bytes, to: asset.path)
-      bytes += asset.bytes.count
-    }
-    let round = Parallel.batch * 4 * options.jobs
-    for start in stride(from: 0, to: pages.count, by: round) {
-      let part = Array(pages[start..<min(start + round, pages.count)])
-      let rendered = stage(.render) { parallel.map(part) { renderer.render($0) } }
-      try stage(.write) { () throws(SiteWritingError) in
-        for (page, bytes) in zip(part, rendered) { try writer.write(bytes, to: page.path) }
-      }
-      bytes += rendered.reduce(0) { $0 + $1.count }
-      observe(.pages(done: start + part.count, of: pages.count))
-    }
-    observe(.began(.write))
-    let report = try writer.finish()
-    observe(.ended(.write))
-    return BuiltSite(
-      articles: site.view.archive.articles.count,
-      meetings: site.view.archive.meetings.count,
-      pages: pages.count,
-      bytes: bytes,
-      report: report
-    )
-  }
-
-  private func stage<Value, Failure: Error>(
+  func stage<Value, Failure: Error>(
     _ stage: BuildStage,
     _ work: () throws(Failure) -> Value
   ) throws(Failure) -> Value {

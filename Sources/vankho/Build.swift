@@ -57,7 +57,7 @@ struct Build: ParsableCommand {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     return
       "Built \(count(site.articles, "article")) and \(count(site.meetings, "meeting")) in \(output): "
-      + "\(count(site.pages, "page")), \(size(site.bytes)); \(change); in \(rounded(seconds, 2)) s."
+      + "\(count(site.pages, "page")), \(size(site.report.siteBytes)); \(change); in \(rounded(seconds, 2)) s."
   }
 
   private static func count(_ number: Int, _ thing: String) -> String {

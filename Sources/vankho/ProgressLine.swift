@@ -38,9 +38,10 @@ final class ProgressLine: Sendable {
 
   private func draw(_ text: String) { Terminal.write("\r\u{1B}[K\(text)") }
 
-  /// Rendering and writing take turns and are shown by their bar.
+  /// Rendering and writing take turns, and are shown by the bar of pages.
   private static let words: [BuildStage: String] = [
     .discover: "Looking for records …", .parse: "Reading records …",
     .catalogue: "Checking references …", .link: "Linking …", .plan: "Planning pages …",
+    .index: "Indexing for search …",
   ]
 }

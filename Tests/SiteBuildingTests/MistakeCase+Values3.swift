@@ -2,6 +2,20 @@ extension MistakeCase {
   /// Values of the wrong kind.
   static let values3: [MistakeCase] = [
     MistakeCase(
+      "no file for the search index",
+      .replace("edition: \"1\"", with: "search_files: 0", in: "archive.yml"),
+      expect: """
+        archive.yml:7:15: error: '0' is too small: write 1 or more [invalid-value]
+        """
+    ),
+    MistakeCase(
+      "a number of files as the press writes it",
+      .replace("edition: \"1\"", with: "search_files: 20.000", in: "archive.yml"),
+      expect: """
+        archive.yml:7:15: error: '20.000' is not a whole number: write digits only; did you mean '20000'? [invalid-value]
+        """
+    ),
+    MistakeCase(
       "a number with its unit",
       .replace("value: 250", with: "value: 5.73%", in: "articles/2024/can-tho-training.md"),
       expect: """

@@ -243,7 +243,7 @@ class Page(HTMLParser):
     @cached_property
     def links(self):
         """Every address on the page, with its element."""
-        return [(e, e[name]) for e in self.root.walk() for name in ("href", "src") if e[name] is not None]
+        return [(e, e[name]) for e in self.root.walk() for name in ("href", "src", "action") if e[name] is not None]
 
     def target(self, address):
         """The path in the site and the fragment that a relative address leads to."""
@@ -325,14 +325,22 @@ def _faults(page, site):
     for id in {id for id in page.ids if page.ids.count(id) > 1}:
         yield f"id {id!r} twice"
     for element in page.root.walk():
-        if element.tag in {"script", "iframe", "object", "embed", "form", "base"} and not element["src"]:
+        if element.tag in {"script", "iframe", "object", "embed", "base"} and not element["src"]:
             yield f"<{element.tag}> written into the page"
+        if element.tag == "form" and not is_search(element):
+            yield "a form that is not the search"
         yield from (f"attribute {a}" for a in element.attributes if a.startswith("on") or a == "style")
         for name in ("aria-labelledby", "aria-describedby"):
             if element[name] is not None and element[name] not in page.ids:
                 yield f"{name} names {element[name]!r}, which is not there"
     for element, address in page.links:
         yield from (f"{fault}: {address!r}" for fault in _link_faults(page, element, address, site))
+
+
+def is_search(form):
+    """Whether a form asks the search page for some words, and does nothing else."""
+    asked = [field["name"] for field in form.all("input", "select", "textarea")]
+    return (form["method"], form["action"].rpartition("/")[2], asked) == ("get", "search.html", ["q"])
 
 
 def _link_faults(page, element, address, site):

@@ -10,6 +10,7 @@ extension RecordSchema {
       .optional("language", .choice(names(ArchiveSettings.Language.self))),
       .optional("description", .text), .optional("base_url", .address),
       .optional("license", .text), .optional("contact", .text), .optional("edition", .text),
+      .optional("search_files", .positiveCount),
     ]
   )
 

@@ -117,7 +117,8 @@ extension ArchiveSettings {
       baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       license: reader.text("license")?.value,
       contact: reader.text("contact")?.value,
-      edition: reader.text("edition")?.value
+      edition: reader.text("edition")?.value,
+      searchFiles: reader.count("search_files", from: 1)
     )
   }
 }

@@ -107,7 +107,8 @@ extension RecordSchema {
 
 extension RecordSchema.ValueKind {
   fileprivate static let names = [
-    "text", "date", "period", "number", "count", "flag", "address", "language", "id",
+    "text", "date", "period", "number", "count", "positive-count", "flag", "address", "language",
+    "id",
     "texts", "reference", "references", "choice", "records",
   ]
 
@@ -118,6 +119,7 @@ extension RecordSchema.ValueKind {
     case .period: "period"
     case .number: "number"
     case .count: "count"
+    case .positiveCount: "positive-count"
     case .flag: "flag"
     case .address: "address"
     case .language: "language"

@@ -8,9 +8,15 @@ struct PageRenderer: Sendable {
   private let templates: SiteTemplates
   private let guide: Guide
   private let site: SiteFrame
+  private let searchEdition: String
 
-  init(_ view: SiteView, _ folder: TemplateFolder) {
+  /// - Parameters:
+  ///   - view: what the pages are made from.
+  ///   - folder: the templates and the words of the guide.
+  ///   - searchEdition: the edition of the search index that was written for these pages.
+  init(_ view: SiteView, _ folder: TemplateFolder, searchEdition: String) {
     self.view = view
+    self.searchEdition = searchEdition
     templates = folder.templates
     guide = folder.guide
     site = view.siteFrame
@@ -36,7 +42,8 @@ struct PageRenderer: Sendable {
     switch single {
     case .home: templates.home.render(view.home(page, site), into: &html)
     case .notFound: templates.notFound.render(view.notFound(page, site), into: &html)
-    case .search: templates.search.render(view.search(page, site), into: &html)
+    case .search:
+      templates.search.render(view.search(page, site, edition: searchEdition), into: &html)
     case .about: templates.about.render(view.about(page, site), into: &html)
     case .guide: templates.guide.render(view.guide(page, guide, site), into: &html)
     case .timeline: templates.timeline.render(view.timeline(page, site), into: &html)

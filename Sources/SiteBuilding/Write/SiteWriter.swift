@@ -93,6 +93,7 @@ package struct SiteWriter: ~Copyable {
   package mutating func write(_ bytes: Span<UInt8>, to path: String) throws(SiteWritingError) {
     guard let file = OutputPath(path) else { throw .invalidPath(path) }
     guard manifest.insert(file) else { throw .writtenTwice(path) }
+    report.siteBytes += bytes.count
     if oldManifest.paths.contains(file),
       site?.hasFile(file, with: bytes, buffer: &buffer) == true
     {

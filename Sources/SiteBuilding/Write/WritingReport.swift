@@ -20,6 +20,8 @@ package struct WritingReport: Hashable, Sendable {
   package var removed = 0
   /// The number of bytes in the written files.
   package var bytes = 0
+  /// The number of bytes in all files of the site, whether or not they changed.
+  package var siteBytes = 0
   package var replacement = Replacement.none
 
   package init() {}

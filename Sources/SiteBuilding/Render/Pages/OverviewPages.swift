@@ -18,9 +18,11 @@ struct HomePage: Presentable {
   }
 }
 
-/// Ways to find a record without a script: every name in alphabetical order.
+/// Searching, and the ways to find a record without a script: every name in alphabetical order.
 struct SearchPage: Presentable {
   var frame: PageFrame
+  /// The folder of the index, with `/` at its end.
+  var index: String
   var counts: [CountedLinkRow]
   var officials: [LetterRow<LinkRow>]
   var provinces: [LinkRow]
@@ -28,6 +30,7 @@ struct SearchPage: Presentable {
 
   static let fields = Fields<Self>("search page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("search_index") { $0.index }
     Field.list("counts", CountedLinkRow.self) { $0.counts }
     Field.flag("has_officials") { !$0.officials.isEmpty }
     Field.list("officials", LetterRow<LinkRow>.self) { $0.officials }
@@ -84,11 +87,12 @@ extension SiteView {
     )
   }
 
-  func search(_ page: SitePlan.Page, _ site: SiteFrame) -> SearchPage {
+  func search(_ page: SitePlan.Page, _ site: SiteFrame, edition: String) -> SearchPage {
     let officials = archive.officials.count <= Self.listedNames ? orders.officialsByGivenName : []
     let topics = archive.topics.count <= Self.listedNames ? orders.topics : []
     return SearchPage(
       frame: frame(page, site, title: wording.text(.search), section: .search),
+      index: "search/\(edition)/",
       counts: counts,
       officials: letters(officials, as: { link($0) }) { reference in
         String(archive.officials[reference].name.split(separator: " ").last ?? "")

@@ -48,7 +48,7 @@ extension SiteView {
     list(connections.mentions[record] ?? [], on: page) { mention in
       MentionRow(
         link: link(mention),
-        kind: wording.text(Self.kindNames(mention.kind)),
+        kind: wording.text(mention.kind.phrase),
         date: date(of: mention)
       )
     }
@@ -67,9 +67,12 @@ extension SiteView {
     case .official, .organization, .province, .topic: nil
     }
   }
+}
 
-  private static func kindNames(_ kind: RecordKind) -> Phrase {
-    switch kind {
+extension RecordKind {
+  /// The kind's name, for lists that mix kinds.
+  var phrase: Phrase {
+    switch self {
     case .article: .article
     case .meeting: .meeting
     case .official: .official

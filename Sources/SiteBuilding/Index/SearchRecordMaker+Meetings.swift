@@ -1,0 +1,56 @@
+internal import ArchiveModel
+internal import SearchIndexing
+
+// Meetings: what, when, where, by whom, on what.
+
+extension SearchRecordMaker {
+  func record(of reference: Reference<Meeting>) -> SearchRecord {
+    let meeting = archive.meetings[reference]
+    let province = meeting.province.map { archive.provinces[$0].name }
+    let namesProvince = province.map { meeting.place?.contains($0) ?? false } ?? false
+    var record = SearchRecord(
+      meeting,
+      title: meeting.name,
+      date: meeting.date,
+      detail: [meeting.place, namesProvince ? nil : province]
+    )
+    record.take(facts(of: meeting, reference), meeting.body)
+    record.facets = facets.numbers(values(of: meeting, reference), .meeting)
+    return record
+  }
+
+  private func facts(of meeting: Meeting, _ reference: Reference<Meeting>) -> FactLines {
+    var facts = FactLines()
+    facts.add([
+      wording.word("meeting_kind", meeting.meetingKind.rawValue),
+      meeting.scope.map { wording.word("scope", $0.rawValue) },
+      meeting.mode.map { wording.word("mode", $0.rawValue) },
+    ])
+    facts.add(meeting.date, words: view.row(reference).date)
+    facts.add(meeting.place)
+    facts.add(meeting.province.map { line(of: $0) })
+    facts.add(contentsOf: meeting.organizers.map { line(of: $0) })
+    facts.add(contentsOf: meeting.topics.map { archive.topics[$0].name })
+    facts.add([
+      meeting.attendees.map { wording.count(.countPeople, $0) },
+      meeting.sites.map { wording.count(.countSites, $0) },
+    ])
+    facts.add(meeting.note)
+    return facts
+  }
+
+  /// The organizations are those that organized it, and those of the people who took part.
+  private func values(of meeting: Meeting, _ reference: Reference<Meeting>) -> SearchFacets.Values {
+    var values = SearchFacets.Values()
+    if let province = meeting.province { values.provinces = [province] }
+    values.officials = view.connections.attendance[reference.index]
+    values.organizations = meeting.organizers
+    for report in view.connections.reports[reference.index] {
+      values.organizations += archive.articles[report].participations.compactMap(
+        \.post.organization
+      )
+    }
+    values.topics = meeting.topics
+    return values
+  }
+}

@@ -1,0 +1,66 @@
+internal import ArchiveModel
+internal import SearchIndexing
+
+// Officials: all their names, and their posts over time.
+
+extension SearchRecordMaker {
+  func record(of reference: Reference<Official>) -> SearchRecord {
+    let official = archive.officials[reference]
+    let provinces = provinces(of: reference)
+    var record = SearchRecord(
+      official,
+      title: official.name,
+      names: official.aliases,
+      detail: [view.row(reference).post ?? official.positions.last?.title]
+    )
+    record.take(facts(of: reference, provinces), official.body)
+    var values = SearchFacets.Values()
+    values.officials = [reference]
+    values.organizations = organizations(of: reference)
+    values.provinces = provinces
+    record.facets = facets.numbers(values, .official)
+    return record
+  }
+
+  /// The posts that articles attest, the latest first.
+  private func posts(of reference: Reference<Official>) -> some Sequence<Post> {
+    view.connections.appearances[reference.index].lazy.map { appearance in
+      archive.articles[appearance.article].participations[appearance.index].post
+    }
+  }
+
+  private func organizations(of reference: Reference<Official>) -> [Reference<Organization>] {
+    let known = archive.officials[reference].positions.compactMap(\.organization)
+    return posts(of: reference).compactMap(\.organization) + known
+  }
+
+  /// Those of the organizations, then those of the meetings, each once.
+  private func provinces(of reference: Reference<Official>) -> [Reference<Province>] {
+    let ofPosts = organizations(of: reference).compactMap { archive.organizations[$0].province }
+    let ofMeetings = view.connections.attended[reference.index].compactMap {
+      archive.meetings[$0].province
+    }
+    var seen: Set<Reference<Province>> = []
+    return (ofPosts + ofMeetings).filter { seen.insert($0).inserted }
+  }
+
+  private func facts(
+    of reference: Reference<Official>,
+    _ provinces: [Reference<Province>]
+  ) -> FactLines {
+    let official = archive.officials[reference]
+    var facts = FactLines()
+    var seen: Set<Post> = []
+    for post in posts(of: reference) where seen.insert(post).inserted { facts.add(line(of: post)) }
+    for position in official.positions {
+      let years = [position.from, position.to].compactMap { $0.map(wording.date) }
+      facts.add([
+        position.title, position.organization.map { line(of: $0) },
+        years.isEmpty ? nil : years.joined(separator: " – "),
+      ])
+    }
+    facts.add(contentsOf: provinces.map { line(of: $0) })
+    facts.add(official.note)
+    return facts
+  }
+}

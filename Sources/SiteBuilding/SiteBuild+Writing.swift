@@ -1,0 +1,83 @@
+internal import ArchiveModel
+internal import Cores
+internal import SearchIndexing
+
+// Stages 6 to 8: the search index and the pages, written while they are made.
+
+extension SiteBuild {
+  func write(_ site: PreparedSite) throws(SiteWritingError) -> BuiltSite {
+    var writer = try SiteWriter(
+      output: options.output,
+      sources: [options.content, options.templates]
+    )
+    for asset in site.folder.assets { try writer.write(asset.bytes, to: asset.path) }
+    let edition = try writeIndex(of: site.view, to: &writer)
+    let renderer = PageRenderer(site.view, site.folder, searchEdition: edition)
+    try writePages(site.view.plan.pages, renderer, to: &writer)
+    observe(.began(.write))
+    let report = try writer.finish()
+    observe(.ended(.write))
+    return BuiltSite(
+      articles: site.view.archive.articles.count,
+      meetings: site.view.archive.meetings.count,
+      pages: site.view.plan.pages.count,
+      report: report
+    )
+  }
+
+  /// So many bytes of the index wait in memory until they are written.
+  private static let indexRound = 4 << 20
+
+  /// Stages 6 and 8, some megabytes at a time; returns the edition, by which pages find the index.
+  private func writeIndex(
+    of view: SiteView,
+    to writer: inout SiteWriter
+  ) throws(SiteWritingError) -> String {
+    let limit = SearchIndexOptions(fileLimit: view.archive.settings.searchFiles)
+    let index = stage(.index) {
+      SearchIndexBuild(SearchCollection(view), options: limit, jobs: options.jobs)
+    }
+    var waiting: [(path: String, bytes: [UInt8])] = []
+    var size = 0
+    observe(.began(.index))
+    try index.write { (path, bytes) throws(SiteWritingError) in
+      waiting.append((path, bytes))
+      size += bytes.count
+      guard size >= Self.indexRound else { return }
+      observe(.ended(.index))
+      try write(waiting, to: &writer)
+      (waiting, size) = ([], 0)
+      observe(.began(.index))
+    }
+    observe(.ended(.index))
+    try write(waiting, to: &writer)
+    return index.edition
+  }
+
+  /// Stages 7 and 8, a few hundred pages at a time.
+  private func writePages(
+    _ pages: [SitePlan.Page],
+    _ renderer: PageRenderer,
+    to writer: inout SiteWriter
+  ) throws(SiteWritingError) {
+    let parallel = Parallel(jobs: options.jobs)
+    let round = Parallel.batch * 4 * options.jobs
+    for start in stride(from: 0, to: pages.count, by: round) {
+      let part = Array(pages[start..<min(start + round, pages.count)])
+      let rendered = stage(.render) {
+        parallel.map(part) { (path: $0.path, bytes: renderer.render($0)) }
+      }
+      try write(rendered, to: &writer)
+      observe(.pages(done: start + part.count, of: pages.count))
+    }
+  }
+
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])],
+    to writer: inout SiteWriter
+  ) throws(SiteWritingError) {
+    try stage(.write) { () throws(SiteWritingError) in
+      for file in files { try writer.write(file.bytes, to: file.path) }
+    }
+  }
+}

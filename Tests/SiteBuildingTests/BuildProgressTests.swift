@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import SiteBuilding
+import Synchronization
+import Testing
+
+/// What a build says of its stages while it runs: whoever measures relies on it.
+@Suite struct BuildProgressTests {
+  @Test func stagesComeInOrderAndNeverInsideEachOther() throws {
+    let tree = try ContentTree(SampleArchive.texts)
+    let output = FileManager.default.temporaryDirectory
+      .appendingPathComponent("vankho-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: output) }
+    let options = BuildOptions(
+      content: tree.root,
+      templates: "Templates",
+      output: output.path,
+      jobs: 2
+    )
+    let said = Mutex<[BuildProgress]>([])
+    let result = try SiteBuild(options) { step in said.withLock { $0.append(step) } }.build()
+    #expect(result.site != nil)
+    var open: BuildStage?
+    var first: [BuildStage] = []
+    for step in said.withLock({ $0 }) {
+      switch step {
+      case .began(let stage):
+        #expect(open == nil, "\(stage) began inside \(String(describing: open))")
+        open = stage
+        if !first.contains(stage) { first.append(stage) }
+      case .ended(let stage):
+        #expect(open == stage)
+        open = nil
+      case .pages: #expect(open == nil)
+      }
+    }
+    #expect(open == nil)
+    #expect(Set(first) == Set(BuildStage.allCases))
+    // The index is made before the pages, which name its edition; both are written as they come.
+    let made = first.filter { $0 != .write }
+    #expect(made == BuildStage.allCases.filter { $0 != .write })
+  }
+
+  @Test func thePageForSearchNamesTheIndex() throws {
+    let tree = try ContentTree(SampleArchive.texts)
+    let output = FileManager.default.temporaryDirectory
+      .appendingPathComponent("vankho-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: output) }
+    let options = BuildOptions(
+      content: tree.root,
+      templates: "Templates",
+      output: output.path,
+      jobs: 2
+    )
+    #expect(try SiteBuild(options).build().site != nil)
+    let page = try String(contentsOf: output.appendingPathComponent("search.html"), encoding: .utf8)
+    let address = try #require(page.firstMatch(of: #/data-index="(search/[0-9a-f]{12}/)"/#)).1
+    let start = output.appendingPathComponent("\(address)start.js")
+    #expect(FileManager.default.fileExists(atPath: start.path))
+  }
+}

@@ -1,0 +1,86 @@
+import SearchIndexing
+import Testing
+
+@testable import SiteBuilding
+
+@Suite struct SearchFacetsTests {
+  @Test func facetsAndTheirValues() throws {
+    let facets = try IndexedArchive().collection.facets
+    #expect(
+      facets.map(\.name) == ["province", "official", "organization", "topic", "kind", "language"]
+    )
+    #expect(
+      facets[0].values == [
+        SearchFacet.Value(id: "can-tho", name: "Cần Thơ", group: "63"),
+        SearchFacet.Value(id: "can-tho-2025", name: "Cần Thơ", group: "34"),
+        SearchFacet.Value(id: "soc-trang", name: "Sóc Trăng", group: "63"),
+      ]
+    )
+    #expect(
+      facets[4].values.map(\.id) == [
+        "article", "meeting", "official", "organization", "province", "topic",
+      ]
+    )
+    #expect(facets[5].values == [SearchFacet.Value(id: "vi", name: "tiếng Việt")])
+  }
+
+  @Test(arguments: [
+    ("a:can-tho-training", "province", ["can-tho", "can-tho-2025"]),
+    ("a:can-tho-training", "official", ["do-dinh-dang", "nguyen-van-ky"]),
+    ("a:can-tho-training", "organization", ["bcd-nhan-quyen", "ttxvn", "ubnd-can-tho"]),
+    ("a:can-tho-training", "topic", ["dao-tao"]),
+    ("a:can-tho-training", "kind", ["article"]),
+    ("a:can-tho-training", "language", ["vi"]),
+    ("a:can-tho-planning", "province", ["can-tho-2025"]),
+    ("m:can-tho-2024-08-14-training", "province", ["can-tho", "can-tho-2025"]),
+    ("m:can-tho-2024-08-14-training", "official", ["do-dinh-dang", "nguyen-van-ky"]),
+    ("m:can-tho-2024-08-14-training", "organization", ["bcd-nhan-quyen", "ubnd-can-tho"]),
+    ("m:can-tho-2024-08-14-training", "language", []),
+    ("o:nguyen-van-ky", "official", ["nguyen-van-ky"]),
+    ("o:nguyen-van-ky", "organization", ["bcd-nhan-quyen"]),
+    ("o:nguyen-van-ky", "province", ["can-tho", "can-tho-2025"]),
+    ("g:ubnd-can-tho", "organization", ["ubnd-can-tho"]),
+    ("g:ubnd-can-tho", "province", ["can-tho", "can-tho-2025"]),
+    ("p:soc-trang", "province", ["can-tho-2025", "soc-trang"]),
+    ("t:dao-tao", "topic", ["dao-tao"]),
+    ("t:dao-tao", "kind", ["topic"]),
+  ])
+  func valuesOfARecord(name: String, facet: String, ids: [String]) throws {
+    #expect(try IndexedArchive().values(facet, of: name) == ids)
+  }
+
+  @Test func successorsAreFollowedToTheEnd() throws {
+    let archive = try IndexedArchive([
+      .replace(
+        "- id: soc-trang\n",
+        with: """
+          - id: ba-xuyen
+            name: Ba Xuyên
+            kind: tinh
+            valid: ../1975-12-31
+            successor: soc-trang
+          - id: soc-trang
+
+          """,
+        in: "provinces.yml"
+      )
+    ])
+    #expect(
+      try archive.values("province", of: "p:ba-xuyen") == ["ba-xuyen", "can-tho-2025", "soc-trang"]
+    )
+    #expect(
+      try archive.record("p:can-tho-2025").names == ["Thành phố Cần Thơ", "Sóc Trăng", "Ba Xuyên"]
+    )
+  }
+
+  @Test func everyValueIsInRangeAndOnce() throws {
+    let archive = try IndexedArchive()
+    for record in archive.records {
+      #expect(record.facets.count == archive.collection.facets.count)
+      for (values, facet) in zip(record.facets, archive.collection.facets) {
+        #expect(values == Set(values).sorted())
+        #expect(values.allSatisfy { facet.values.indices.contains($0) })
+      }
+    }
+  }
+}
