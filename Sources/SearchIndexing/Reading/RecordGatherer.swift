@@ -55,6 +55,7 @@ struct RecordGatherer: Sendable {
     batch.digests.append(digest.value)
     batch.kinds.append(record.kind)
     batch.years.append(record.year)
+    batch.areForeign.append(!record.language.isEmpty)
     for facet in 0..<facets {
       let values = facet < record.facets.count ? record.facets[facet] : []
       batch.facetValues.append(contentsOf: values.map(Int32.init))

@@ -18,6 +18,8 @@ struct TokenBatch: Sendable {
   var lengths: [Int32] = []
   var kinds: [SearchRecord.Kind] = []
   var years: [Int?] = []
+  /// Which documents are in another language than the site.
+  var areForeign: [Bool] = []
   var digests: [UInt64] = []
   /// The values of each facet, and where those of a document's facet end.
   var facetValues: [Int32] = []
