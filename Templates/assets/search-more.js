@@ -108,7 +108,7 @@ function read(query) {
       const readings = typedReadings(unit.raw).filter(({ weight }) => !isAlike || weight > 0.5);
       for (const reading of readings) add([reading], reading.weight, true);
       if (readings.some(({ weight }) => weight > 0.5) || isAlike || !canRepair(unit)) return;
-      for (const { base, cost } of meant(unit.base).slice(0, 4)) add([{ base }], 0.9 - cost / 4, false, cost);
+      for (const { base, cost } of meant(unit.base).slice(0, 6)) add([{ base }], 0.9 - cost / 4, false, cost);
       for (let cut = 1; cut < unit.base.length; cut++) {
         const parts = [unit.base.slice(0, cut), unit.base.slice(cut)];
         if (parts.every((part) => S.ids.has(part))) add(parts.map((base) => ({ base })), 0.9, false, 0.5);
@@ -143,10 +143,10 @@ function settle(query) {
   }
   const best = Math.max(...[...kept.values()].flat().map(({ gain }) => gain));
   for (const [place, list] of kept) {
-    list.sort((a, b) => b.gain - a.gain).splice(3);
+    list.sort((a, b) => b.gain - a.gain).splice(5);
     // Of words that exist only one is taken for a slip.
     if (S.ids.has(list[0].repairs) && list[0].gain < best) kept.delete(place);
-    list.forEach((edge, i) => { edge.weight *= [1, 0.7, 0.5][i]; });
+    for (const edge of list) edge.weight *= Math.max(0.4, Math.exp((edge.gain - list[0].gain) / 3));
   }
   const good = new Set([...kept.values()].flat());
   query.edges = query.edges.filter((edge) => !edge.repairs || good.has(edge));
