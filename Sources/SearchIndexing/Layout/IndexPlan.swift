@@ -43,7 +43,7 @@ struct IndexPlan: Sendable {
   private init(_ parts: [EncodedTerms], _ reading: Reading, _ sizes: IndexSizes) {
     self.sizes = sizes
     layout = TermLayout(parts, reading.vocabulary, shardBytes: sizes.shardBytes)
-    cold = ColdLayout(parts, bytes: sizes.shardBytes)
+    cold = ColdLayout(parts, bytes: sizes.shardBytes * 3 / 2)
     var files: [IndexFile] = layout.shards.indices.map { .terms($0) }
     files += cold.files.indices.map { .more($0) }
     let documents = reading.documents
