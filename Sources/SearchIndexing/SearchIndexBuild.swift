@@ -66,6 +66,7 @@ package struct SearchIndexBuild: Sendable {
     case .column(let facet, _, let number):
       FacetFiles(facets: reading.facets)
         .column(facet, number, reading.batches, reading.documents)
+    case .literals: Array(plan.layout.separators.joined(separator: [0x0A]))
     case .start:
       StartFile(
         reading: reading,

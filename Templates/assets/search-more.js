@@ -2,7 +2,7 @@
 // those typed (input method off, slips, words run together or unfinished), filters, counts.
 (() => {
 "use strict";
-const { index, words, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
+const { index, literals, words, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
 const S = index();
 const isBare = (word) => /^a$/i.test(word.code);
 const canRepair = (unit) => !unit.quoted && unit.base.length > 2 && /^\D+$/.test(unit.base);
@@ -163,6 +163,7 @@ async function completions(query, count) {
   const likely = [...fits].sort((a, b) => S.frequencies[S.ids.get(b)] - S.frequencies[S.ids.get(a)]).slice(0, 4);
   const shards = before ? [shardOf(before.base, fits[0] ?? stem), shardOf(before.base, fits.at(-1) ?? stem)] : likely.map((base) => shardOf(base));
   if (before) for (let n = shards[0] + 1; n < Math.min(shards[1], shards[0] + 3); n++) shards.push(n);
+  await literals();
   await loadShards([...shards, shardOf(stem)].slice(0, 6));
   const prefix = before ? before.base + " " : "", found = [];
   for (const [key, entry] of terms) {

@@ -82,6 +82,8 @@ const fromUTF8 = (bytes) => decodeURIComponent(escape(bytes));
 
 // --- The start file: syllables, directory, facets ---
 
+// The directory of the words that are no syllables.
+const literals = () => load("literals", (text) => (S.separators = text ? text.split("\n").map(utf8) : []));
 const start = () => starting ??= load("start", readStart).then((ok) => ok ?? (starting = null));
 
 function readStart(text) {
@@ -97,7 +99,6 @@ function readStart(text) {
   }
   S.codes = S.levels.map(canonicalCode);
   S.universe = Math.ceil(S.documents / 4096) * 4096;
-  S.separators = S.literals ? S.literals.split("\n").map(utf8) : [];
   S.groups = [];
   const b = bits(S.directory);
   for (let shard = -1, g = 0; g < S.bases.length; g++) {
@@ -198,7 +199,7 @@ function shardOf(first, second) {
   if (id === undefined) {
     const key = utf8(second ? first + " " + second : first);
     let n = 0;
-    while (n < S.separators.length && S.separators[n] <= key) n++;
+    while (S.separators?.[n] <= key) n++;
     return S.shards[0] + n;
   }
   const group = S.groups[id];
@@ -272,7 +273,7 @@ async function loadMore(v, all) {
     const { file } = v;
     const slots = await load("more/" + file, (text) => {
       const b = bits(text), lengths = [];
-      for (let n = b.gamma() - 1; n; n--) lengths.push(b.gamma() - 1);
+      for (let n = b.gamma(); n; n--) lengths.push(b.gamma() - 1);
       b.align();
       let at = b.at();
       return { b, starts: lengths.map((length) => (at += length) - length) };
@@ -362,7 +363,11 @@ function groupsOf(query) {
 const keyFor = ([a, b]) => (b ? a.base + " " + b.base : a.base);
 const entriesOf = (options) => options.flatMap(({ parts }) => parts.map((part) => terms.get(keyFor(part))).filter(Boolean));
 const loadShards = (numbers) => Promise.all([...new Set(numbers)].map((n) => load("terms/" + n, (text) => readShard(bits(text)) ?? true)));
-const loadTerms = (options) => loadShards(options.flatMap(({ parts }) => parts.map(([a, b]) => shardOf(a.base, b?.base))));
+async function loadTerms(options) {
+  const pairs = options.flatMap(({ parts }) => parts);
+  if (pairs.some(([{ base: word }]) => !S.ids.has(word))) await literals();
+  return loadShards(pairs.map(([a, b]) => shardOf(a.base, b?.base)));
+}
 const loadLists = (options, all) => Promise.all(entriesOf(options).flatMap(({ variants }) => variants.map((v) => loadMore(v, all))));
 
 // In quotes: the same marks, or none in the one or the other.
@@ -542,6 +547,6 @@ async function search(text, { limit = 10, offset = 0, filters = {}, sort, comple
 // What a plain first answer can do without: other words, suggestions, filters, counts.
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
-const core = { index: () => S, moreScript, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
+const core = { index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
 window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
 })();

@@ -3,6 +3,8 @@ enum IndexFile: Sendable, Equatable {
   case terms(Int), more(Int), cards(Int), texts(Int)
   case facet(Int, name: String)
   case column(facet: Int, name: String, Int)
+  /// Where the words that are no syllables stand: apart, since it grows with the archive.
+  case literals
   case start
 
   /// Its path below the folder of the edition, without `.js`.
@@ -14,6 +16,7 @@ enum IndexFile: Sendable, Equatable {
     case .texts(let number): "texts/\(number)"
     case .facet(_, let name): "facets/\(name)"
     case .column(_, let name, let number): "facets/\(name)-\(number)"
+    case .literals: "literals"
     case .start: "start"
     }
   }
@@ -54,7 +57,7 @@ struct IndexPlan: Sendable {
       files.append(.facet(number, name: name))
       files += (0..<columns).map { .column(facet: number, name: name, $0) }
     }
-    self.files = files + [.start]
+    self.files = files + [.literals, .start]
   }
 
   /// Returns the files in rounds of some number.
