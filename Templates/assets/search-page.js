@@ -6,7 +6,7 @@
   const words = live.dataset, { lang } = document.documentElement, fieldsets = live.querySelectorAll("fieldset");
   let params, committed; // the question; the last address not from typing
   let turn = 0; // late answers are dropped
-  let active, timer, answer, shown, groups, divider, lacking;
+  let wide = innerWidth > 900, active, timer, answer, shown, groups, divider, lacking;
 
   const say = (key, n) => (n === 1 && words[key + "One"] || words[key]).replace("{n}", n.toLocaleString(lang));
   const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
@@ -57,8 +57,9 @@
 
   const ask = async (offset = 0, limit = 10, awake = answer) => {
     const mine = ++turn, q = params.get("q") || "", filters = {};
-    for (const { name } of fieldsets) if (params.has(name)) filters[name] = params.getAll(name);
-    if (!q.trim() && !Object.keys(filters)[0]) limit = 0;
+    let wanted = q.trim();
+    for (const { name } of fieldsets) if (params.has(name)) wanted = filters[name] = params.getAll(name);
+    if (!wanted) limit = 0;
     page.browse.hidden = limit;
     live.className = limit ? "" : "idle";
     page.sort.value = params.get("sort") || "relevance";
@@ -69,7 +70,7 @@
   };
 
   const show = ({ total, exact, facets, notices, results }, offset, limit) => {
-    answer = { exact, facets };
+    answer = facets;
     if (!offset) {
       shown = 0;
       groups = {};
@@ -83,9 +84,10 @@
     page.more.hidden = links.length < limit || exact && shown >= total;
     page.browse.hidden = limit && total;
     page.status.textContent = total ? say(exact ? "found" : "over", total) : words.none;
-    page.notice.replaceChildren(...notices.map((about) =>
-      copy(about.kind, { ...about, url: at(about.from ? { repair: "no" } : { q: about.to }) })));
-    if (limit && exact && !offset && innerWidth > 900) page.facets.open = true;
+    page.notice.replaceChildren(...notices.map((about) => copy(about.kind, {
+      ...about, url: about.from ? at({ repair: "no" }) : about.to ? at({ q: about.to }) : location,
+    })));
+    if (wide && limit && facets.year) wide = !(page.facets.open = true);
     showFacets();
   };
 
@@ -131,7 +133,7 @@
     page.chosen.replaceChildren();
     for (const set of fieldsets) {
       const { name } = set, on = params.getAll(name);
-      const all = answer.facets[name] || [];
+      const all = answer[name] || [];
       set.parentNode.hidden = !all[0];
       for (const part of set.querySelectorAll("div")) {
         const [list, button] = part.querySelectorAll("ul, button");
@@ -202,7 +204,7 @@
     else move(step);
   };
   page.more.onclick = () => ask(shown);
-  page.facets.ontoggle = () => page.facets.open && !answer?.exact && ask(0, 10, true);
+  page.facets.ontoggle = () => page.facets.open && !answer?.year && ask(0, 10, true);
   live.onchange = ({ target: { name, value } }) => go(name ? toggled(name, value) : at({ sort: value }));
   live.onclick = (event) => {
     const { target } = event, href = target.closest("a")?.getAttribute("href") || "";
