@@ -6,8 +6,8 @@ internal import SearchIndexing
 extension SearchRecordMaker {
   func record(of reference: Reference<Organization>) -> SearchRecord {
     let organization = archive.organizations[reference]
-    let province = organization.province.map { archive.provinces[$0].name }
-    let parent = organization.parent.map { line(of: $0) }
+    let province = organization.province.map { name(of: $0) }
+    let parent = organization.parent.map { name(of: $0) }
     let kind = organization.organizationKind.map { wording.word("organization_kind", $0.rawValue) }
     var record = SearchRecord(
       organization,
@@ -64,7 +64,7 @@ extension SearchRecordMaker {
       next += 1
     }
     let relatives = line.dropFirst() + archive.line(from: reference).dropFirst()
-    names.add(contentsOf: relatives.map { archive.provinces[$0].name })
+    names.add(contentsOf: relatives.map { name(of: $0) })
     return names.lines.filter { $0 != province.name }
   }
 
