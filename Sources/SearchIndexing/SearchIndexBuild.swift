@@ -1,14 +1,104 @@
+internal import Cores
+
 /// Makes the files that search in a browser reads.
+///
+///     1 Read    records                -> tokens, vocabulary, edition    parallel
+///     2 Encode  tokens, by first word  -> entries with their postings    parallel, in partitions
+///     3 Lay out entries                -> shards, directory              serial
+///     4 Write   shards; records again  -> files                          parallel, in rounds
+///
+/// The first two are done while it is made, since pages name the edition. What stays in memory is
+/// about two kilobytes an article for tokens and one for entries, and a partition for each thread.
 package struct SearchIndexBuild: Sendable {
   /// Names this state of the index: 12 hexadecimal digits, a hash of all that it is made from.
   package let edition: String
 
+  private let collection: SearchCollection
+  private let parallel: Parallel
+  private let reading: Reading
+  private let encoder: TermEncoder
+  private let parts: [EncodedTerms]
+  private let equivalents: [[String]]
+  private let options: SearchIndexOptions
+
   package init(_ collection: SearchCollection, options: SearchIndexOptions, jobs: Int) {
-    edition = "000000000000"
+    self.collection = collection
+    self.options = options
+    parallel = Parallel(jobs: jobs)
+    let reading = Reading(collection, parallel)
+    let encoder = TermEncoder(reading)
+    parts = parallel.map(TermPartition.all(of: reading), batch: 1) { encoder.encode($0) }
+    var equivalents = Equivalents(collection.equivalents, learned: reading.introducedNames)
+    equivalents.addGluedNames(reading, parts)
+    self.equivalents = equivalents.groups
+    edition = Self.edition(reading, collection, equivalents.groups, options)
+    self.reading = reading
+    self.encoder = encoder
   }
 
   /// Hands out every file with its path below the site, one after the other and in a fixed order.
   package func write<Failure: Error>(
     _ file: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {}
+  ) throws(Failure) {
+    let plan = IndexPlan(parts, reading, options)
+    for names in plan.rounds(of: Parallel.batch * parallel.jobs) {
+      let files = parallel.map(names, batch: 8) { bytes(of: $0, plan) }
+      for (name, bytes) in zip(names, files) {
+        try file("search/\(edition)/\(name.path).js", bytes)
+      }
+    }
+  }
+
+  private func bytes(of file: IndexFile, _ plan: IndexPlan) -> [UInt8] {
+    ShardFile.bytes(edition: edition, name: file.path, payload: payload(of: file, plan))
+  }
+
+  private func payload(of file: IndexFile, _ plan: IndexPlan) -> [UInt8] {
+    switch file {
+    case .terms(let number):
+      Base64.encoded(
+        TermShard.payload(plan.layout.shards[number], plan.layout, plan.cold)
+      )
+    case .more(let number): Base64.encoded(plan.cold.payload(number, parts))
+    case .cards(let number): RecordFiles.cards(records(number, each: plan.sizes.cards))
+    case .texts(let number): RecordFiles.texts(records(number, each: plan.sizes.texts))
+    case .facet(let number, _): FacetFiles(facets: reading.facets).values(number)
+    case .column(let facet, _, let number):
+      FacetFiles(facets: reading.facets)
+        .column(facet, number, reading.batches, reading.documents)
+    case .start:
+      StartFile(
+        reading: reading,
+        layout: plan.layout,
+        moreFiles: plan.cold.files.count,
+        encoder: encoder,
+        equivalents: equivalents,
+        sizes: plan.sizes
+      )
+      .payload()
+    }
+  }
+
+  private func records(_ number: Int, each size: Int) -> [SearchRecord] {
+    (number * size..<min((number + 1) * size, reading.documents)).map(collection.record)
+  }
+
+  private static func edition(
+    _ reading: Reading,
+    _ collection: SearchCollection,
+    _ equivalents: [[String]],
+    _ options: SearchIndexOptions
+  ) -> String {
+    var digest = reading.digest
+    for number in [
+      StartFile.version, options.shardBytes, options.cardsPerFile, options.textsPerFile,
+      options.fileLimit ?? 0,
+    ] { digest.add(number) }
+    for facet in collection.facets {
+      digest.add(facet.name)
+      for value in facet.values { digest.add([value.id, value.name, value.group]) }
+    }
+    for group in equivalents { digest.add(group) }
+    return ShardFile.hexadecimal(digest.value >> 16, digits: 12)
+  }
 }

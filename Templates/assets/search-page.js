@@ -1,222 +1,257 @@
 // The search page: the address is the question, the HTML has all words.
 (() => {
-  const page = new Proxy({}, { get: (_, id) => document.getElementById?.("search-" + id) });
-  const { live, input, suggestions } = page;
-  if (!live) return;
-  const words = live.dataset, { lang } = document.documentElement, fieldsets = live.querySelectorAll("fieldset");
-  let params, committed; // the question; the last address not from typing
-  let turn = 0; // late answers are dropped
-  let wide = innerWidth > 900, active, timer, answer, shown, groups, divider, lacking;
+"use strict";
+const page = new Proxy({}, { get: (_, id) => document.getElementById?.("search-" + id) });
+const { live, input, suggestions } = page;
+if (!live) return;
+const words = live.dataset, { lang } = document.documentElement, fieldsets = live.querySelectorAll("fieldset");
+let params, committed; // the question; the last address not from typing
+let turn = 0; // late answers are dropped
+let wide = innerWidth > 900, active, timer, answer, shown, groups, divider, lacking;
 
-  const say = (key, n) => (n === 1 && words[key + "One"] || words[key]).replace("{n}", n.toLocaleString(lang));
-  const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
+const say = (key, n) => (n === 1 && words[key + "One"] || words[key]).replace("{n}", n.toLocaleString(lang));
+const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
 
-  // A copy of a <template>; slots without a value go.
-  const copy = (id, values) => {
-    const item = page[id].content.firstElementChild.cloneNode(true), link = item.querySelector("a:not([href])");
-    for (const slot of item.querySelectorAll("[data-slot]")) {
-      const value = values[slot.dataset.slot];
-      if (value) slot.textContent = value.toLocaleString(lang);
-      else slot.remove();
-    }
-    if (link) link.href = values.url;
-    return item;
-  };
+// A copy of a <template>; slots without a value go.
+const copy = (id, values) => {
+  const item = page[id].content.firstElementChild.cloneNode(true), link = item.querySelector("a:not([href])");
+  for (const slot of item.querySelectorAll("[data-slot]")) {
+    const value = values[slot.dataset.slot];
+    if (value) slot.textContent = value.toLocaleString(lang);
+    else slot.remove();
+  }
+  if (link) link.href = values.url;
+  return item;
+};
 
-  const at = (changes) => {
-    const next = new URLSearchParams(params);
-    for (const name in changes) {
-      next.delete(name);
-      for (const value of [].concat(changes[name])) if (value) next.append(name, value);
-    }
-    return "?" + next;
-  };
+const at = (changes) => {
+  const next = new URLSearchParams(params);
+  for (const name in changes) {
+    next.delete(name);
+    for (const value of [].concat(changes[name])) if (value) next.append(name, value);
+  }
+  return "?" + next;
+};
 
-  const toggled = (name, value) => {
-    const on = params.getAll(name), others = on.filter((other) => other !== value);
-    return at({ [name]: on.length > others.length ? others : [...on, value] });
-  };
+const toggled = (name, value) => {
+  const on = params.getAll(name), others = on.filter((other) => other !== value);
+  return at({ [name]: on.length > others.length ? others : [...on, value] });
+};
 
-  const go = (next, typing) => {
-    clearTimeout(timer);
-    params = new URLSearchParams(next);
-    if (!typing && next !== committed) {
-      history.replaceState(null, "", committed);
-      history.pushState(null, "", committed = next);
-    } else history.replaceState(null, "", next);
-    return ask();
-  };
+const go = (next, typing) => {
+  clearTimeout(timer);
+  params = new URLSearchParams(next);
+  if (!typing && next !== committed) {
+    history.replaceState(null, "", committed);
+    history.pushState(null, "", committed = next);
+  } else history.replaceState(null, "", next);
+  return ask();
+};
 
-  const restore = () => {
-    params = new URLSearchParams(location.search);
-    committed = "?" + params;
-    input.value = params.get("q");
-    const { limit, y } = history.state || {};
-    ask(0, limit).then(() => y && scrollTo(0, y));
-  };
+const restore = () => {
+  params = new URLSearchParams(location.search);
+  committed = "?" + params;
+  input.value = params.get("q");
+  const { limit, y } = history.state || {};
+  ask(0, limit).then(() => y && scrollTo(0, y));
+};
 
-  const ask = async (offset = 0, limit = 10, awake = answer) => {
-    const mine = ++turn, q = params.get("q") || "", filters = {};
-    let wanted = q.trim();
-    for (const { name } of fieldsets) if (params.has(name)) wanted = filters[name] = params.getAll(name);
-    if (!wanted) limit = 0;
-    page.browse.hidden = limit;
-    live.className = limit ? "" : "idle";
-    page.sort.value = params.get("sort") || "relevance";
-    if (!limit && !awake) return;
-    if (!shown) page.status.textContent = words.busy;
-    const found = await vankho.search(q, { limit, offset, filters, sort: page.sort.value, repair: !params.has("repair"), complete: page.facets.open || undefined });
-    if (mine === turn) show(found, offset, limit);
-  };
+const ask = async (offset = 0, limit = 10, awake = answer) => {
+  const mine = ++turn, q = params.get("q") || "", filters = {};
+  let wanted = q.trim();
+  for (const { name } of fieldsets) if (params.has(name)) wanted = filters[name] = params.getAll(name);
+  if (!wanted) limit = 0;
+  page.browse.hidden = limit;
+  live.className = limit ? "" : "idle";
+  page.sort.value = params.get("sort") || "relevance";
+  if (!limit && !awake) return;
+  if (!shown) page.status.textContent = words.busy;
+  const found = await vankho.search(q, { limit, offset, filters, sort: page.sort.value, repair: !params.has("repair"), complete: page.facets.open || undefined });
+  if (mine === turn) show(found, offset, limit);
+};
 
-  const show = ({ total, exact, facets, notices, results }, offset, limit) => {
-    answer = facets;
-    if (!offset) {
-      shown = 0;
-      groups = {};
-      lacking = new Set();
-      watch.disconnect();
-      page.results.replaceChildren();
-    }
-    const links = results.map(place);
-    shown += links.length;
-    if (offset) links[0]?.focus();
-    page.more.hidden = links.length < limit || exact && shown >= total;
-    page.browse.hidden = limit && total;
-    page.status.textContent = total ? say(exact ? "found" : "over", total) : words.none;
-    page.notice.replaceChildren(...notices.map((about) => copy(about.kind, {
-      ...about, url: about.from ? at({ repair: "no" }) : about.to ? at({ q: about.to }) : location,
-    })));
-    if (wide && limit && facets.year) wide = !(page.facets.open = true);
-    showFacets();
-  };
+const show = ({ total, exact, facets, notices, results }, offset, limit) => {
+  answer = facets;
+  if (!offset) {
+    shown = 0;
+    groups = {};
+    lacking = new Set();
+    watch.disconnect();
+    page.results.replaceChildren();
+  }
+  const links = results.map(place);
+  shown += links.length;
+  if (offset) links[0]?.focus();
+  page.more.hidden = links.length < limit || exact && shown >= total;
+  page.browse.hidden = limit && total;
+  page.status.textContent = total ? say(exact ? "found" : "over", total) : words.none;
+  page.notice.replaceChildren(...notices.map((about) => copy(about.kind, {
+    ...about, url: about.from ? at({ repair: "no" }) : about.to ? at({ q: about.to }) : location,
+  })));
+  if (wide && limit && facets.year) wide = !(page.facets.open = true);
+  showFacets();
+};
 
-  // Reports of one meeting stand together.
-  const place = (result) => {
-    const { kind, language, meeting, missing } = result, key = meeting + "-" + !missing[0], group = meeting != null && groups[key];
-    const item = copy(group ? "other" : "card", { ...result, kind: words[kind], date: result.date.replace(/(\d+)-(\d+)-(\d+)/g, words.day) });
-    const [link, line, lack, others] = item.querySelectorAll("a, p + p, details");
-    if (language) link.lang = language;
-    if (group) {
-      const { firstChild, lastChild } = group;
-      group.hidden = false;
-      lastChild.append(item);
-      firstChild.textContent = say("others", lastChild.children.length);
-      return link;
-    }
-    groups[key] = others;
-    if (!missing[0]) lack.remove();
-    else if (!lacking.size) page.results.append(divider = copy("divider"));
-    for (const word of missing) {
-      lack.append(" ", make("s", word));
-      if (!lacking.has(word)) divider.append(" ", make("s", word));
-      lacking.add(word);
-    }
-    page.results.append(item);
-    line.result = result;
-    watch.observe(line);
+// Reports of one meeting stand together.
+const place = (result) => {
+  const { kind, language, meeting, missing } = result, key = meeting + "-" + !missing[0], group = meeting != null && groups[key];
+  const item = copy(group ? "other" : "card", { ...result, kind: words[kind], date: result.date.replace(/(\d+)-(\d+)-(\d+)/g, words.day) });
+  const [link, line, lack, others] = item.querySelectorAll("a, p + p, details");
+  if (language) link.lang = language;
+  if (group) {
+    const { firstChild, lastChild } = group;
+    group.hidden = false;
+    lastChild.append(item);
+    firstChild.textContent = say("others", lastChild.children.length);
     return link;
-  };
+  }
+  groups[key] = others;
+  if (!missing[0]) lack.remove();
+  else if (!lacking.size) page.results.append(divider = copy("divider"));
+  for (const word of missing) {
+    lack.append(" ", make("s", word));
+    if (!lacking.has(word)) divider.append(" ", make("s", word));
+    lacking.add(word);
+  }
+  page.results.append(item);
+  line.result = result;
+  watch.observe(line);
+  return link;
+};
 
-  // Texts come when in view.
-  const watch = new IntersectionObserver((entries) => entries.forEach(async ({ isIntersecting, target }) => {
-    if (!isIntersecting) return;
-    watch.unobserve(target);
-    const { result } = target, { paragraph, parts } = await vankho.snippet(result.document, result);
-    for (const { text, mark } of parts) target.append(mark ? make("mark", text, { className: mark > 1 ? "near" : "" }) : text);
-    if (paragraph) target.append(" ", make("a", say("paragraph", paragraph), { href: result.url + "#p" + paragraph }));
-    if (!parts[0]) target.remove();
-  }));
+// Texts come when in view.
+const watch = new IntersectionObserver((entries) => entries.forEach(async ({ isIntersecting, target }) => {
+  if (!isIntersecting) return;
+  watch.unobserve(target);
+  const { result } = target, { paragraph, parts } = await snippet(result);
+  for (const { text, mark } of parts) target.append(mark ? make("mark", text, { className: mark > 1 ? "near" : "" }) : text);
+  if (paragraph) target.append(" ", make("a", say("paragraph", paragraph), { href: result.url + "#p" + paragraph }));
+  if (!parts[0]) target.remove();
+}));
 
-  const showFacets = () => {
-    const focused = document.activeElement.id;
-    page.chosen.replaceChildren();
-    for (const set of fieldsets) {
-      const { name } = set, on = params.getAll(name);
-      const all = answer[name] || [];
-      set.parentNode.hidden = !all[0];
-      for (const part of set.querySelectorAll("div")) {
-        const [list, button] = part.querySelectorAll("ul, button");
-        const own = all.filter(({ group }) => (part.dataset.group || group) === group);
-        part.hidden = !own[0];
-        button.hidden = own.length <= button.value;
-        list.replaceChildren(...own.filter(({ id }, index) => index < button.value || on.includes(id)).map((value) => {
-          const item = copy("value", value), { id } = value;
-          Object.assign(item.querySelector("input"), { name, value: id, id: name + id, checked: on.includes(id) });
-          return item;
-        }));
-      }
-      for (const value of on)
-        page.chosen.append(copy("chip", { name: all.find(({ id }) => id === value)?.name || value, url: toggled(name, value) }));
+const showFacets = () => {
+  const focused = document.activeElement.id;
+  page.chosen.replaceChildren();
+  for (const set of fieldsets) {
+    const { name } = set, on = params.getAll(name);
+    const all = answer[name] || [];
+    set.parentNode.hidden = !all[0];
+    for (const part of set.querySelectorAll("div")) {
+      const [list, button] = part.querySelectorAll("ul, button");
+      const own = all.filter(({ group }) => (part.dataset.group || group) === group);
+      part.hidden = !own[0];
+      button.hidden = own.length <= button.value;
+      list.replaceChildren(...own.filter(({ id }, index) => index < button.value || on.includes(id)).map((value) => {
+        const item = copy("value", value), { id } = value;
+        Object.assign(item.querySelector("input"), { name, value: id, id: name + id, checked: on.includes(id) });
+        return item;
+      }));
     }
-    document.getElementById(focused)?.focus();
-  };
+    for (const value of on)
+      page.chosen.append(copy("chip", { name: all.find(({ id }) => id === value)?.name || value, url: toggled(name, value) }));
+  }
+  document.getElementById(focused)?.focus();
+};
 
-  const suggest = (list) => {
-    active = -1;
-    suggestions.replaceChildren(...list.map((entry, index) => Object.assign(
-      copy("option", { ...entry, text: entry.text || entry.title, kind: words[entry.kind] }), { entry, id: "option-" + index, onmousedown: (event) => submit(event, entry) })));
-    move(0);
-  };
+const suggest = (list) => {
+  active = -1;
+  suggestions.replaceChildren(...list.map((entry, index) => Object.assign(
+    copy("option", { ...entry, text: entry.text || entry.title, kind: words[entry.kind] }), { entry, id: "option-" + index, onmousedown: (event) => submit(event, entry) })));
+  move(0);
+};
 
-  const move = (step) => {
-    const options = [...suggestions.children], { length } = options;
-    active = (active + step + length + 2) % (length + 1) - 1;
-    options.forEach((option, index) => option.setAttribute("aria-selected", index === active));
-    input.setAttribute("aria-activedescendant", options[active]?.id || "");
-    input.setAttribute("aria-expanded", length > 0);
-    suggestions.hidden = !length;
-  };
+const move = (step) => {
+  const options = [...suggestions.children], { length } = options;
+  active = (active + step + length + 2) % (length + 1) - 1;
+  options.forEach((option, index) => option.setAttribute("aria-selected", index === active));
+  input.setAttribute("aria-activedescendant", options[active]?.id || "");
+  input.setAttribute("aria-expanded", length > 0);
+  suggestions.hidden = !length;
+};
 
-  const offer = async () => {
-    const mine = turn, list = await vankho.suggest(input.value);
-    if (mine === turn && document.activeElement === input) suggest(list);
-  };
+const offer = async () => {
+  const mine = turn, list = await vankho.suggest(input.value);
+  if (mine === turn && document.activeElement === input) suggest(list);
+};
 
-  const submit = (event, { url, text } = suggestions.children[active]?.entry || {}) => {
+const submit = (event, { url, text } = suggestions.children[active]?.entry || {}) => {
+  event.preventDefault();
+  if (url) return location = url;
+  if (text) input.value = text;
+  suggest([]);
+  go(at({ repair: "", q: input.value.trim() }));
+};
+
+const typed = (event) => {
+  if (event.isComposing) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    go(at({ repair: "", q: input.value }), true);
+    offer();
+  }, 80);
+};
+
+page.form.onsubmit = submit;
+input.oninput = typed;
+input.addEventListener("compositionend", typed);
+input.onfocus = () => answer || ask(0, 10, true);
+input.onblur = () => suggest([]);
+input.onkeydown = (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];
+  if (event.isComposing || step == null) return;
+  event.preventDefault();
+  if (!step) suggest([]);
+  else if (suggestions.hidden) offer();
+  else move(step);
+};
+page.more.onclick = () => ask(shown);
+page.facets.ontoggle = () => page.facets.open && !answer?.year && ask(0, 10, true);
+live.onchange = ({ target: { name, value } }) => go(name ? toggled(name, value) : at({ sort: value }));
+live.onclick = (event) => {
+  const { target } = event, href = target.closest("a")?.getAttribute("href") || "";
+  if (target.matches("fieldset button")) showFacets(target.value *= 5);
+  else if (href[0] !== "?") history.replaceState({ limit: shown, y: scrollY }, "");
+  else if (!event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    if (url) return location = url;
-    if (text) input.value = text;
-    suggest([]);
-    go(at({ repair: "", q: input.value.trim() }));
-  };
+    go(href).then(() => page.status.focus());
+    input.value = params.get("q");
+  }
+};
+window.onpopstate = restore;
+live.hidden = false;
+restore();
 
-  const typed = (event) => {
-    if (event.isComposing) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      go(at({ repair: "", q: input.value }), true);
-      offer();
-    }, 80);
-  };
+// --- Snippets ---
 
-  page.form.onsubmit = submit;
-  input.oninput = typed;
-  input.addEventListener("compositionend", typed);
-  input.onfocus = () => answer || ask(0, 10, true);
-  input.onblur = () => suggest([]);
-  input.onkeydown = (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];
-    if (event.isComposing || step == null) return;
-    event.preventDefault();
-    if (!step) suggest([]);
-    else if (suggestions.hidden) offer();
-    else move(step);
-  };
-  page.more.onclick = () => ask(shown);
-  page.facets.ontoggle = () => page.facets.open && !answer?.year && ask(0, 10, true);
-  live.onchange = ({ target: { name, value } }) => go(name ? toggled(name, value) : at({ sort: value }));
-  live.onclick = (event) => {
-    const { target } = event, href = target.closest("a")?.getAttribute("href") || "";
-    if (target.matches("fieldset button")) showFacets(target.value *= 5);
-    else if (href[0] !== "?") history.replaceState({ limit: shown, y: scrollY }, "");
-    else if (!event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      go(href).then(() => page.status.focus());
-      input.value = params.get("q");
-    }
-  };
-  window.onpopstate = restore;
-  live.hidden = false;
-  restore();
+// The best lines of a document for a query: {paragraph: number or null, parts: [{text, mark}]}, where
+// mark is 1 for a word as it was typed and 2 for another form of it.
+async function snippet(result) {
+  const { queryOf, words: wordsOf, agreement, moreScript } = vankho.core;
+  const query = queryOf(result), { lead, body } = await (await moreScript())?.textOf(result.document) ?? { lead: [], body: [] };
+  const wanted = new Map();
+  for (const edge of query?.edges ?? []) {
+    for (const word of edge.words) wanted.set(word.base, [...(wanted.get(word.base) ?? []), { code: word.code, at: edge.from }]);
+  }
+  let best = { value: -1 };
+  [...lead, ...body].forEach((line, i) => {
+    const list = wordsOf(line);
+    const hits = list.map((word) => wanted.get(word.base)).map((forms, k) => forms && { at: forms[0].at, fit: Math.max(...forms.map(({ code }) => agreement(code, list[k].code))), k }).filter(Boolean);
+    hits.forEach((hit, h) => {
+      const near = hits.slice(h).filter(({ k }) => k < hit.k + 30);
+      const value = new Set(near.map(({ at }) => at)).size * 4 + near.filter(({ fit, k }, x) => fit === 1 && (near[x + 1]?.k === k + 1)).length * 0.5;
+      if (value > best.value) best = { value, line, list, hits, first: Math.max(0, hit.k - 6), paragraph: i < lead.length ? null : i - lead.length + 1 };
+    });
+    if (best.value < 0 && list.length) best = { value: 0, line, list, hits, first: 0, paragraph: i < lead.length ? null : i - lead.length + 1 };
+  });
+  if (!best.list) return { paragraph: null, parts: [] };
+  const { line, list, hits, first, paragraph } = best, last = Math.min(first + 40, list.length - 1);
+  let at = first ? list[first].from : 0;
+  const parts = first ? [{ text: "… ", mark: 0 }] : [];
+  for (const { k, fit } of hits.filter((hit) => hit.k >= first && hit.k <= last)) {
+    parts.push({ text: line.slice(at, list[k].from), mark: 0 }, { text: line.slice(list[k].from, list[k].to), mark: fit === 1 ? 1 : 2 });
+    at = list[k].to;
+  }
+  parts.push({ text: line.slice(at, last < list.length - 1 ? list[last].to : line.length) + (last < list.length - 1 ? " …" : ""), mark: 0 });
+  return { paragraph, parts };
+}
 })();

@@ -1,4 +1,5 @@
-"""Builds one archive with vankho and with Hugo in one run and prints both, and ratios.
+"""Builds one archive with vankho and with Hugo in one run and prints both, and ratios; then what the
+search index costs vankho, and Pagefind (see index_cost.py).
 
 What is equal: the same articles, meetings, officials, organizations, publishers, provinces, topics
 and years; a page for each, with the same facts in tables and links; lists of 100; previous and next;
@@ -29,6 +30,7 @@ import shutil
 import subprocess
 import sys
 
+import index_cost
 import measure
 
 # For work on this script alone: another command line in place of the build.
@@ -80,8 +82,10 @@ def compare(options):
         ours, plain, lean = (getattr(costs[name], field) for name in commands)
         ratios = "".join(f"{value / ours:>10.2f}" if ours else f"{'-':>10}" for value in (plain, lean))
         print(f"{label:22}" + "".join(f"{v:>12.{digits}f}" for v in (ours, plain, lean)) + ratios)
+    report = {name: vars(cost) for name, cost in costs.items()}
+    if not options.no_index:
+        report |= index_cost.compare(options, content, options.work / "public")
     if options.json:
-        report = {name: vars(cost) for name, cost in costs.items()}
         options.json.write_text(json.dumps(report, indent=2) + "\n")
 
 
@@ -110,6 +114,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scale", type=int, nargs=2, metavar="N",
                         help="compare vankho with itself at two sizes, for example 5000 50000")
+    parser.add_argument("--no-index", action="store_true", help="leave the search index out")
     parser.add_argument("--json", type=measure.path, metavar="FILE", help="write the figures there too")
     options = parser.parse_args()
     options.root = measure.path(__file__).parent.parent.parent

@@ -1,9 +1,13 @@
 """The sites that several tests read, each built once a session. Tests never write into them."""
 
+import shutil
 import subprocess
 
 import pytest
+import searchkit
+import searchreader
 import sitekit
+from playwright.sync_api import sync_playwright
 
 
 @pytest.fixture(scope="session")
@@ -57,3 +61,51 @@ def records(tmp_path):
 def invented(tmp_path_factory):
     """Makes an invented archive of some number of articles, and builds it."""
     return lambda articles: _invented(tmp_path_factory.mktemp("invented"), articles)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One browser for all; it finds no host but this machine."""
+    program = next(filter(None, map(shutil.which, searchkit.BROWSERS)), None)
+    assert program, "no Chromium or Chrome on this machine"
+    arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=program, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def search_sites(tmp_path_factory):
+    """Builds the small archives of the search's tests, and serves them."""
+    sites = searchkit.Sites(tmp_path_factory.mktemp("search"))
+    yield sites
+    sites.close()
+
+
+@pytest.fixture(scope="session")
+def small_site(search_sites):
+    """An archive of a few records of each kind."""
+    return search_sites.built("page", searchkit.PAGE)
+
+
+@pytest.fixture(scope="session")
+def wide_site(search_sites):
+    """An archive with an index of many files."""
+    return search_sites.built("wide", {"documents": {"lost": "Chuyện anh Vĩnh Yên"}, "filler": 200})
+
+
+@pytest.fixture
+def reader(browser, search_sites):
+    """Opens a site as a reader does. Whatever the browser complained of fails the test."""
+    readers = []
+
+    def opened(site, way, **settings):
+        readers.append(searchreader.Reader(browser, search_sites.address(site, way), **settings))
+        return readers[-1]
+
+    yield opened
+    faults = [fault for reader in readers for fault in reader.faults]
+    for reader in readers:
+        reader.close()
+    assert faults == []

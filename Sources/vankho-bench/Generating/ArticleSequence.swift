@@ -72,6 +72,8 @@ struct ArticleSequence: Sequence, IteratorProtocol {
     reprint.published = reprint.day.text
     reprint.publisher = SampleOrganization.publisherPlaces.lowerBound + publisherLaw.place(&random)
     reprint.copyOf = first.id
+    // Papers that take over a text put a title of their own above it.
+    reprint.titleSeed = random.next()
     reprint.note = nil
     return reprint
   }

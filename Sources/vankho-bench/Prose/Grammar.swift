@@ -1,9 +1,15 @@
 /// Phrases that put together make sentences, none of them copied from anywhere.
 struct Grammar: Sendable {
-  enum Part: Sendable {
+  enum Part: Equatable, Sendable {
     /// The bytes inside of a sentence, and with a capital letter at its beginning.
     case text([UInt8], capital: [UInt8])
     case symbol(Symbol)
+
+    /// Makes the part of a text that is the same everywhere.
+    static func word(_ text: Substring) -> Part {
+      let capital = text.prefix(1).uppercased() + text.dropFirst()
+      return .text(Array(text.utf8), capital: Array(capital.utf8))
+    }
   }
 
   typealias Phrase = [Part]
@@ -16,7 +22,7 @@ struct Grammar: Sendable {
 
   private init(_ lines: (Symbol) -> [String]) {
     phrases = Symbol.allCases.map { lines($0).map(Self.parse) }
-    laws = phrases.map { ZipfLaw(count: $0.count, offset: 4) }
+    laws = phrases.map { ZipfLaw(count: $0.count, offset: 12) }
   }
 
   func has(_ symbol: Symbol) -> Bool { !phrases[symbol.rawValue].isEmpty }
@@ -48,9 +54,7 @@ struct Grammar: Sendable {
   }
 
   private static func append(_ text: Substring, to parts: inout Phrase) {
-    guard let first = text.first else { return }
-    parts.append(
-      .text(Array(text.utf8), capital: Array((first.uppercased() + text.dropFirst()).utf8))
-    )
+    guard !text.isEmpty else { return }
+    parts.append(.word(text))
   }
 }

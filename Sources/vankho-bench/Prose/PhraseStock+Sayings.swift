@@ -90,6 +90,12 @@ extension PhraseStock {
     Kinh nghiệm {verb} {object}
     Phân công thực hiện
     Hỏi và đáp
+    {dealing} {matter}
+    {thing} và {matter}
+    Chuyện {deed} ở {commune}
+    {crowd} {handling} {thing}
+    Từ {thing} đến {thing}
+    {deed}, {deed}
     """
 
   static let lists = """

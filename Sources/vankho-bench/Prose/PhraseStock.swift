@@ -21,25 +21,10 @@ enum PhraseStock {
       case .list: lists
       case .item: items
       case .note: notes
-      default: ""
+      default: news(symbol)
       }
     return text.split(separator: "\n").map(String.init)
   }
-
-  private static let headlines = """
-    {province}: {verb} {object}
-    {province} {verb} {object}
-    Hội nghị bàn về {object} tại {province}
-    {adverb} {verb} {object} {modifier}
-    Nhìn lại {object} ở {province}
-    {province}: {object} {modifier}
-    Trao đổi kinh nghiệm {verb} {object}
-    {object}: kết quả và việc cần làm
-    {province} tập huấn cho cán bộ về {object}
-    Khi {actor} {verb} {object}
-    Năm {year}, {province} {adverb} {verb} {object}
-    Chuyện {verb} {object} ở {province}
-    """
 
   private static let sentences = """
     {opening}, {actor} {adverb} {verb} {object} {modifier}.
@@ -83,7 +68,7 @@ enum PhraseStock {
     trên cơ sở đó
     tính đến hết tháng trước
     trước yêu cầu mới
-    qua {number} ngày triển khai
+    qua {few} ngày triển khai
     song song với việc ấy
     để đạt mục tiêu đề ra
     ở cấp cơ sở

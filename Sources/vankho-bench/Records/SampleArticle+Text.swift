@@ -24,7 +24,7 @@ extension SampleArticle {
     text.rule()
     text.append("\n")
     var body = BodyWriter(original, in: sample)
-    text.append(body.body())
+    text.append(habit.spelled(body.body()))
     return text.bytes
   }
 
@@ -58,27 +58,50 @@ extension SampleArticle {
     }
   }
 
+  /// Draws until a title has 8 to 16 syllables, as most headlines have.
   private func title(in sample: Sample) -> String {
-    var prose = plainProse(in: sample, seed: titleSeed)
-    prose.start(.headline)
-    return String(decoding: prose.bytes, as: UTF8.self)
+    var prose = plainProse(in: sample, leaning: .title, seed: titleSeed)
+    var title = ""
+    repeat {
+      prose.clear()
+      prose.start(.headline)
+      title = String(decoding: habit.spelled(prose.bytes), as: UTF8.self)
+    } while !(8...16).contains(1 + title.utf8.count { $0 == UInt8(ascii: " ") })
+    return title
   }
 
   private func summary(in sample: Sample) -> String {
-    var prose = plainProse(in: sample, seed: titleSeed &+ 1)
-    prose.append("\(SampleOrganization.all[publisher].name) ngày \(day.spoken) đưa tin về ")
+    var prose = plainProse(in: sample, leaning: .text, seed: titleSeed &+ 1)
+    let reporting = prose.random.pick(BodyWriter.reporting)
+    prose.append("\(SampleOrganization.all[publisher].name) ngày \(day.spoken) \(reporting) ")
     prose.write(.meeting)
     prose.append(". ")
     for number in 0..<prose.random.within(1...2) {
       if number > 0 { prose.append(" ") }
-      prose.start(.sentence)
+      prose.sentence()
     }
-    return String(decoding: prose.bytes, as: UTF8.self)
+    return String(decoding: habit.spelled(prose.bytes), as: UTF8.self)
   }
 
-  private func plainProse(in sample: Sample, seed: UInt64) -> ProseWriter {
+  /// The words that the article leans to; a reprint has those of its original.
+  func words(leaning: ArticleWords.Leaning) -> ArticleWords {
+    ArticleWords(theme: topics[0], seed: textSeed, leaning: leaning)
+  }
+
+  private var habit: SpellingHabit { SpellingHabit(seed: textSeed) }
+
+  private func plainProse(
+    in sample: Sample,
+    leaning: ArticleWords.Leaning,
+    seed: UInt64
+  ) -> ProseWriter {
     let subject = ProseSubject(self, in: sample)
-    var prose = ProseWriter(about: subject, theme: topics[0], seed: seed)
+    var prose = ProseWriter(
+      about: subject,
+      theme: topics[0],
+      words: words(leaning: leaning),
+      seed: seed
+    )
     prose.makesLinks = false
     return prose
   }

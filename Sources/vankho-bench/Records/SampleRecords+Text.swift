@@ -18,7 +18,12 @@ extension SampleMeeting {
     text.field("note", note)
     text.rule()
     guard let textSeed else { return text.bytes }
-    var prose = ProseWriter(about: ProseSubject(self), theme: topics[0], seed: textSeed)
+    var prose = ProseWriter(
+      about: ProseSubject(self),
+      theme: topics[0],
+      words: ArticleWords(theme: topics[0], seed: textSeed, leaning: .text),
+      seed: textSeed
+    )
     prose.append("\n")
     prose.start(.sentence)
     prose.append(" ")

@@ -1,0 +1,66 @@
+/// One file of an index.
+enum IndexFile: Sendable, Equatable {
+  case terms(Int), more(Int), cards(Int), texts(Int)
+  case facet(Int, name: String)
+  case column(facet: Int, name: String, Int)
+  case start
+
+  /// Its path below the folder of the edition, without `.js`.
+  var path: String {
+    switch self {
+    case .terms(let number): "terms/\(number)"
+    case .more(let number): "more/\(number)"
+    case .cards(let number): "cards/\(number)"
+    case .texts(let number): "texts/\(number)"
+    case .facet(_, let name): "facets/\(name)"
+    case .column(_, let name, let number): "facets/\(name)-\(number)"
+    case .start: "start"
+    }
+  }
+}
+
+/// Which files there are, and what stands in each.
+struct IndexPlan: Sendable {
+  let sizes: IndexSizes
+  let layout: TermLayout
+  let cold: ColdLayout
+  let files: [IndexFile]
+
+  /// Lays the terms out, in ever larger files where there is a limit to their number.
+  init(_ parts: [EncodedTerms], _ reading: Reading, _ options: SearchIndexOptions) {
+    var scale = 1.0
+    var plan = IndexPlan(parts, reading, IndexSizes(options))
+    if let limit = options.fileLimit {
+      // Half as much again where the estimate was too good; after forty times nothing grows.
+      for _ in 0..<40 where plan.files.count > limit {
+        scale *= max(1.05, Double(plan.files.count) / Double(max(1, limit)))
+        plan = IndexPlan(parts, reading, IndexSizes(options, scale: scale))
+      }
+    }
+    self = plan
+  }
+
+  private init(_ parts: [EncodedTerms], _ reading: Reading, _ sizes: IndexSizes) {
+    self.sizes = sizes
+    layout = TermLayout(parts, reading.vocabulary, shardBytes: sizes.shardBytes)
+    cold = ColdLayout(parts, bytes: sizes.shardBytes)
+    var files: [IndexFile] = layout.shards.indices.map { .terms($0) }
+    files += cold.files.indices.map { .more($0) }
+    let documents = reading.documents
+    files += (0..<IndexSizes.files(of: documents, each: sizes.cards)).map { .cards($0) }
+    files += (0..<IndexSizes.files(of: documents, each: sizes.texts)).map { .texts($0) }
+    let columns = IndexSizes.files(of: documents, each: FacetFiles.column)
+    for (number, name) in reading.facets.names.enumerated() {
+      files.append(.facet(number, name: name))
+      files += (0..<columns).map { .column(facet: number, name: name, $0) }
+    }
+    self.files = files + [.start]
+  }
+
+  /// Returns the files in rounds of some number.
+  func rounds(of size: Int) -> [[IndexFile]] {
+    stride(from: 0, to: files.count, by: size).map { start in
+      Array(files[start..<min(start + size, files.count)])
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// What one worker gathers in the first pass: tokens, forms, and in how many documents they are.
+struct RecordGatherer: Sendable {
+  let facets: Int
+  private(set) var batches: [TokenBatch] = []
+  /// For each form and each base the number of documents, and the last of them.
+  private(set) var formDocuments = DocumentCounter()
+  private(set) var baseDocuments = DocumentCounter()
+  /// For each form the terms that it begins: itself, and its pairs.
+  private(set) var occurrences: [Int32] = []
+  private var reader = LineReader()
+
+  var forms: WordForms { reader.words.forms }
+  var introducedNames: [IntroducedNames.Name: Int] { reader.abbreviations.counts }
+
+  init(facets: Int) { self.facets = facets }
+
+  /// Reads the records with some numbers.
+  mutating func take(_ documents: Range<Int>, of collection: SearchCollection) {
+    var batch = TokenBatch(first: documents.lowerBound)
+    for document in documents {
+      let record = collection.record(document)
+      let isEntity = record.kind.isEntity
+      read([record.title], into: &batch, areNames: isEntity)
+      read(record.names, into: &batch, areNames: isEntity)
+      read(record.lead, into: &batch)
+      read(record.body, into: &batch)
+      note(record, in: &batch)
+      count(in: batch, document)
+    }
+    batches.append(batch)
+  }
+
+  private mutating func read(
+    _ lines: [String],
+    into batch: inout TokenBatch,
+    areNames: Bool = false
+  ) {
+    var words = 0
+    for line in lines {
+      let first = batch.tokens.count
+      let count = reader.read(line, into: &batch.tokens)
+      words += count
+      guard areNames else { continue }
+      for index in first..<batch.tokens.count {
+        batch.tokens[index] = batch.tokens[index].inName(ofWords: count)
+      }
+    }
+    batch.ends.append(Int32(batch.tokens.count))
+    batch.lengths.append(Int32(words))
+  }
+
+  private func note(_ record: SearchRecord, in batch: inout TokenBatch) {
+    var digest = RecordDigest()
+    digest.add(record)
+    batch.digests.append(digest.value)
+    batch.kinds.append(record.kind)
+    batch.years.append(record.year)
+    for facet in 0..<facets {
+      let values = facet < record.facets.count ? record.facets[facet] : []
+      batch.facetValues.append(contentsOf: values.map(Int32.init))
+      batch.facetEnds.append(Int32(batch.facetValues.count))
+    }
+  }
+
+  private mutating func count(in batch: TokenBatch, _ document: Int) {
+    let number = batch.count - 1
+    let range = batch.range(number, 0).lowerBound..<batch.tokens.count
+    let forms = reader.words.forms.forms
+    occurrences.grow(to: forms.count)
+    formDocuments.grow(to: forms.count)
+    baseDocuments.grow(to: reader.words.forms.bases.count)
+    var previous = 0
+    for token in batch.tokens[range] {
+      let form = token.form
+      occurrences[form] += 1
+      if !token.startsSentence { occurrences[previous] += 1 }
+      previous = form
+      if formDocuments.see(form, in: Int32(document)) {
+        baseDocuments.see(Int(forms[form].base), in: Int32(document))
+      }
+    }
+  }
+}
+
+/// Counts the documents that something is in; each document is seen in one go.
+struct DocumentCounter {
+  private(set) var counts: [Int32] = []
+  private var last: [Int32] = []
+
+  mutating func grow(to count: Int) {
+    counts.grow(to: count)
+    while last.count < count { last.append(-1) }
+  }
+
+  /// Counts a document, and returns whether it was not counted before.
+  @discardableResult
+  mutating func see(_ item: Int, in document: Int32) -> Bool {
+    guard last[item] != document else { return false }
+    last[item] = document
+    counts[item] += 1
+    return true
+  }
+}
+
+extension Array where Element == Int32 {
+  /// Appends zeros up to a length.
+  mutating func grow(to length: Int) {
+    if count < length { append(contentsOf: repeatElement(0, count: length - count)) }
+  }
+}

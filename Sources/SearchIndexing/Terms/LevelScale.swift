@@ -1,0 +1,61 @@
+/// How much a term counts in a document, on 16 levels: BM25F over four fields, quantised.
+///
+/// The average lengths are constants, so that a new article does not change all lists.
+struct LevelScale: Sendable {
+  private struct Weighing {
+    var weight: Double
+    /// How much the length of the field matters.
+    var b: Double
+    /// Words of an average field.
+    var average: Double
+  }
+
+  private static let name = Weighing(weight: 6, b: 0.3, average: 12)
+  private static let fields = [
+    name, name,
+    Weighing(weight: 2.5, b: 0.3, average: 50),
+    Weighing(weight: 1, b: 0.6, average: 400),
+  ]
+  private static let saturation = 1.3
+  /// The lowest level of an article or meeting that has the term in its title, of four.
+  private static let titled: UInt8 = 10
+  /// The level of a person, place, organization or topic with the term in a name, and of one that
+  /// half of a name is.
+  private static let (named, called): (UInt8, UInt8) = (14, 15)
+
+  /// For each document and field what one occurrence weighs.
+  private let weights: [Float]
+  private let isEntity: [Bool]
+
+  init(_ batches: [TokenBatch]) {
+    var weights: [Float] = []
+    var isEntity: [Bool] = []
+    for batch in batches {
+      for (index, length) in batch.lengths.enumerated() {
+        let field = Self.fields[index % TokenBatch.fields]
+        let share = field.b * Double(length) / field.average
+        weights.append(Float(field.weight / (1 - field.b + share)))
+      }
+      isEntity += batch.kinds.map(\.isEntity)
+    }
+    self.weights = weights
+    self.isEntity = isEntity
+  }
+
+  /// Returns the level of a term that is so often in the four fields of a document; of a record
+  /// without date see ``Token/field(_:isEntity:isPair:)``.
+  @inline(__always)
+  func level(_ document: Int, _ counts: SIMD4<Float>) -> UInt8 {
+    let index = document * TokenBatch.fields
+    let weighed =
+      counts[0] * weights[index] + counts[1] * weights[index + 1]
+      + counts[2] * weights[index + 2] + counts[3] * weights[index + 3]
+    let weight = Double(weighed)
+    let impact = weight / (Self.saturation + weight)
+    guard counts[0] + counts[1] > 0 else {
+      return UInt8(min(9, max(0, (impact - 0.25) / 0.6 * 10)))
+    }
+    if isEntity[document] { return counts[0] > 0 ? Self.called : Self.named }
+    return Self.titled + UInt8(min(3, max(0, (impact - 0.75) / 0.2 * 4)))
+  }
+}

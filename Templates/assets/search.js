@@ -1,0 +1,551 @@
+// Search in this archive. Reads the index that `vankho build` writes (format: SearchIndexing in the
+// sources); every file of it is a script, since a page opened from a folder may load nothing else.
+(() => {
+"use strict";
+const own = document.currentScript;
+const base = new URL("../" + own.dataset.index, own.src).href;
+const edition = base.split("/").at(-2);
+// The first 8 words decide what is found, those up to 16 only in which order.
+const TIMEOUT = 10000, WORDS = 8, MOST = 16;
+
+// --- Files: one script each, which calls `take` ---
+
+const files = new Map();
+const broken = new Set();
+let isStale = false;
+
+function hash(text) {
+  let h = 2166136261;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  return (h >>> 0).toString(16).padStart(8, "0");
+}
+
+// Resolves to what `read` makes of the file, or to null where it is missing or broken.
+function load(name, read = (text) => text) {
+  let file = files.get(name);
+  if (!file) {
+    files.set(name, (file = { read }));
+    file.done = fetchScript(name).then((ok) => ok || fetchScript(name)).then((ok) => {
+      if (ok) return file.value;
+      broken.add(name);
+      files.delete(name);
+      return null;
+    });
+  }
+  return file.done;
+}
+
+const addScript = (src) => new Promise((resolve) => {
+  const element = document.createElement("script");
+  const timer = setTimeout(end, TIMEOUT);
+  function end() {
+    clearTimeout(timer);
+    element.remove();
+    resolve();
+  }
+  Object.assign(element, { src, onload: end, onerror: end });
+  document.head.append(element);
+});
+const fetchScript = (name) => addScript(base + name + ".js").then(() => "value" in (files.get(name) ?? {}));
+
+function take(from, name, check, text) {
+  const file = files.get(name);
+  if (from !== edition) isStale = true;
+  else if (file && hash(text) === check) file.value = file.read(text);
+}
+
+// --- Bits: most significant first ---
+
+function bits(text) {
+  const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  let at = 0;
+  const bit = () => {
+    if (at >= bytes.length * 8) throw new RangeError("bits");
+    return (bytes[at >> 3] >> (7 - (at++ & 7))) & 1;
+  };
+  const number = (n) => { let v = 0; while (n--) v = v * 2 + bit(); return v; };
+  const gamma = () => { let n = 0; while (!bit()) n++; return 2 ** n + number(n); };
+  const rice = (k) => { let q = 0; while (bit()) q++; return q * 2 ** k + number(k); };
+  const bytesText = () => {
+    let out = "", n = gamma() - 1;
+    for (; n; n--) {
+      const c = number(6);
+      out += c < 36 ? c.toString(36) : String.fromCharCode(c === 36 ? 32 : number(8));
+    }
+    return out;
+  };
+  return { bit, number, gamma, rice, bytesText, align: () => { at = (at + 7) & ~7; }, seek: (n) => { at = n * 8; }, at: () => at / 8 };
+}
+
+const utf8 = (text) => unescape(encodeURIComponent(text));
+const fromUTF8 = (bytes) => decodeURIComponent(escape(bytes));
+
+// --- The start file: syllables, directory, facets ---
+
+let S;
+let starting;
+const start = () => starting ??= load("start", readStart).then((ok) => ok ?? (starting = null));
+
+function readStart(text) {
+  S = JSON.parse(text);
+  S.bases = [];
+  S.forms = [];
+  S.ids = new Map();
+  let last = "";
+  for (const [, shared, rest, forms] of S.syllables.matchAll(/(\d)([a-z]*)((?:(?:\d\d)*[A-F])+)/g)) {
+    last = last.slice(0, +shared) + rest;
+    S.ids.set(last, S.bases.push(last) - 1);
+    S.forms.push(forms.match(/\d*[A-F]/g));
+  }
+  S.codes = S.levels.map(canonicalCode);
+  S.universe = Math.ceil(S.documents / 4096) * 4096;
+  S.separators = S.literals ? S.literals.split("\n").map(utf8) : [];
+  S.groups = [];
+  const b = bits(S.directory);
+  for (let shard = -1, g = 0; g < S.bases.length; g++) {
+    shard += b.bit();
+    const group = { first: shard, cuts: [], shift: 0 };
+    let n = b.gamma() - 1;
+    if (n) {
+      group.shift = b.number(4);
+      const r = b.number(4);
+      for (let bin = -1; n; n--) group.cuts.push((bin += b.rice(r) + 1));
+      shard += group.cuts.length;
+    }
+    S.groups.push(group);
+  }
+  S.groupsOf = (S.equivalents ?? "").split("|").map((row) => row.split("="));
+  S.alikeSet = new Set((S.alike ?? "").split(" "));
+  return S;
+}
+
+// Code lengths as hexadecimal digits -> for every length [first code, count, symbols].
+function canonicalCode(lengths) {
+  const code = [];
+  for (let n = 1, first = 0; n < 16; n++, first *= 2) {
+    const symbols = [];
+    for (let i = 0; i < 16; i++) if (parseInt(lengths[i], 16) === n) symbols.push(i);
+    code.push([first, symbols]);
+    first += symbols.length;
+  }
+  return code;
+}
+
+// --- Words ---
+
+const JOINED = "\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}";
+const WORD = new RegExp(`(?=[${JOINED}])[\\p{L}\\p{N}]\\p{M}*|[\\p{L}\\p{N}](?:(?![${JOINED}])[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060])*`, "gu");
+const folded = new Map();
+
+// `nguyễn` -> {base: "nguyen", code: "41D"}: marks with their place, and the tone wherever it stood.
+function fold(word) {
+  let result = folded.get(word);
+  if (result) return result;
+  let text = "", marks = "", tone = "A";
+  const mark = (place, kind) => { if (place >= 0 && place < 10) marks += `${place}${kind}`; };
+  for (const c of word.normalize("NFKC").toLowerCase().normalize("NFD")) {
+    const t = S.fold.tones.indexOf(c), q = S.fold.marks.indexOf(c);
+    if (t >= 0) tone = "BCDEF"[t];
+    else if (q >= 0) mark(text.length - 1, q + 1);
+    else if (S.fold.stroke.includes(c)) { mark(text.length, 4); text += "d"; }
+    else if (/[\p{L}\p{N}]/u.test(c)) text += c;
+  }
+  text = text.replace(/^((?:[hklmstv]|qu)?)y$/, "$1i");
+  folded.set(word, (result = { base: text, code: marks + tone }));
+  return result;
+}
+
+// Words of a text in order: {base, code, from, to, opens: begins a sentence, joined: no space before}.
+function words(text) {
+  const found = [];
+  let before = null;
+  for (const match of text.matchAll(WORD)) {
+    const word = { ...fold(match[0]), raw: match[0], from: match.index, to: match.index + match[0].length };
+    if (!word.base) continue;
+    const gap = before ? text.slice(before.to, word.from) : "\n";
+    word.opens = /[\n!?…。！？]/.test(gap) ||
+      (/\.["'”’»›)\]}]*\s/.test(gap) && /[aeiouy0-9]/.test(before.base));
+    word.joined = /^[-/.\u2010\u2011]$/.test(gap) ||
+      (gap === "," && /\d$/.test(before.base) && /^\d/.test(word.base));
+    found.push(word);
+    before = word;
+  }
+  return found;
+}
+
+// How well a form of the archive answers what was typed: 1 the same, or typed without marks; "a" is
+// a word without marks among words with them.
+function agreement(typed, form) {
+  if (!typed || typed === "A" || !form || typed === form) return 1;
+  if (typed === "a") return form === "A" ? 1 : 0.8;
+  const marks = (code) => code.slice(0, -1), tone = (code) => code.at(-1);
+  if (marks(typed) === marks(form)) return tone(typed) === "A" ? 0.7 : 0.4;
+  return marks(typed) === "" && tone(typed) === tone(form) ? 0.5 : 0.3;
+}
+
+// --- Terms: where they stand, and their posting lists ---
+
+const terms = new Map();
+
+function binOf(group, second) {
+  const id = S.ids.get(second);
+  if (id !== undefined) return id >> group.shift;
+  const c = utf8(second).charCodeAt(0);
+  const kind = c < 58 ? c - 48 : c > 96 && c < 123 ? c - 87 : 36;
+  return ((S.bases.length - 1) >> group.shift) + 1 + kind;
+}
+
+function shardOf(first, second) {
+  const id = S.ids.get(first);
+  if (id === undefined) {
+    const key = utf8(second ? first + " " + second : first);
+    let n = 0;
+    while (n < S.separators.length && S.separators[n] <= key) n++;
+    return S.shards[0] + n;
+  }
+  const group = S.groups[id];
+  if (!second) return group.first;
+  const bin = binOf(group, second);
+  return group.first + group.cuts.filter((cut) => cut <= bin).length;
+}
+
+
+function readShard(b) {
+  if (b.bit()) return readLiterals(b, "", (key) => terms.set(key, readEntry(b, null, key.split(" ")[1], key)), b.gamma());
+  let id = b.gamma() - 1, pieces = b.gamma();
+  for (; pieces; pieces--, id++) {
+    const first = S.bases[id];
+    if (b.bit()) terms.set(first, readEntry(b, id));
+    let n = b.gamma() - 1;
+    if (n) {
+      const k = b.number(4);
+      for (let second = -1; n; n--) {
+        second += b.rice(k) + 1;
+        terms.set(first + " " + S.bases[second], readEntry(b, id, S.bases[second]));
+      }
+    }
+    readLiterals(b, first + " ", (key) => terms.set(key, readEntry(b, id, key.split(" ")[1])), b.gamma());
+  }
+}
+
+function readLiterals(b, prefix, each, count) {
+  for (let key = ""; count > 1; count--) {
+    key = key.slice(0, b.gamma() - 1) + b.bytesText();
+    each(prefix + fromUTF8(key));
+  }
+}
+
+function readEntry(b, first, second) {
+  const entry = { df: 0, variants: [] };
+  for (let n = b.gamma(); n; n--) {
+    const v = { documents: [], levels: [], pair: second ? 1 : 0, tier: 0 };
+    if (first != null) v.a = S.forms[first][(v.formA = b.gamma() - 1)];
+    const id = second && S.ids.get(second);
+    if (id !== undefined && second) v.b = S.forms[id][(v.formB = b.gamma() - 1)];
+    v.df = b.gamma();
+    entry.df += v.df;
+    const hot = S.hot[v.pair];
+    if (v.df > hot) { v.file = b.number(16); v.slot = b.gamma() - 1; }
+    readList(b, v, Math.min(v.df, hot));
+    entry.variants.push(v);
+  }
+  return entry;
+}
+
+function readList(b, v, count) {
+  const k = Math.max(0, 31 - Math.clz32(Math.max(1, Math.floor(69 * S.universe / (100 * count)))));
+  const codes = S.codes[v.pair];
+  for (let document = -1; count; count--) {
+    document += b.rice(k) + 1;
+    let code = 0, n = 0;
+    for (; ; n++) {
+      code = code * 2 + b.bit();
+      const [first, symbols] = codes[n];
+      if (code - first < symbols.length) { v.levels.push(symbols[code - first]); break; }
+    }
+    v.documents.push(document);
+  }
+}
+
+const isWhole = (v) => v.documents.length === v.df;
+
+// The next tier of a list, or all of them.
+async function loadMore(v, all) {
+  while (!isWhole(v)) {
+    const { file } = v;
+    const slots = await load("more/" + file, (text) => {
+      const b = bits(text), lengths = [];
+      for (let n = b.gamma() - 1; n; n--) lengths.push(b.gamma() - 1);
+      b.align();
+      let at = b.at();
+      return { b, starts: lengths.map((length) => (at += length) - length) };
+    });
+    if (!slots) return;
+    // Another search may have read on meanwhile.
+    if (v.file !== file || isWhole(v)) continue;
+    if (v.slot >= slots.starts.length) { v.file++; v.slot = 0; continue; }
+    slots.b.seek(slots.starts[v.slot++]);
+    readList(slots.b, v, Math.min(v.df - v.documents.length, S.hot[v.pair] * 8 ** ++v.tier));
+    if (!all) return;
+  }
+}
+
+// --- What was typed ---
+
+const basesOf = (list) => list.map(({ base }) => base);
+const bare = (text) => basesOf(words(text)).join("");
+
+async function parse(text, filters) {
+  const query = { units: [], phrases: [], excluded: [], filters: { ...filters }, isOpen: /[\p{L}\p{N}]$/u.test(text) };
+  let minus = null;
+  for (const [, sign, phrase, field, quoted, plain, other] of text.replace(/[“”„«»]/g, '"')
+    .matchAll(/(?:(-?)"([^"]*)"?)|(?:([\p{L}_]+):(?:"([^"]*)"?|([^\s"]+)))|([^\s"]+)/gu)) {
+    if (field && await (await moreScript())?.takeFilter(query, field, quoted ?? plain)) continue;
+    const found = words(phrase ?? other ?? `${field} ${quoted ?? plain}`);
+    if (phrase !== undefined) {
+      minus = null;
+      (sign ? query.excluded : query.phrases).push(found);
+      if (!sign) query.units.push(...found.map((word) => ({ ...word, quoted: true })));
+    } else if (found.length && /^-[\p{L}\p{N}]/u.test(other)) query.excluded.push((minus = found));
+    else (minus ?? query.units).push(...found);
+  }
+  query.excluded = query.excluded.filter((list) => list.length);
+  if (query.units.some(({ code }) => code !== "A")) {
+    for (const unit of query.units) if (unit.code === "A" && !unit.quoted) unit.code = "a";
+  }
+  query.isShortened = query.units.length > WORDS;
+  query.units.length = Math.min(query.units.length, MOST);
+  query.all = (1 << Math.min(query.units.length, WORDS)) - 1;
+  return query;
+}
+
+// --- Readings of a query: edges from one place between its words to another ---
+
+function edgesOf({ units }) {
+  const edges = [];
+  const add = (from, to, list, weight, more) => edges.push({ from, to, words: list, weight, ...more });
+  const isWord = (text) => /[aeiouy]/.test(text) && S.ids.has(text);
+  units.forEach((unit, i) => {
+    add(i, i + 1, [unit], 1);
+    for (let j = i, run = "", names = []; units[j] && !units[j].quoted; j++) {
+      const isLone = j === i;
+      names.push(units[j].base);
+      // 72/2013/NĐ-CP and 1.234 are one word, too.
+      run = isLone || (run && units[j].joined) ? run + units[j].base : "";
+      if (run && !isLone && !units[j + 1]?.joined) add(i, j + 1, [{ base: run }], 1);
+      // Abbreviations and what they stand for; "CA" is an office only in capitals.
+      const text = names.join(" ");
+      if (isLone && isWord(text) && unit.raw !== unit.raw.toUpperCase()) continue;
+      for (const group of S.groupsOf) {
+        for (const other of group.includes(text) ? group : []) {
+          if (other !== text && (isLone || !isWord(other))) add(i, j + 1, other.split(" ").map((base) => ({ base })), 0.9, { alias: [text, other] });
+        }
+      }
+    }
+  });
+  return edges;
+}
+
+// What to look up: pairs inside an edge, and across where one ends and another begins.
+function groupsOf(query) {
+  const groups = new Map(), n = query.units.length;
+  const span = (edge) => ((1 << edge.to) - 1) & ~((1 << edge.from) - 1);
+  const add = (place, option) => groups.set(place, [...(groups.get(place) ?? []), option]);
+  for (const edge of query.edges) {
+    const list = edge.words, isSingle = list.length === 1, mask = span(edge);
+    add((isSingle ? "=" : edge.to + "-") + edge.from, { parts: pairsOf(list), mask, weight: edge.weight * (isSingle && n > 1 ? 0.4 : 1), edge, isSingle });
+    for (const next of query.edges) {
+      const isLast = next.words.length === 1;
+      if (next.from === edge.to && (isSingle || isLast)) add("+" + edge.to, { parts: [[list.at(-1), next.words[0]]], weight: edge.weight * next.weight, edge, next, mask: (isSingle && mask) | (isLast && span(next)) });
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a[0] === "=") - (b[0] === "=")).map(([, options]) => options);
+}
+
+const keyFor = ([a, b]) => (b ? a.base + " " + b.base : a.base);
+const entriesOf = (options) => options.flatMap(({ parts }) => parts.map((part) => terms.get(keyFor(part))).filter(Boolean));
+const loadShards = (numbers) => Promise.all([...new Set(numbers)].map((n) => load("terms/" + n, (text) => readShard(bits(text)) ?? true)));
+const loadTerms = (options) => loadShards(options.flatMap(({ parts }) => parts.map(([a, b]) => shardOf(a.base, b?.base))));
+const loadLists = (options, all) => Promise.all(entriesOf(options).flatMap(({ variants }) => variants.map((v) => loadMore(v, all))));
+
+// In quotes: the same marks, or none in the one or the other.
+const isSame = (typed, code) => /^a$/i.test(typed.code) || !code || code === "A" || code === typed.code;
+
+// Tells of every document of a posting list what it is worth to what was typed.
+function weigh([a, b], weight, visit) {
+  const entry = terms.get(keyFor([a, b]));
+  if (!entry) return;
+  const idf = Math.log(1 + S.documents / entry.df) * weight;
+  for (const { a: formA, b: formB, documents, levels } of entry.variants) {
+    const fit = agreement(a.code, formA) * (b ? agreement(b.code, formB) : 1);
+    if ((a.quoted && !isSame(a, formA)) || (b?.quoted && !isSame(b, formB))) continue;
+    for (let i = 0; i < documents.length; i++) visit(documents[i], idf * fit * (0.3 + 0.1 * levels[i]), levels[i]);
+  }
+}
+
+// The same of documents that have all parts.
+function weighAll({ parts, weight }, visit) {
+  if (parts.length === 1) return weigh(parts[0], weight, visit);
+  let hits;
+  for (const part of parts) {
+    const found = new Map();
+    weigh(part, weight, (document, value, level) => {
+      const before = hits ? hits.get(document) : { value: 0, level: 15 };
+      if (before && !(found.get(document)?.value >= before.value + value)) found.set(document, { value: before.value + value, level: Math.min(before.level, level) });
+    });
+    hits = found;
+  }
+  for (const [document, { value, level }] of hits) visit(document, value / parts.length, level);
+}
+
+// --- Ranking ---
+
+const isFull = (query, document) => query.mask[document] === query.all;
+
+// Adds up what the loaded lists say; words alone count only where no pair has told of them.
+function gather(query) {
+  const n = S.documents, scores = new Float32Array(n), mask = new Uint8Array(n), low = new Uint8Array(n).fill(15);
+  const best = new Float32Array(n), levels = new Uint8Array(n), told = new Uint16Array(n), seen = [];
+  for (const options of groupsOf(query)) {
+    const touched = [];
+    for (const option of options) {
+      const bits = option.mask | 0x8000;
+      weighAll(option, (document, value, level) => {
+        if (!told[document]) touched.push(document);
+        told[document] |= bits;
+        if (option.isSingle && !(option.mask & ~mask[document] & query.all)) return;
+        if (value > best[document]) { best[document] = value; levels[document] = level; }
+      });
+    }
+    for (const document of touched) {
+      if (!mask[document]) seen.push(document);
+      if (best[document]) low[document] = Math.min(low[document], levels[document]);
+      scores[document] += best[document];
+      mask[document] |= told[document];
+      best[document] = told[document] = 0;
+    }
+  }
+  Object.assign(query, { scores, mask, low });
+  const out = new Set();
+  for (const list of query.excluded) weighAll(sequence(list), (document) => out.add(document));
+  query.seen = [...query.units.length ? new Set(seen) : scores.keys()].filter((document) => !out.has(document));
+  query.full = query.seen.filter((document) => isFull(query, document));
+  query.allowed = query.full.filter((document) => !query.fails?.[document]);
+}
+
+// Words one after another, as typed: what is excluded.
+const pairsOf = (list) => (list.length > 1 ? list.slice(1).map((word, i) => [list[i], word]) : [list]);
+const sequence = (list) => ({ weight: 1, parts: pairsOf(list.map((word) => ({ ...word, quoted: true }))) });
+
+async function lookUp(query) {
+  const options = groupsOf(query).flat();
+  await loadTerms([...options.filter(({ isSingle }) => query.units.length === 1 || !isSingle), ...query.excluded.map(sequence),
+    ...query.edges.filter(({ repairs }) => repairs).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
+  await loadLists(query.excluded.map(sequence), true);
+}
+
+async function find(query, { want, complete, repair = true }) {
+  query.edges = edgesOf(query);
+  query.repairs = [];
+  const n = query.units.length, isShort = () => query.allowed.length < want;
+  const lists = () => groupsOf(query).flat();
+  const addWords = () => { query.isWide = true; return loadTerms(lists()); };
+  const more = repair && query.units.some(({ base, quoted }) => !quoted && !S.ids.has(base)) && await moreScript();
+  if (more) more.read(query);
+  await lookUp(query);
+  if (more) more.settle(query);
+  gather(query);
+  // Whether the words stand together anywhere, or all in a title: else some may be slips.
+  query.stands = n < 3 || query.full.length > 0;
+  const isSure = () => (n < 3 ? query.full.length > 0 : query.full.some((document) => query.low[document] > 9));
+  if (n && complete) {
+    await addWords();
+    await loadLists(lists(), true);
+    gather(query);
+  } else if (n && isShort()) {
+    await Promise.all([loadLists(lists()), query.full.length < (n > 2 ? 1 : 5) && addWords()]);
+    gather(query);
+  }
+  if (n && !query.phrases.length && (!isSure() || (n === 1 && isShort()))) await (await moreScript())?.widen(query, repair, complete);
+  if (n && isShort() && !complete) {
+    await loadLists(lists(), true);
+    gather(query);
+  }
+  query.isExact = !n || ((n === 1 || query.isWide) && entriesOf(lists()).every(({ variants }) => variants.every(isWhole)));
+}
+
+// Documents with a person or place first whose name the query is; then what has all words, the best,
+// the newest. Sorted as numbers, which fifty thousand need: full or not, score, document.
+function order(query, list, sort) {
+  if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
+  if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
+  const key = (document) => {
+    let covered = 0;
+    for (let mask = query.mask[document]; mask; mask &= mask - 1) covered++;
+    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 1.4 : 1)))) * 2 ** 20 + document;
+  };
+  const byKey = (some) => [...Float64Array.from(some, key).sort()].reverse().map((number) => number % 2 ** 20);
+  const level = query.units.length < 5 ? 15 : 14;
+  const names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= level)).slice(0, 3);
+  return [...names, ...byKey(list.filter((document) => !names.includes(document)))];
+}
+
+// --- Cards, texts, phrases, snippets ---
+
+const KINDS = { a: "article", m: "meeting", o: "official", g: "organization", p: "province", t: "topic" };
+
+const rowsOf = (text) => (text ? text.split("\n").map((row) => row.split("\t")) : []);
+
+async function cardOf(document) {
+  const rows = await load("cards/" + Math.floor(document / S.cards), rowsOf);
+  if (!rows) return null;
+  const [letter, id, title, date, detail, meeting, language] = rows[document % S.cards];
+  const kind = KINDS[letter];
+  return { kind, id, url: `${kind}s/${id}.html`, title, date, detail, language, document, meeting: meeting ? +meeting : null };
+}
+
+// --- What the page calls ---
+
+const queries = new WeakMap();
+
+async function search(text, { limit = 10, offset = 0, filters = {}, sort, complete, repair = true } = {}) {
+  const notices = [], answer = { total: 0, full: 0, exact: false, results: [], notices, facets: {} };
+  const tell = () => broken.size && notices.push({ kind: isStale ? "stale" : "broken", files: [...broken] });
+  broken.clear();
+  if (!(await start())) return tell() && answer;
+  text = String(text ?? "").slice(0, 2000).normalize("NFC");
+  if (sort === "relevance") sort = "";
+  const query = await parse(text, filters), { units, phrases } = query, want = limit + offset;
+  query.failing = Object.keys(query.filters).filter((name) => query.filters[name]?.length);
+  if (query.failing.length) await (await moreScript())?.applyFilters(query);
+  complete ??= S.documents <= 1024 || query.failing.length > 0;
+  await find(query, { want, complete, repair });
+  // Where few have all words, those that lack some come after.
+  let found = units.length > 1 && !phrases.length && query.full.length < 10 ? query.seen : query.full;
+  if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
+  let list = order(query, found.filter((document) => !query.fails?.[document]), sort);
+  if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? 1000 : want) ?? [];
+  for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
+    if (!card) continue;
+    const has = (_, i) => (query.mask[card.document] | ~query.all) >> i & 1;
+    const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, missing: units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) };
+    queries.set(result, query);
+    // A title that was typed in full comes first.
+    const isTitle = !sort && /article|meeting/.test(card.kind) && basesOf(words(card.title)).join() === basesOf(units).join();
+    answer.results[isTitle ? "unshift" : "push"](result);
+  }
+  const more = (query.repairs.length || list.length < 50) && units.length && await moreScript();
+  if (more) notices.push(...await more.notices(query, text, list, repair));
+  if (query.isShortened) notices.push({ kind: "shortened", limit: WORDS });
+  if (complete) answer.facets = await (await moreScript())?.facetsOf(query, found) ?? {};
+  tell();
+  return Object.assign(answer, { total: list.length, full: list.filter((document) => isFull(query, document)).length, exact: query.isExact });
+}
+
+// What a plain first answer can do without: other words, suggestions, filters, counts.
+let moreDone;
+const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
+
+const core = { index: () => S, moreScript, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
+window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
+})();

@@ -1,0 +1,116 @@
+"""The command: see Tests/measure-search."""
+
+import argparse
+import contextlib
+import json
+import pathlib
+import sys
+
+from . import browsers, corpus, cost, draws, figures, hosts, quality, sites, sizes, speed, traffic
+
+MEASURES = ("items", "size", "bytes", "quality", "time", "cost", "graded")
+
+
+def main():
+    options = _options()
+    report, seconds = figures.Report(), {}
+    wanted = options.measures or MEASURES[1:]
+    if any(measure != "graded" for measure in wanted):
+        for number in options.articles:
+            content = options.content or sites.invented(number, options.seed)
+            articles = corpus.read(content)
+            if "items" in wanted:
+                _print_items(articles, options)
+            if wanted != ["items"]:
+                report.begin(f"{len(articles)} articles")
+            if set(wanted) & {"size", "bytes", "quality", "time"}:
+                _site(report, content, articles, wanted, options)
+            if "cost" in wanted:
+                seconds[len(articles)] = cost.cost(report, content, len(articles), options.repeat)
+    if len(seconds) > 1:
+        cost.growth(report, seconds)
+    if "graded" in wanted:
+        _graded(report, options)
+    if options.json:
+        options.json.write_text(json.dumps(report.figures, indent=2, ensure_ascii=False) + "\n")
+    return report.end()
+
+
+def _site(report, content, articles, wanted, options):
+    site = options.site or sites.built(content, sites.WORK / f"site-{len(articles)}")
+    if "size" in wanted:
+        sizes.size(report, site, articles)
+    with browsers.launched() as browser:
+        if "bytes" in wanted:
+            with hosts.served(site, traffic.DELAY) as address, _page(browser, address) as page:
+                traffic.traffic(report, page, site, articles, options.queries, options.seed)
+                traffic.focus(report, page)
+        if set(wanted) & {"quality", "time"}:
+            with _opened(browser, site, options) as page:
+                if "quality" in wanted:
+                    quality.known_items(report, page, articles, options.items, options.seed)
+                    quality.phrases(report, page, articles, options.phrases, options.seed)
+                if "time" in wanted:
+                    speed.speed(report, browser, page, articles, options.queries // 2, options.seed)
+
+
+def _graded(report, options):
+    site = sites.built(sites.CONTENT, sites.WORK / "site-real")
+    report.begin("the real archive")
+    with browsers.launched() as browser, _opened(browser, site, options) as page:
+        quality.graded(report, page)
+
+
+@contextlib.contextmanager
+def _opened(browser, site, options):
+    """The search page over http, or from the folder."""
+    with contextlib.ExitStack() as stack:
+        address = site if options.folder else stack.enter_context(hosts.served(site))
+        yield stack.enter_context(_page(browser, address))
+
+
+def _page(browser, address):
+    return contextlib.closing(browsers.SearchPage(browser, address))
+
+
+def _print_items(articles, options):
+    """One search a line: set, query, and the article that it should find where there is one."""
+    sets = draws.known_items(articles, options.seed, options.items)
+    sets["two syllables"] = draws.two_syllables(articles, options.seed, options.queries)
+    sets["four syllables"] = draws.four_syllables(articles, options.seed, options.queries)
+    sets["phrases"] = draws.phrases(articles, options.seed, options.phrases)
+    for name, items in sets.items():
+        for item in items:
+            print("\t".join((name, *([item, ""] if isinstance(item, str) else item))))
+
+
+def _options():
+    parser = argparse.ArgumentParser(prog="Tests/measure-search", description=__doc__)
+    parser.add_argument("measures", nargs="*", metavar="MEASURE", help=", ".join(MEASURES))
+    parser.add_argument("--articles", type=int, nargs="+", default=[10_000], metavar="N")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--items", type=int, default=300, metavar="K", help="titles to draw items from")
+    parser.add_argument("--queries", type=int, default=200, metavar="K", help="queries of a length")
+    parser.add_argument("--phrases", type=int, default=200, metavar="K", help="articles to draw phrases from")
+    parser.add_argument("--repeat", type=int, default=3, metavar="K", help="builds to take the least cost of")
+    parser.add_argument("--folder", action="store_true", help="open the page from a folder, not over http")
+    parser.add_argument("--content", type=_path, metavar="DIR", help="these records, not invented ones")
+    parser.add_argument("--site", type=_path, metavar="DIR", help="the site already built of them")
+    parser.add_argument("--json", type=_path, metavar="FILE", help="write the figures there too")
+    options = parser.parse_args()
+    for measure in options.measures:
+        if measure not in MEASURES:
+            parser.error(f"there is no measure '{measure}'; there are {', '.join(MEASURES)}")
+    if options.site and not options.content:
+        parser.error("--site needs the --content that it was built of")
+    if options.content and len(options.articles) > 1:
+        parser.error("--content is one archive, so --articles can name only one number")
+    return options
+
+
+def _path(text):
+    return pathlib.Path(text).resolve()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
