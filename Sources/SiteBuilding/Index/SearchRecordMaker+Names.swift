@@ -42,6 +42,7 @@ extension SearchRecordMaker {
     facts.add(province.region)
     facts.add(kind)
     facts.add(valid)
+    if line(of: reference) != province.name { facts.add(line(of: reference)) }
     record.take(facts)
     var values = SearchFacets.Values()
     values.provinces = [reference]
@@ -50,7 +51,11 @@ extension SearchRecordMaker {
   }
 
   /// The name as a law writes it, what else it is called, and the names of all that became part of
-  /// it or that it became part of.
+  /// it.
+  ///
+  /// These are one long name, of which each is a small part, so that who types `Bình Phước` finds
+  /// Bình Phước before Đồng Nai. What a unit became part of is none of its names: who types
+  /// `Cần Thơ` does not mean Sóc Trăng.
   private func names(of reference: Reference<Province>) -> [String] {
     let province = archive.provinces[reference]
     var names = FactLines()
@@ -63,8 +68,7 @@ extension SearchRecordMaker {
       line += before.filter { !line.contains($0) }
       next += 1
     }
-    let relatives = line.dropFirst() + archive.line(from: reference).dropFirst()
-    names.add(contentsOf: relatives.map { name(of: $0) })
+    names.add(line.dropFirst().map { archive.provinces[$0].officialName })
     return names.lines.filter { $0 != province.name }
   }
 
