@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "vankho",
       dependencies: [
-        "Diagnostics", "SiteBuilding",
+        "Diagnostics", "SearchIndexing", "SiteBuilding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseSettings

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SearchIndexing
 internal import SiteBuilding
 
 #if canImport(Glibc)
@@ -24,6 +25,8 @@ enum Main {
       exit(refusal == .content ? contentHasErrors : commandLineIsWrong)
     } catch let error as FileError {
       fail(error.description)
+    } catch let fault as IndexFolder.Fault {
+      fail(fault.sentence)
     } catch let error as SiteWritingError {
       fail(error.description)
     } catch {

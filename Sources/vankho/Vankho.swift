@@ -22,6 +22,6 @@ struct Vankho: ParsableCommand {
         3  reading or writing failed
       """,
     version: "vankho 0.1.0",
-    subcommands: [Build.self, Check.self, New.self]
+    subcommands: [Build.self, Check.self, New.self, SearchIndex.self]
   )
 }

@@ -247,7 +247,7 @@ function offer(query) {
 
 // What the box offers while one types: words with their counts, and names.
 async function suggest(text) {
-  const query = await parse(text, {});
+  const query = await parse(String(text ?? "").slice(0, 200).normalize("NFC"), {});
   if (!query.units.length) return [];
   await find(query, { want: 5 });
   const rest = query.units.slice(0, -1).map(({ raw }) => raw), before = query.units.at(-2);

@@ -1,5 +1,5 @@
-// Search in this archive. Reads the index that `vankho build` writes (format: SearchIndexing in the
-// sources); every file of it is a script, since a page opened from a folder may load nothing else.
+// Search in this archive. The index (its format: SearchIndexing in the sources) is made of scripts,
+// since a page opened from a folder may load nothing else.
 (() => {
 "use strict";
 const own = document.currentScript;
@@ -12,7 +12,7 @@ const TIMEOUT = 10000, WORDS = 8, MOST = 16;
 
 const files = new Map();
 const broken = new Set();
-let isStale = false;
+let isStale, S, starting, moreDone;
 
 function hash(text) {
   let h = 2166136261;
@@ -82,8 +82,6 @@ const fromUTF8 = (bytes) => decodeURIComponent(escape(bytes));
 
 // --- The start file: syllables, directory, facets ---
 
-let S;
-let starting;
 const start = () => starting ??= load("start", readStart).then((ok) => ok ?? (starting = null));
 
 function readStart(text) {
@@ -114,12 +112,12 @@ function readStart(text) {
     }
     S.groups.push(group);
   }
-  S.groupsOf = (S.equivalents ?? "").split("|").map((row) => row.split("="));
-  S.alikeSet = new Set((S.alike ?? "").split(" "));
+  S.groupsOf = S.equivalents.split("|").map((row) => row.split("="));
+  S.alikeSet = new Set(S.alike.split(" "));
   return S;
 }
 
-// Code lengths as hexadecimal digits -> for every length [first code, count, symbols].
+// Code lengths -> for every length [first code, symbols].
 function canonicalCode(lengths) {
   const code = [];
   for (let n = 1, first = 0; n < 16; n++, first *= 2) {
@@ -173,8 +171,8 @@ function words(text) {
   return found;
 }
 
-// How well a form of the archive answers what was typed: 1 the same, or typed without marks; "a" is
-// a word without marks among words with them.
+// How well a form answers what was typed: 1 the same, or typed without marks; "a" is a word without
+// marks among words with them.
 function agreement(typed, form) {
   if (!typed || typed === "A" || !form || typed === form) return 1;
   if (typed === "a") return form === "A" ? 1 : 0.8;
@@ -209,9 +207,8 @@ function shardOf(first, second) {
   return group.first + group.cuts.filter((cut) => cut <= bin).length;
 }
 
-
 function readShard(b) {
-  if (b.bit()) return readLiterals(b, "", (key) => terms.set(key, readEntry(b, null, key.split(" ")[1], key)), b.gamma());
+  if (b.bit()) return readLiterals(b, "", (key) => terms.set(key, readEntry(b, null, key.split(" ")[1])), b.gamma());
   let id = b.gamma() - 1, pieces = b.gamma();
   for (; pieces; pieces--, id++) {
     const first = S.bases[id];
@@ -240,8 +237,8 @@ function readEntry(b, first, second) {
   for (let n = b.gamma(); n; n--) {
     const v = { documents: [], levels: [], pair: second ? 1 : 0, tier: 0 };
     if (first != null) v.a = S.forms[first][(v.formA = b.gamma() - 1)];
-    const id = second && S.ids.get(second);
-    if (id !== undefined && second) v.b = S.forms[id][(v.formB = b.gamma() - 1)];
+    const id = S.ids.get(second);
+    if (id !== undefined) v.b = S.forms[id][(v.formB = b.gamma() - 1)];
     v.df = b.gamma();
     entry.df += v.df;
     const hot = S.hot[v.pair];
@@ -474,8 +471,8 @@ async function find(query, { want, complete, repair = true }) {
   query.isExact = !n || ((n === 1 || query.isWide) && entriesOf(lists()).every(({ variants }) => variants.every(isWhole)));
 }
 
-// Documents with a person or place first whose name the query is; then what has all words, the best,
-// the newest. Sorted as numbers, which fifty thousand need: full or not, score, document.
+// First a person or place whose name the query is; then what has all words, the best, the newest.
+// Sorted as numbers, which fifty thousand need: full or not, score, document.
 function order(query, list, sort) {
   if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
   if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
@@ -543,7 +540,6 @@ async function search(text, { limit = 10, offset = 0, filters = {}, sort, comple
 }
 
 // What a plain first answer can do without: other words, suggestions, filters, counts.
-let moreDone;
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
 const core = { index: () => S, moreScript, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };

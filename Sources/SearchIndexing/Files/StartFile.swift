@@ -20,12 +20,18 @@ struct StartFile {
     json.add("entities", dated.first)
     json.add("dated", dated.years)
     json.add("kinds", kinds)
-    json.add("fold", raw: #"{"tones":"\u0300\u0309\u0303\u0301\u0323","#
-      + #""marks":"\u0302\u0306\u031b","stroke":"đð"}"#)
+    json.add(
+      "fold",
+      raw: #"{"tones":"\u0300\u0309\u0303\u0301\u0323","#
+        + #""marks":"\u0302\u0306\u031b","stroke":"đð"}"#
+    )
     json.add("syllables", SyllableTable.entries(reading.vocabulary))
     json.add("frequencies", SyllableTable.frequencies(reading.vocabulary))
     json.add("equivalents", equivalents.map { $0.joined(separator: "=") }.joined(separator: "|"))
-    json.add("alike", Lookalikes(reading.vocabulary, reading.documents).words.joined(separator: " "))
+    json.add(
+      "alike",
+      Lookalikes(reading.vocabulary, reading.documents).words.joined(separator: " ")
+    )
     json.add("levels", [encoder.singles.digits, encoder.pairs.digits])
     json.add("directory", String(decoding: Base64.encoded(directory.bytes), as: UTF8.self))
     json.add("directoryBits", directory.count)

@@ -4,6 +4,12 @@ enum Base64 {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
   private static let padding = UInt8(ascii: "=")
+  /// For each byte the six bits it stands for, or 64.
+  private static let values: [UInt32] = {
+    var values = [UInt32](repeating: 64, count: 256)
+    for (value, letter) in alphabet.enumerated() { values[Int(letter)] = UInt32(value) }
+    return values
+  }()
 
   static func encoded(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
@@ -32,8 +38,9 @@ enum Base64 {
     guard text.count - letters.count <= 2, text[letters.count...].allSatisfy({ $0 == padding })
     else { return nil }
     for letter in letters {
-      guard let value = alphabet.firstIndex(of: letter) else { return nil }
-      group = group << 6 | UInt32(value)
+      let value = values[Int(letter)]
+      guard value < 64 else { return nil }
+      group = group << 6 | value
       bits += 6
       if bits >= 8 {
         bits -= 8

@@ -37,7 +37,7 @@ enum SecondBin {
 
   static let classes = 37
 
-  private static func literalClass(_ base: [UInt8]) -> Int {
+  static func literalClass(_ base: [UInt8]) -> Int {
     switch base[0] {
     case 0x30...0x39: Int(base[0]) - 0x30
     case 0x61...0x7A: Int(base[0]) - 0x61 + 10

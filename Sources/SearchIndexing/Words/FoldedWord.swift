@@ -70,7 +70,9 @@ struct FoldedWord: Hashable {
       note(mark: 4)
     default:
       let kind = ScalarClass(scalar)
-      if kind == .letter || kind == .solo { base.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+      if kind == .letter || kind == .solo {
+        base.append(contentsOf: UTF8.encode(scalar) ?? .init())
+      }
     }
   }
 

@@ -1,0 +1,42 @@
+/// The files of one edition, read as the client reads them.
+package struct IndexFolder: Sendable {
+  /// Why a file cannot be used, as a sentence.
+  package struct Fault: Error, Equatable {
+    package var sentence: String
+  }
+
+  package let edition: String
+  private let file: @Sendable (_ path: String) -> [UInt8]?
+
+  /// - Parameter file: Returns the bytes of a file (`terms/0.js`), nil where there is none.
+  package init(edition: String, file: @escaping @Sendable (_ path: String) -> [UInt8]?) {
+    self.edition = edition
+    self.file = file
+  }
+
+  /// Returns the payload of a file that is whole and of this edition.
+  func payload(_ name: String) throws(Fault) -> [UInt8] {
+    guard let bytes = file("\(name).js") else { throw Fault(sentence: "\(name).js is missing.") }
+    guard let statement = ShardStatement(bytes) else {
+      throw Fault(sentence: "\(name).js is no call of \(ShardFile.callback).")
+    }
+    guard statement.name == name else {
+      throw Fault(sentence: "\(name).js calls itself \(statement.name).")
+    }
+    guard statement.edition == edition else {
+      throw Fault(sentence: "\(name).js is of edition \(statement.edition), not \(edition).")
+    }
+    guard statement.isWhole else {
+      throw Fault(sentence: "\(name).js does not have the checksum that it gives.")
+    }
+    return statement.payload
+  }
+
+  /// Returns the bytes of a payload that is base64.
+  func bits(_ name: String) throws(Fault) -> BitReader {
+    guard let bytes = Base64.decoded(try payload(name)) else {
+      throw Fault(sentence: "\(name).js is no base64.")
+    }
+    return BitReader(bytes)
+  }
+}

@@ -1,0 +1,150 @@
+internal import Foundation
+
+/// The start file as the client reads it.
+struct StartReading {
+  /// The JSON as it is written.
+  struct Members: Decodable {
+    var version: Int
+    var documents: Int
+    var entities: Int
+    var syllables: String
+    var frequencies: String
+    var equivalents: String
+    var levels: [String]
+    var directory: String
+    var directoryBits: Int
+    var shards: [Int]
+    var literals: String
+    var hot: [Int]
+    var more: Int
+    var cards: Int
+    var texts: Int
+    var facets: [Facet]
+  }
+
+  struct Facet: Decodable, Equatable {
+    var name: String
+    var values: Int
+
+    init(from decoder: any Decoder) throws {
+      var list = try decoder.unkeyedContainer()
+      name = try list.decode(String.self)
+      values = try list.decode(Int.self)
+    }
+  }
+
+  let members: Members
+  /// The syllables, and for each its forms.
+  let syllables: [[UInt8]]
+  let forms: [[[UInt8]]]
+  let numbers: [[UInt8]: Int]
+  let codes: [LevelCode]
+  let groups: [DirectoryGroup]
+  /// The number of the shard in which each group begins.
+  let firstShards: [Int]
+  let separators: [[UInt8]]
+
+  init(_ folder: IndexFolder) throws(IndexFolder.Fault) {
+    let payload = try folder.payload("start")
+    guard let members = try? JSONDecoder().decode(Members.self, from: Data(payload)) else {
+      throw .init(sentence: "start.js lacks a member, or has one of another type.")
+    }
+    guard members.version == StartFile.version else {
+      throw .init(sentence: "start.js is of version \(members.version), not \(StartFile.version).")
+    }
+    self.members = members
+    let table = SyllableTable.read(Array(members.syllables.utf8))
+    guard let table, members.shards.count == 2, members.levels.count == 2, members.hot.count == 2,
+      min(members.documents, members.cards - 1, members.texts - 1) >= 0
+    else { throw .init(sentence: "start.js has a table that cannot be read.") }
+    (syllables, forms) = table
+    numbers = Dictionary(zip(syllables, syllables.indices)) { first, _ in first }
+    codes = members.levels.map { LevelCode(lengths: $0.compactMap(\.hexDigitValue)) }
+    guard let bytes = Base64.decoded(Array(members.directory.utf8)),
+      let groups = try? Directory.read(BitReader(bytes), count: syllables.count)
+    else { throw .init(sentence: "start.js has a directory that cannot be read.") }
+    self.groups = groups
+    firstShards = groups.firstShards
+    separators =
+      members.literals.isEmpty
+      ? [] : members.literals.split(separator: "\n").map { Array($0.utf8) }
+  }
+
+  var universe: Int { PostingList.universe(of: members.documents) }
+
+}
+
+extension [DirectoryGroup] {
+  /// The number of the shard in which each group begins.
+  var firstShards: [Int] {
+    var shard = -1
+    return map { group in
+      if group.startsShard { shard += 1 }
+      defer { shard += group.cuts.count }
+      return shard
+    }
+  }
+}
+
+extension Directory {
+  /// Reads the groups of as many syllables.
+  static func read(
+    _ bits: BitReader,
+    count: Int
+  ) throws(BitReader.Exhausted) -> [DirectoryGroup] {
+    var bits = bits
+    var groups: [DirectoryGroup] = []
+    for _ in 0..<count {
+      var group = DirectoryGroup(startsShard: try bits.bit())
+      let cuts = try bits.gamma() - 1
+      if cuts > 0 {
+        group.shift = try bits.bits(4)
+        let k = try bits.bits(4)
+        var bin = -1
+        for _ in 0..<cuts {
+          bin += try bits.rice(k) + 1
+          group.cuts.append(bin)
+        }
+      }
+      groups.append(group)
+    }
+    return groups
+  }
+}
+
+extension SyllableTable {
+  /// Reads the table; nil where it is none.
+  static func read(_ text: [UInt8]) -> (syllables: [[UInt8]], forms: [[[UInt8]]])? {
+    var (syllables, forms): ([[UInt8]], [[[UInt8]]]) = ([], [])
+    var previous: [UInt8] = []
+    var index = 0
+    func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    while index < text.count {
+      guard isDigit(text[index]) else { return nil }
+      var base = Array(previous.prefix(Int(text[index] - 0x30)))
+      index += 1
+      while index < text.count, (0x61...0x7A).contains(text[index]) {
+        base.append(text[index])
+        index += 1
+      }
+      var codes: [[UInt8]] = []
+      while let code = code(in: text, at: index) {
+        codes.append(code)
+        index += code.count
+      }
+      guard !codes.isEmpty else { return nil }
+      syllables.append(base)
+      forms.append(codes)
+      previous = base
+    }
+    return (syllables, forms)
+  }
+
+  /// Returns the form that begins at a place: pairs of digits, and a tone.
+  private static func code(in text: [UInt8], at start: Int) -> [UInt8]? {
+    let digits = text[start...].prefix { $0 &- 0x30 < 10 }.count
+    let end = start + digits
+    guard digits % 2 == 0, end < text.count, (0x41...0x46).contains(text[end]) else { return nil }
+    return Array(text[start...end])
+  }
+}

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import SearchIndexing
+
+/// `vankho search-index`: looks into the index that search in a browser reads.
+struct SearchIndex: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search-index",
+    abstract: "Check the search index of a site, or look words up in it.",
+    subcommands: [Verify.self, Show.self]
+  )
+}
+
+/// `vankho search-index verify`: reads every file of an index to its end.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read every file of the index and say what is wrong with it.",
+    discussion: """
+      Every file is there, whole and of one edition; every list can be read to its end; words are \
+      where the client looks for them; counts agree. Ends with 1 where something is wrong.
+
+      EXAMPLES:
+        vankho search-index verify public
+        vankho search-index verify public/search
+      """
+  )
+
+  @Argument(help: "The folder of a site, or of its search index.") var folder: String
+
+  func run() throws {
+    let index = try IndexPlace.open(folder)
+    let verification = SearchIndexVerification(index)
+    for problem in verification.problems { Terminal.complain("error: \(problem)") }
+    let count = verification.problems.count
+    print(
+      "Verified edition \(index.edition): \(verification.files) files, "
+        + "\(verification.documents) documents, \(verification.terms) terms; "
+        + "\(count) problem\(count == 1 ? "" : "s")."
+    )
+    if count > 0 { throw Refusal.content }
+  }
+}
+
+/// `vankho search-index show`: prints what the index has of some words.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look words up as the client does, and print what it finds.",
+    discussion: """
+      For each word and pair: the key, what was typed of its marks, the shard with its size, and \
+      each spelling with its documents by tier, the first of them with level, number and title.
+
+      EXAMPLES:
+        vankho search-index show public nhân quyền
+        vankho search-index show public 72/2013/NĐ-CP
+      """
+  )
+
+  @Argument(help: "The folder of a site, or of its search index.") var folder: String
+  @Argument(help: "The words, as a reader types them.") var words: [String]
+
+  func run() throws {
+    let lookup = try SearchIndexLookup(words.joined(separator: " "), in: IndexPlace.open(folder))
+    for line in lookup.lines { print(line) }
+  }
+}
