@@ -29,14 +29,19 @@ struct IndexPlan: Sendable {
   let cold: ColdLayout
   let files: [IndexFile]
 
-  /// Lays the terms out, in ever larger files where there is a limit to their number.
+  /// With files of 350 MB there is one of each kind, or the archive is too large for this format.
+  private static let largestScale = 1e5
+
+  /// Lays the terms out, in ever larger files where there is a limit to their number; as few as can
+  /// be where it is lower still.
   init(_ parts: [EncodedTerms], _ reading: Reading, _ options: SearchIndexOptions) {
     var scale = 1.0
     var plan = IndexPlan(parts, reading, IndexSizes(options))
     if let limit = options.fileLimit {
-      // Half as much again where the estimate was too good; after forty times nothing grows.
-      for _ in 0..<40 where plan.files.count > limit {
-        scale *= max(1.05, Double(plan.files.count) / Double(max(1, limit)))
+      // A little more where the estimate was too good, up to where all is in one file of each kind.
+      while plan.files.count > limit, scale < Self.largestScale {
+        let excess = Double(plan.files.count) / Double(max(1, limit))
+        scale = min(scale * max(1.05, excess), Self.largestScale)
         plan = IndexPlan(parts, reading, IndexSizes(options, scale: scale))
       }
     }
