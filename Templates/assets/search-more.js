@@ -106,7 +106,9 @@ function read(query) {
       const isAlike = S.alikeSet.has(unit.base), repairs = isAlike ? "" : unit.base;
       const add = (list, weight, isReading, cost) => query.edges.push({ from: i, to: i + 1, words: list, weight, cost, repairs, isReading });
       const readings = typedReadings(unit.raw).filter(({ weight }) => !isAlike || weight > 0.5);
-      for (const reading of readings) add([reading], reading.weight, true);
+      // What reads well with the method off is not looked up as it stands: the start file would know it.
+    if (!isAlike && readings.some(({ weight }) => weight > 0.5)) query.edges = query.edges.filter(({ words: list }) => list[0] !== unit);
+    for (const reading of readings) add([reading], reading.weight, true);
       if (readings.some(({ weight }) => weight > 0.5) || isAlike || !canRepair(unit)) return;
       for (const { base, cost } of meant(unit.base).slice(0, 6)) add([{ base }], 0.9 - cost / 4, false, cost);
       for (let cut = 1; cut < unit.base.length; cut++) {

@@ -442,7 +442,7 @@ const sequence = (list) => ({ weight: 1, parts: pairsOf(list.map((word) => ({ ..
 async function lookUp(query) {
   const options = groupsOf(query).flat();
   await loadTerms([...options.filter(({ isSingle }) => query.units.length === 1 || !isSingle), ...query.excluded.map(sequence),
-    ...query.edges.filter(({ repairs }) => repairs).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
+    ...query.edges.filter(({ repairs, isReading }) => repairs && !isReading).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
   await loadLists(query.excluded.map(sequence), true);
 }
 
