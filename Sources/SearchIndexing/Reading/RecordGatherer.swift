@@ -53,6 +53,7 @@ struct RecordGatherer: Sendable {
     var digest = RecordDigest()
     digest.add(record)
     batch.digests.append(digest.value)
+    batch.cards.append(RecordFiles.card(record))
     batch.kinds.append(record.kind)
     batch.years.append(record.year)
     batch.areForeign.append(!record.language.isEmpty)
