@@ -260,7 +260,8 @@ async function suggest(text) {
       return { kind: "word", text: ends.join(" "), count: entry.df };
   });
   const names = order(query, query.allowed).filter((document) => document < S.entities).slice(0, 4);
-  return [...(await Promise.all(names.map(cardOf))).filter(Boolean), ...found];
+  const cards = (await Promise.all(names.map(cardOf))).filter(Boolean), isFirst = ({ kind }) => /official|province/.test(kind);
+  return [...cards.filter(isFirst), ...found, ...cards.filter((card) => !isFirst(card))];
 }
 
 // --- Texts and phrases ---
@@ -326,7 +327,7 @@ async function applyFilters(query) {
     const passes = new Uint8Array(S.documents);
     if (name === "year") {
       S.dated.forEach(([year, first], i) => {
-        if (query.filters.year.map(String).includes(String(year))) passes.fill(1, first, S.dated[i + 1]?.[1]);
+        if (query.filters.year.includes(String(year))) passes.fill(1, first, S.dated[i + 1]?.[1]);
       });
     } else {
       const options = query.filters[name].map((id) => ({ parts: [[{ base: `@${name}:${id}` }]] }));
@@ -355,7 +356,7 @@ async function facetsOf(query, base) {
       const columns = new Map(blocks);
       for (const document of list) columns.get(Math.floor(document / BLOCK))?.[document % BLOCK]?.forEach(add);
     }
-    const chosen = (query.filters[name] ?? []).map(String);
+    const chosen = query.filters[name] ?? [];
     rows = rows.map((row, i) => ({ ...row, count: counts.get(i) ?? 0 })).filter(({ id, count }) => count || chosen.includes(id));
     facets[name] = name === "year" ? rows : rows.sort((a, b) => b.count - a.count);
   }

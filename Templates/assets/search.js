@@ -8,8 +8,7 @@ const edition = base.split("/").at(-2);
 // The first 8 words decide what is found, those up to 16 only in which order.
 const TIMEOUT = 10000, WORDS = 8, MOST = 16;
 
-// --- Files: one script each, which calls `take` ---
-
+// Each file is a script that calls `take`.
 const files = new Map();
 const broken = new Set();
 let isStale, S, starting, moreDone;
@@ -20,7 +19,7 @@ function hash(text) {
   return (h >>> 0).toString(16).padStart(8, "0");
 }
 
-// Resolves to what `read` makes of the file, or to null where it is missing or broken.
+// What `read` makes of the file, or null where it is missing or broken.
 function load(name, read = (text) => text) {
   let file = files.get(name);
   if (!file) {
@@ -54,8 +53,7 @@ function take(from, name, check, text) {
   else if (file && hash(text) === check) file.value = file.read(text);
 }
 
-// --- Bits: most significant first ---
-
+// Bits, most significant first.
 function bits(text) {
   const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   let at = 0;
@@ -79,8 +77,6 @@ function bits(text) {
 
 const utf8 = (text) => unescape(encodeURIComponent(text));
 const fromUTF8 = (bytes) => decodeURIComponent(escape(bytes));
-
-// --- The start file: syllables, directory, facets ---
 
 // The directory of the words that are no syllables.
 const literals = () => load("literals", (text) => (S.separators = text ? text.split("\n").map(utf8) : []));
@@ -130,8 +126,6 @@ function canonicalCode(lengths) {
   return code;
 }
 
-// --- Words ---
-
 const JOINED = "\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}";
 const WORD = new RegExp(`(?=[${JOINED}])[\\p{L}\\p{N}]\\p{M}*|[\\p{L}\\p{N}](?:(?![${JOINED}])[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060])*`, "gu");
 const folded = new Map();
@@ -154,7 +148,7 @@ function fold(word) {
   return result;
 }
 
-// Words of a text in order: {base, code, from, to, opens: begins a sentence, joined: no space before}.
+// Words in order: {base, code, raw, from, to, opens: begins a sentence, joined: no space before}.
 function words(text) {
   const found = [];
   let before = null;
@@ -181,8 +175,6 @@ function agreement(typed, form) {
   if (marks(typed) === marks(form)) return tone(typed) === "A" ? 0.7 : 0.4;
   return marks(typed) === "" && tone(typed) === tone(form) ? 0.5 : 0.3;
 }
-
-// --- Terms: where they stand, and their posting lists ---
 
 const terms = new Map();
 
@@ -288,13 +280,12 @@ async function loadMore(v, all) {
   }
 }
 
-// --- What was typed ---
-
 const basesOf = (list) => list.map(({ base }) => base);
 const bare = (text) => basesOf(words(text)).join("");
 
 async function parse(text, filters) {
-  const query = { units: [], phrases: [], excluded: [], filters: { ...filters }, isOpen: /[\p{L}\p{N}]$/u.test(text) };
+  const query = { units: [], phrases: [], excluded: [], filters: {}, isOpen: /[\p{L}\p{N}]$/u.test(text) };
+  for (const name in filters) query.filters[name] = [filters[name] ?? []].flat().map(String);
   let minus = null;
   for (const [, sign, phrase, field, quoted, plain, other] of text.replace(/[“”„«»]/g, '"')
     .matchAll(/(?:(-?)"([^"]*)"?)|(?:([\p{L}_]+):(?:"([^"]*)"?|([^\s"]+)))|([^\s"]+)/gu)) {
@@ -317,8 +308,7 @@ async function parse(text, filters) {
   return query;
 }
 
-// --- Readings of a query: edges from one place between its words to another ---
-
+// Readings of a query: edges from one place between its words to another.
 function edgesOf({ units }) {
   const edges = [];
   const add = (from, to, list, weight, more) => edges.push({ from, to, words: list, weight, ...more });
@@ -400,11 +390,9 @@ function weighAll({ parts, weight }, visit) {
   for (const [document, { value, level }] of hits) visit(document, value / parts.length, level);
 }
 
-// --- Ranking ---
-
 const isFull = (query, document) => query.mask[document] === query.all;
 
-// Adds up what the loaded lists say; words alone count only where no pair has told of them.
+// Adds up what the lists say; words alone count only where no pair has told of them.
 function gather(query) {
   const n = S.documents, scores = new Float32Array(n), mask = new Uint8Array(n), low = new Uint8Array(n).fill(15);
   const best = new Float32Array(n), levels = new Uint8Array(n), told = new Uint16Array(n), seen = [];
@@ -492,8 +480,6 @@ function order(query, list, sort) {
   return [...names, ...byKey(list.filter((document) => !names.includes(document)))];
 }
 
-// --- Cards, texts, phrases, snippets ---
-
 const KINDS = { a: "article", m: "meeting", o: "official", g: "organization", p: "province", t: "topic" };
 
 const rowsOf = (text) => (text ? text.split("\n").map((row) => row.split("\t")) : []);
@@ -506,11 +492,10 @@ async function cardOf(document) {
   return { kind, id, url: `${kind}s/${id}.html`, title, date, detail, language, document, meeting: meeting ? +meeting : null };
 }
 
-// --- What the page calls ---
-
 const queries = new WeakMap();
 
-async function search(text, { limit = 10, offset = 0, filters = {}, sort, complete, repair = true } = {}) {
+async function search(text, options) {
+  let { limit = 10, offset = 0, filters, sort, complete, repair = true } = options ?? {};
   const notices = [], answer = { total: 0, full: 0, exact: false, results: [], notices, facets: {} };
   const tell = () => broken.size && notices.push({ kind: isStale ? "stale" : "broken", files: [...broken] });
   broken.clear();
@@ -522,7 +507,7 @@ async function search(text, { limit = 10, offset = 0, filters = {}, sort, comple
   if (query.failing.length) await (await moreScript())?.applyFilters(query);
   complete ??= S.documents <= 1024 || query.failing.length > 0;
   await find(query, { want, complete, repair });
-  // Where few have all words, those that lack some come after.
+  // Few have all words: those that lack some come after.
   let found = units.length > 1 && !phrases.length && query.full.length < 10 ? query.seen : query.full;
   if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
   let list = order(query, found.filter((document) => !query.fails?.[document]), sort);
