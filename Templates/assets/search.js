@@ -271,7 +271,7 @@ async function loadMore(v, all) {
       return { b, starts: lengths.map((length) => (at += length) - length) };
     });
     if (!slots) return;
-    // Another search may have read on meanwhile.
+    // Another search may have read on.
     if (v.file !== file || isWhole(v)) continue;
     if (v.slot >= slots.starts.length) { v.file++; v.slot = 0; continue; }
     slots.b.seek(slots.starts[v.slot++]);
@@ -427,9 +427,11 @@ function gather(query) {
 const pairsOf = (list) => (list.length > 1 ? list.slice(1).map((word, i) => [list[i], word]) : [list]);
 const sequence = (list) => ({ weight: 1, parts: pairsOf(list.map((word) => ({ ...word, quoted: true }))) });
 
-async function lookUp(query) {
-  const options = groupsOf(query).flat();
-  await loadTerms([...options.filter(({ isSingle }) => query.units.length === 1 || !isSingle), ...query.excluded.map(sequence),
+async function lookUp(query, isFirst) {
+  const options = groupsOf(query).flat(), n = query.units.length;
+  // Every second pair tells where all words stand.
+  const isCover = ({ edge, next }) => !isFirst || n < 4 || !next || edge.to % 2 || edge.to === n - 1;
+  await loadTerms([...options.filter((option) => n === 1 || (!option.isSingle && isCover(option))), ...query.excluded.map(sequence),
     ...query.edges.filter(({ repairs, isReading }) => repairs && !isReading).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
   await loadLists(query.excluded.map(sequence), true);
 }
@@ -442,10 +444,10 @@ async function find(query, { want, complete, repair = true }) {
   const addWords = () => { query.isWide = true; return loadTerms(lists()); };
   const more = repair && query.units.some(({ base, quoted }) => !quoted && !S.ids.has(base)) && await moreScript();
   if (more) more.read(query);
-  await lookUp(query);
+  await lookUp(query, !more);
   if (more) more.settle(query);
   gather(query);
-  // Whether the words stand together anywhere, or all in a title: else some may be slips.
+  // Do the words stand together anywhere, or in a title? Else some may be slips.
   query.stands = n < 3 || query.full.length > 0;
   const isSure = () => (n < 3 ? query.full.length > 0 : query.full.some((document) => query.low[document] > 9));
   if (n && complete) {
@@ -453,19 +455,19 @@ async function find(query, { want, complete, repair = true }) {
     await loadLists(lists(), true);
     gather(query);
   } else if (n && isShort()) {
-    await Promise.all([loadLists(lists()), query.full.length < (n > 2 ? 1 : 5) && addWords()]);
+    await Promise.all([loadLists(lists()), query.full.length < (n > 2 ? 1 : 5) ? addWords() : lookUp(query)]);
     gather(query);
   }
   if (n && !query.phrases.length && (!isSure() || (n === 1 && isShort()))) await (await moreScript())?.widen(query, repair, complete);
-  if (n && isShort() && !complete) {
+  if (n && !complete && (n < 3 ? isShort() : !query.full.length)) {
     await loadLists(lists(), true);
     gather(query);
   }
   query.isExact = !n || ((n === 1 || query.isWide) && entriesOf(lists()).every(({ variants }) => variants.every(isWhole)));
 }
 
-// First a person or place whose name the query is; then what has all words, the best, the newest.
-// Sorted as numbers, which fifty thousand need: full or not, score, document.
+// First a name that the query is; then what has all words, the best, the newest. Sorted as numbers,
+// which fifty thousand need: full or not, score, document.
 function order(query, list, sort) {
   if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
   if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
@@ -529,7 +531,7 @@ async function search(text, options) {
   return Object.assign(answer, { total: list.length, full: list.filter((document) => isFull(query, document)).length, exact: query.isExact });
 }
 
-// What a plain first answer can do without: other words, suggestions, filters, counts.
+// What a plain first answer can do without.
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
 const core = { index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
