@@ -8,7 +8,6 @@ const edition = base.split("/").at(-2);
 // The first 8 words decide what is found, those up to 16 only in which order.
 const TIMEOUT = 10000, WORDS = 8, MOST = 16;
 
-// Each file is a script that calls `take`.
 const files = new Map();
 const broken = new Set();
 let isStale, S, starting, moreDone;
@@ -53,7 +52,6 @@ function take(from, name, check, text) {
   else if (file && hash(text) === check) file.value = file.read(text);
 }
 
-// Bits, most significant first.
 function bits(text) {
   const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   let at = 0;
@@ -114,7 +112,7 @@ function readStart(text) {
   return S;
 }
 
-// Code lengths -> for every length [first code, symbols].
+// For every code length [first code, symbols].
 function canonicalCode(lengths) {
   const code = [];
   for (let n = 1, first = 0; n < 16; n++, first *= 2) {
@@ -519,7 +517,7 @@ async function search(text, options) {
     const has = (_, i) => (query.mask[card.document] | ~query.all) >> i & 1;
     const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, missing: units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) };
     queries.set(result, query);
-    // A title that was typed in full comes first.
+    // A title typed in full comes first.
     const isTitle = !sort && /article|meeting/.test(card.kind) && basesOf(words(card.title)).join() === basesOf(units).join();
     answer.results[isTitle ? "unshift" : "push"](result);
   }
