@@ -60,7 +60,8 @@ package struct SearchIndexBuild: Sendable {
         TermShard.payload(plan.layout.shards[number], plan.layout, plan.cold)
       )
     case .more(let number): Base64.encoded(plan.cold.payload(number, parts))
-    case .cards(let number): RecordFiles.cards(reading.cards[numbers(number, each: plan.sizes.cards)])
+    case .cards(let number):
+      RecordFiles.cards(reading.cards[numbers(number, each: plan.sizes.cards)])
     case .texts(let number): RecordFiles.texts(records(number, each: plan.sizes.texts))
     case .facet(let number, _): FacetFiles(facets: reading.facets).values(number)
     case .column(let facet, _, let number):
