@@ -8,7 +8,7 @@ package struct IndexFolder: Sendable {
   package let edition: String
   private let file: @Sendable (_ path: String) -> [UInt8]?
 
-  /// - Parameter file: Returns the bytes of a file (`terms/0.js`), nil where there is none.
+  /// The function returns the bytes of a file (`terms/0.js`), nil where there is none.
   package init(edition: String, file: @escaping @Sendable (_ path: String) -> [UInt8]?) {
     self.edition = edition
     self.file = file
