@@ -60,12 +60,13 @@ package struct SearchIndexBuild: Sendable {
         TermShard.payload(plan.layout.shards[number], plan.layout, plan.cold)
       )
     case .more(let number): Base64.encoded(plan.cold.payload(number, parts))
-    case .cards(let number): RecordFiles.cards(records(number, each: plan.sizes.cards))
+    case .cards(let number): RecordFiles.cards(reading.cards[numbers(number, each: plan.sizes.cards)])
     case .texts(let number): RecordFiles.texts(records(number, each: plan.sizes.texts))
     case .facet(let number, _): FacetFiles(facets: reading.facets).values(number)
     case .column(let facet, _, let number):
       FacetFiles(facets: reading.facets)
         .column(facet, number, reading.batches, reading.documents)
+    case .literals: Array(plan.layout.separators.joined(separator: [0x0A]))
     case .start:
       StartFile(
         reading: reading,
@@ -80,7 +81,11 @@ package struct SearchIndexBuild: Sendable {
   }
 
   private func records(_ number: Int, each size: Int) -> [SearchRecord] {
-    (number * size..<min((number + 1) * size, reading.documents)).map(collection.record)
+    numbers(number, each: size).map(collection.record)
+  }
+
+  private func numbers(_ number: Int, each size: Int) -> Range<Int> {
+    number * size..<min((number + 1) * size, reading.documents)
   }
 
   private static func edition(

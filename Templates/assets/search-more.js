@@ -2,7 +2,7 @@
 // those typed (input method off, slips, words run together or unfinished), filters, counts.
 (() => {
 "use strict";
-const { index, words, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
+const { index, literals, words, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
 const S = index();
 const isBare = (word) => /^a$/i.test(word.code);
 const canRepair = (unit) => !unit.quoted && unit.base.length > 2 && /^\D+$/.test(unit.base);
@@ -106,9 +106,11 @@ function read(query) {
       const isAlike = S.alikeSet.has(unit.base), repairs = isAlike ? "" : unit.base;
       const add = (list, weight, isReading, cost) => query.edges.push({ from: i, to: i + 1, words: list, weight, cost, repairs, isReading });
       const readings = typedReadings(unit.raw).filter(({ weight }) => !isAlike || weight > 0.5);
-      for (const reading of readings) add([reading], reading.weight, true);
+      // What reads well with the method off is not looked up as it stands: the start file would know it.
+    if (!isAlike && readings.some(({ weight }) => weight > 0.5)) query.edges = query.edges.filter(({ words: list }) => list[0] !== unit);
+    for (const reading of readings) add([reading], reading.weight, true);
       if (readings.some(({ weight }) => weight > 0.5) || isAlike || !canRepair(unit)) return;
-      for (const { base, cost } of meant(unit.base).slice(0, 4)) add([{ base }], 0.9 - cost / 4, false, cost);
+      for (const { base, cost } of meant(unit.base).slice(0, 6)) add([{ base }], 0.9 - cost / 4, false, cost);
       for (let cut = 1; cut < unit.base.length; cut++) {
         const parts = [unit.base.slice(0, cut), unit.base.slice(cut)];
         if (parts.every((part) => S.ids.has(part))) add(parts.map((base) => ({ base })), 0.9, false, 0.5);
@@ -143,10 +145,10 @@ function settle(query) {
   }
   const best = Math.max(...[...kept.values()].flat().map(({ gain }) => gain));
   for (const [place, list] of kept) {
-    list.sort((a, b) => b.gain - a.gain).splice(3);
+    list.sort((a, b) => b.gain - a.gain).splice(5);
     // Of words that exist only one is taken for a slip.
     if (S.ids.has(list[0].repairs) && list[0].gain < best) kept.delete(place);
-    list.forEach((edge, i) => { edge.weight *= [1, 0.7, 0.5][i]; });
+    for (const edge of list) edge.weight *= Math.max(0.4, Math.exp((edge.gain - list[0].gain) / 3));
   }
   const good = new Set([...kept.values()].flat());
   query.edges = query.edges.filter((edge) => !edge.repairs || good.has(edge));
@@ -163,6 +165,7 @@ async function completions(query, count) {
   const likely = [...fits].sort((a, b) => S.frequencies[S.ids.get(b)] - S.frequencies[S.ids.get(a)]).slice(0, 4);
   const shards = before ? [shardOf(before.base, fits[0] ?? stem), shardOf(before.base, fits.at(-1) ?? stem)] : likely.map((base) => shardOf(base));
   if (before) for (let n = shards[0] + 1; n < Math.min(shards[1], shards[0] + 3); n++) shards.push(n);
+  await literals();
   await loadShards([...shards, shardOf(stem)].slice(0, 6));
   const prefix = before ? before.base + " " : "", found = [];
   for (const [key, entry] of terms) {
@@ -257,7 +260,8 @@ async function suggest(text) {
       return { kind: "word", text: ends.join(" "), count: entry.df };
   });
   const names = order(query, query.allowed).filter((document) => document < S.entities).slice(0, 4);
-  return [...(await Promise.all(names.map(cardOf))).filter(Boolean), ...found];
+  const cards = (await Promise.all(names.map(cardOf))).filter(Boolean), isFirst = ({ kind }) => /official|province/.test(kind);
+  return [...cards.filter(isFirst), ...found, ...cards.filter((card) => !isFirst(card))];
 }
 
 // --- Texts and phrases ---
@@ -323,7 +327,7 @@ async function applyFilters(query) {
     const passes = new Uint8Array(S.documents);
     if (name === "year") {
       S.dated.forEach(([year, first], i) => {
-        if (query.filters.year.map(String).includes(String(year))) passes.fill(1, first, S.dated[i + 1]?.[1]);
+        if (query.filters.year.includes(String(year))) passes.fill(1, first, S.dated[i + 1]?.[1]);
       });
     } else {
       const options = query.filters[name].map((id) => ({ parts: [[{ base: `@${name}:${id}` }]] }));
@@ -352,7 +356,7 @@ async function facetsOf(query, base) {
       const columns = new Map(blocks);
       for (const document of list) columns.get(Math.floor(document / BLOCK))?.[document % BLOCK]?.forEach(add);
     }
-    const chosen = (query.filters[name] ?? []).map(String);
+    const chosen = query.filters[name] ?? [];
     rows = rows.map((row, i) => ({ ...row, count: counts.get(i) ?? 0 })).filter(({ id, count }) => count || chosen.includes(id));
     facets[name] = name === "year" ? rows : rows.sort((a, b) => b.count - a.count);
   }

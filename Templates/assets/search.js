@@ -8,8 +8,6 @@ const edition = base.split("/").at(-2);
 // The first 8 words decide what is found, those up to 16 only in which order.
 const TIMEOUT = 10000, WORDS = 8, MOST = 16;
 
-// --- Files: one script each, which calls `take` ---
-
 const files = new Map();
 const broken = new Set();
 let isStale, S, starting, moreDone;
@@ -20,7 +18,7 @@ function hash(text) {
   return (h >>> 0).toString(16).padStart(8, "0");
 }
 
-// Resolves to what `read` makes of the file, or to null where it is missing or broken.
+// What `read` makes of the file, or null where it is missing or broken.
 function load(name, read = (text) => text) {
   let file = files.get(name);
   if (!file) {
@@ -54,8 +52,6 @@ function take(from, name, check, text) {
   else if (file && hash(text) === check) file.value = file.read(text);
 }
 
-// --- Bits: most significant first ---
-
 function bits(text) {
   const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   let at = 0;
@@ -80,8 +76,8 @@ function bits(text) {
 const utf8 = (text) => unescape(encodeURIComponent(text));
 const fromUTF8 = (bytes) => decodeURIComponent(escape(bytes));
 
-// --- The start file: syllables, directory, facets ---
-
+// The directory of the words that are no syllables.
+const literals = () => load("literals", (text) => (S.separators = text ? text.split("\n").map(utf8) : []));
 const start = () => starting ??= load("start", readStart).then((ok) => ok ?? (starting = null));
 
 function readStart(text) {
@@ -97,7 +93,6 @@ function readStart(text) {
   }
   S.codes = S.levels.map(canonicalCode);
   S.universe = Math.ceil(S.documents / 4096) * 4096;
-  S.separators = S.literals ? S.literals.split("\n").map(utf8) : [];
   S.groups = [];
   const b = bits(S.directory);
   for (let shard = -1, g = 0; g < S.bases.length; g++) {
@@ -117,7 +112,7 @@ function readStart(text) {
   return S;
 }
 
-// Code lengths -> for every length [first code, symbols].
+// For every code length [first code, symbols].
 function canonicalCode(lengths) {
   const code = [];
   for (let n = 1, first = 0; n < 16; n++, first *= 2) {
@@ -128,8 +123,6 @@ function canonicalCode(lengths) {
   }
   return code;
 }
-
-// --- Words ---
 
 const JOINED = "\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}";
 const WORD = new RegExp(`(?=[${JOINED}])[\\p{L}\\p{N}]\\p{M}*|[\\p{L}\\p{N}](?:(?![${JOINED}])[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060])*`, "gu");
@@ -153,7 +146,7 @@ function fold(word) {
   return result;
 }
 
-// Words of a text in order: {base, code, from, to, opens: begins a sentence, joined: no space before}.
+// Words in order: {base, code, raw, from, to, opens: begins a sentence, joined: no space before}.
 function words(text) {
   const found = [];
   let before = null;
@@ -181,8 +174,6 @@ function agreement(typed, form) {
   return marks(typed) === "" && tone(typed) === tone(form) ? 0.5 : 0.3;
 }
 
-// --- Terms: where they stand, and their posting lists ---
-
 const terms = new Map();
 
 function binOf(group, second) {
@@ -198,7 +189,7 @@ function shardOf(first, second) {
   if (id === undefined) {
     const key = utf8(second ? first + " " + second : first);
     let n = 0;
-    while (n < S.separators.length && S.separators[n] <= key) n++;
+    while (S.separators?.[n] <= key) n++;
     return S.shards[0] + n;
   }
   const group = S.groups[id];
@@ -272,13 +263,13 @@ async function loadMore(v, all) {
     const { file } = v;
     const slots = await load("more/" + file, (text) => {
       const b = bits(text), lengths = [];
-      for (let n = b.gamma() - 1; n; n--) lengths.push(b.gamma() - 1);
+      for (let n = b.gamma(); n; n--) lengths.push(b.gamma() - 1);
       b.align();
       let at = b.at();
       return { b, starts: lengths.map((length) => (at += length) - length) };
     });
     if (!slots) return;
-    // Another search may have read on meanwhile.
+    // Another search may have read on.
     if (v.file !== file || isWhole(v)) continue;
     if (v.slot >= slots.starts.length) { v.file++; v.slot = 0; continue; }
     slots.b.seek(slots.starts[v.slot++]);
@@ -287,13 +278,12 @@ async function loadMore(v, all) {
   }
 }
 
-// --- What was typed ---
-
 const basesOf = (list) => list.map(({ base }) => base);
 const bare = (text) => basesOf(words(text)).join("");
 
 async function parse(text, filters) {
-  const query = { units: [], phrases: [], excluded: [], filters: { ...filters }, isOpen: /[\p{L}\p{N}]$/u.test(text) };
+  const query = { units: [], phrases: [], excluded: [], filters: {}, isOpen: /[\p{L}\p{N}]$/u.test(text) };
+  for (const name in filters) query.filters[name] = [filters[name] ?? []].flat().map(String);
   let minus = null;
   for (const [, sign, phrase, field, quoted, plain, other] of text.replace(/[“”„«»]/g, '"')
     .matchAll(/(?:(-?)"([^"]*)"?)|(?:([\p{L}_]+):(?:"([^"]*)"?|([^\s"]+)))|([^\s"]+)/gu)) {
@@ -316,8 +306,7 @@ async function parse(text, filters) {
   return query;
 }
 
-// --- Readings of a query: edges from one place between its words to another ---
-
+// Readings of a query: edges from one place between its words to another.
 function edgesOf({ units }) {
   const edges = [];
   const add = (from, to, list, weight, more) => edges.push({ from, to, words: list, weight, ...more });
@@ -362,7 +351,11 @@ function groupsOf(query) {
 const keyFor = ([a, b]) => (b ? a.base + " " + b.base : a.base);
 const entriesOf = (options) => options.flatMap(({ parts }) => parts.map((part) => terms.get(keyFor(part))).filter(Boolean));
 const loadShards = (numbers) => Promise.all([...new Set(numbers)].map((n) => load("terms/" + n, (text) => readShard(bits(text)) ?? true)));
-const loadTerms = (options) => loadShards(options.flatMap(({ parts }) => parts.map(([a, b]) => shardOf(a.base, b?.base))));
+async function loadTerms(options) {
+  const pairs = options.flatMap(({ parts }) => parts);
+  if (pairs.some(([{ base: word }]) => !S.ids.has(word))) await literals();
+  return loadShards(pairs.map(([a, b]) => shardOf(a.base, b?.base)));
+}
 const loadLists = (options, all) => Promise.all(entriesOf(options).flatMap(({ variants }) => variants.map((v) => loadMore(v, all))));
 
 // In quotes: the same marks, or none in the one or the other.
@@ -395,11 +388,9 @@ function weighAll({ parts, weight }, visit) {
   for (const [document, { value, level }] of hits) visit(document, value / parts.length, level);
 }
 
-// --- Ranking ---
-
 const isFull = (query, document) => query.mask[document] === query.all;
 
-// Adds up what the loaded lists say; words alone count only where no pair has told of them.
+// Adds up what the lists say; words alone count only where no pair has told of them.
 function gather(query) {
   const n = S.documents, scores = new Float32Array(n), mask = new Uint8Array(n), low = new Uint8Array(n).fill(15);
   const best = new Float32Array(n), levels = new Uint8Array(n), told = new Uint16Array(n), seen = [];
@@ -434,10 +425,12 @@ function gather(query) {
 const pairsOf = (list) => (list.length > 1 ? list.slice(1).map((word, i) => [list[i], word]) : [list]);
 const sequence = (list) => ({ weight: 1, parts: pairsOf(list.map((word) => ({ ...word, quoted: true }))) });
 
-async function lookUp(query) {
-  const options = groupsOf(query).flat();
-  await loadTerms([...options.filter(({ isSingle }) => query.units.length === 1 || !isSingle), ...query.excluded.map(sequence),
-    ...query.edges.filter(({ repairs }) => repairs).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
+async function lookUp(query, isFirst) {
+  const options = groupsOf(query).flat(), n = query.units.length;
+  // Every second pair tells where all words stand.
+  const isCover = ({ edge, next }) => !isFirst || n < 4 || !next || edge.to % 2 || edge.to === n - 1;
+  await loadTerms([...options.filter((option) => n === 1 || (!option.isSingle && isCover(option))), ...query.excluded.map(sequence),
+    ...query.edges.filter(({ repairs, isReading }) => repairs && !isReading).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
   await loadLists(query.excluded.map(sequence), true);
 }
 
@@ -449,10 +442,10 @@ async function find(query, { want, complete, repair = true }) {
   const addWords = () => { query.isWide = true; return loadTerms(lists()); };
   const more = repair && query.units.some(({ base, quoted }) => !quoted && !S.ids.has(base)) && await moreScript();
   if (more) more.read(query);
-  await lookUp(query);
+  await lookUp(query, !more);
   if (more) more.settle(query);
   gather(query);
-  // Whether the words stand together anywhere, or all in a title: else some may be slips.
+  // Do the words stand together anywhere, or in a title? Else some may be slips.
   query.stands = n < 3 || query.full.length > 0;
   const isSure = () => (n < 3 ? query.full.length > 0 : query.full.some((document) => query.low[document] > 9));
   if (n && complete) {
@@ -460,19 +453,19 @@ async function find(query, { want, complete, repair = true }) {
     await loadLists(lists(), true);
     gather(query);
   } else if (n && isShort()) {
-    await Promise.all([loadLists(lists()), query.full.length < (n > 2 ? 1 : 5) && addWords()]);
+    await Promise.all([loadLists(lists()), query.full.length < (n > 2 ? 1 : 5) ? addWords() : lookUp(query)]);
     gather(query);
   }
   if (n && !query.phrases.length && (!isSure() || (n === 1 && isShort()))) await (await moreScript())?.widen(query, repair, complete);
-  if (n && isShort() && !complete) {
+  if (n && !complete && (n < 3 ? isShort() : !query.full.length)) {
     await loadLists(lists(), true);
     gather(query);
   }
   query.isExact = !n || ((n === 1 || query.isWide) && entriesOf(lists()).every(({ variants }) => variants.every(isWhole)));
 }
 
-// First a person or place whose name the query is; then what has all words, the best, the newest.
-// Sorted as numbers, which fifty thousand need: full or not, score, document.
+// First a name that the query is; then what has all words, the best, the newest. Sorted as numbers,
+// which fifty thousand need: full or not, score, document.
 function order(query, list, sort) {
   if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
   if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
@@ -487,8 +480,6 @@ function order(query, list, sort) {
   return [...names, ...byKey(list.filter((document) => !names.includes(document)))];
 }
 
-// --- Cards, texts, phrases, snippets ---
-
 const KINDS = { a: "article", m: "meeting", o: "official", g: "organization", p: "province", t: "topic" };
 
 const rowsOf = (text) => (text ? text.split("\n").map((row) => row.split("\t")) : []);
@@ -501,11 +492,10 @@ async function cardOf(document) {
   return { kind, id, url: `${kind}s/${id}.html`, title, date, detail, language, document, meeting: meeting ? +meeting : null };
 }
 
-// --- What the page calls ---
-
 const queries = new WeakMap();
 
-async function search(text, { limit = 10, offset = 0, filters = {}, sort, complete, repair = true } = {}) {
+async function search(text, options) {
+  let { limit = 10, offset = 0, filters, sort, complete, repair = true } = options ?? {};
   const notices = [], answer = { total: 0, full: 0, exact: false, results: [], notices, facets: {} };
   const tell = () => broken.size && notices.push({ kind: isStale ? "stale" : "broken", files: [...broken] });
   broken.clear();
@@ -517,7 +507,7 @@ async function search(text, { limit = 10, offset = 0, filters = {}, sort, comple
   if (query.failing.length) await (await moreScript())?.applyFilters(query);
   complete ??= S.documents <= 1024 || query.failing.length > 0;
   await find(query, { want, complete, repair });
-  // Where few have all words, those that lack some come after.
+  // Few have all words: those that lack some come after.
   let found = units.length > 1 && !phrases.length && query.full.length < 10 ? query.seen : query.full;
   if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
   let list = order(query, found.filter((document) => !query.fails?.[document]), sort);
@@ -527,7 +517,7 @@ async function search(text, { limit = 10, offset = 0, filters = {}, sort, comple
     const has = (_, i) => (query.mask[card.document] | ~query.all) >> i & 1;
     const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, missing: units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) };
     queries.set(result, query);
-    // A title that was typed in full comes first.
+    // A title typed in full comes first.
     const isTitle = !sort && /article|meeting/.test(card.kind) && basesOf(words(card.title)).join() === basesOf(units).join();
     answer.results[isTitle ? "unshift" : "push"](result);
   }
@@ -539,9 +529,9 @@ async function search(text, { limit = 10, offset = 0, filters = {}, sort, comple
   return Object.assign(answer, { total: list.length, full: list.filter((document) => isFull(query, document)).length, exact: query.isExact });
 }
 
-// What a plain first answer can do without: other words, suggestions, filters, counts.
+// What a plain first answer can do without.
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
-const core = { index: () => S, moreScript, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
+const core = { index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
 window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
 })();

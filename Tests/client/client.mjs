@@ -58,7 +58,7 @@ export function start(changes = {}) {
     version: 1, documents: 0, entities: 0, dated: [], kinds: [],
     fold: { tones: "\u0300\u0309\u0303\u0301\u0323", marks: "\u0302\u0306\u031b", stroke: "đð" },
     syllables: "", frequencies: "", equivalents: "", alike: "", levels: ["1000000000000000", "1000000000000000"],
-    directory: "", shards: [0, 1], literals: "", hot: [2048, 256], more: 0, cards: 16, texts: 6, facets: [],
+    directory: "", shards: [0, 1], hot: [2048, 256], more: 0, cards: 16, texts: 6, facets: [],
     ...changes,
   });
 }

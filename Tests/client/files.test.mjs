@@ -35,7 +35,7 @@ test("where terms are missing, the answer says which and does not fail", async (
   const { vankho } = open((name) => (name === "start" ? shard(name, start()) : missing()));
   const answer = await vankho.search("nhân quyền");
   assert.deepEqual(kinds(answer), ["broken"]);
-  assert.deepEqual([...answer.notices[0].files], ["terms/0"]);
+  assert.deepEqual([...answer.notices[0].files], ["literals", "terms/0"]);
 });
 
 test("nothing that a reader types makes the search fail", async () => {

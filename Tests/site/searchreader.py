@@ -59,13 +59,13 @@ class Reader:
         self._context = browser.new_context(**settings)
         self.page = self._context.new_page()
         self.page.set_default_timeout(10_000)
-        self.faults, self.requests, self._pending = [], [], set()
+        self.faults, self.requests, self._pending = [], [], 0
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
         self.page.on("dialog", self._asked)
         self.page.on("request", self._requested)
-        self.page.on("requestfinished", self._pending.discard)
-        self.page.on("requestfailed", self._pending.discard)
+        self.page.on("requestfinished", self._ended)
+        self.page.on("requestfailed", self._ended)
 
     def _heard(self, message):
         if message.type in {"error", "warning"}:
@@ -77,9 +77,12 @@ class Reader:
 
     def _requested(self, request):
         self.requests.append(request.url)
-        self._pending.add(request)
+        self._pending += 1
         if not request.url.startswith((self.address, "data:")):
             self.faults.append(f"request outside the site: {request.url}")
+
+    def _ended(self, _):
+        self._pending -= 1
 
     def close(self):
         self._context.close()
@@ -108,11 +111,12 @@ class Reader:
         """Types key by key; what a keyboard has no key for comes in as from an input method."""
         self.page.locator("#search-input").press_sequentially(text)
 
-    def settle(self, pause=300):
+    def settle(self, pause=200):
         """Waits until nothing is loading and nothing changes."""
-        self.page.evaluate(QUIET, pause)
-        while self._pending:
+        for _ in range(20):
             self.page.evaluate(QUIET, pause)
+            if not self._pending:
+                break
 
     def listed(self):
         """The results that the page shows, in order, after it has said how many and come to rest."""

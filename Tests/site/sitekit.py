@@ -285,6 +285,12 @@ class Site:
         return [self[path] for path in sorted(self.paths) if path.endswith(".html")]
 
     @cached_property
+    def outline(self):
+        """All paths but those that follow from the words: the edition of the index, and its terms."""
+        named = {re.sub(r"^search/[0-9a-f]{12}/", "search/-/", path) for path in self.paths}
+        return {path for path in named if not path.startswith(("search/-/terms/", "search/-/more/"))}
+
+    @cached_property
     def base(self):
         """The path of the site's base URL, or nothing; the front page tells."""
         canonical = self["index.html"].root.first("link", rel="canonical")

@@ -154,6 +154,14 @@ def test_drafts_and_former_addresses_are_not_found(records, tmp_path):
         assert "articles/da-rut.html" in built.paths
 
 
+def test_no_limit_is_too_low(records, tmp_path):
+    with open(records / "archive.yml", "a", encoding="utf-8") as file:
+        file.write("\nsearch_files: 1\n")
+    built = searchindex.SearchIndex(sitekit.built(records, tmp_path / "out"))
+    assert len(built.paths) < 25
+    test_the_program_finds_no_fault(built.site)
+
+
 @pytest.mark.parametrize("limit", [40, 25])
 def test_fewer_files_where_the_archive_says_so(index, records, tmp_path, limit):
     with open(records / "archive.yml", "a", encoding="utf-8") as file:

@@ -34,7 +34,8 @@ struct Lookalikes {
       default: return nil
       }
       if hasVowel, "sfrxjw".utf8.contains(byte) { continue }
-      if "aeod".utf8.contains(byte), letters.last == byte { continue }
+      // A mark may be typed late: `quyenef`.
+      if "aeod".utf8.contains(byte), letters.contains(byte) { continue }
       hasVowel = hasVowel || "aeiouy".utf8.contains(byte)
       letters.append(byte)
     }

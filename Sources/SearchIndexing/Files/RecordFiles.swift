@@ -1,20 +1,22 @@
 /// The files that a result is shown from: its card, and its text for snippets and phrases.
 enum RecordFiles {
-  /// Returns the cards of some records: rows of kind, id, title, date, detail, meeting, language.
-  static func cards(_ records: [SearchRecord]) -> [UInt8] {
+  /// Returns the card of a record: a row of kind, id, title, date, detail, meeting, language.
+  static func card(_ record: SearchRecord) -> [UInt8] {
     var bytes: [UInt8] = []
-    for (index, record) in records.enumerated() {
-      if index > 0 { bytes.append(newline) }
-      let cells = [
-        record.kind.rawValue, record.id, record.title, record.date, record.detail,
-        record.meeting.map(String.init) ?? "", record.language,
-      ]
-      for (column, cell) in cells.enumerated() {
-        if column > 0 { bytes.append(tab) }
-        append(cell, to: &bytes)
-      }
+    let cells = [
+      record.kind.rawValue, record.id, record.title, record.date, record.detail,
+      record.meeting.map(String.init) ?? "", record.language,
+    ]
+    for (column, cell) in cells.enumerated() {
+      if column > 0 { bytes.append(tab) }
+      append(cell, to: &bytes)
     }
     return bytes
+  }
+
+  /// Returns some cards as a file has them.
+  static func cards(_ rows: ArraySlice<[UInt8]>) -> [UInt8] {
+    Array(rows.joined(separator: [newline]))
   }
 
   /// Returns the texts of some records: the lines of the lead, a tab, and the paragraphs.

@@ -13,7 +13,6 @@ struct StartFile {
   func payload() -> [UInt8] {
     let directory = Directory.bits(of: layout.groups)
     let shards = [layout.syllableShards, layout.shards.count - layout.syllableShards]
-    let separators = layout.separators.map { String(decoding: $0, as: UTF8.self) }
     var json = JSONText()
     json.add("version", Self.version)
     json.add("documents", reading.documents)
@@ -36,7 +35,6 @@ struct StartFile {
     json.add("directory", String(decoding: Base64.encoded(directory.bytes), as: UTF8.self))
     json.add("directoryBits", directory.count)
     json.add("shards", shards)
-    json.add("literals", separators.joined(separator: "\n"))
     json.add("hot", [PostingList.hot.single, PostingList.hot.pair])
     json.add("more", moreFiles)
     json.add("cards", sizes.cards)

@@ -2,7 +2,7 @@
 enum PostingList {
   /// How many postings the first tier of a list has, which stands in the dictionary itself: that
   /// of a single word, and that of a pair.
-  static let hot = (single: 2_048, pair: 256)
+  static let hot = (single: 2_048, pair: 1_024)
 
   /// Returns the size of a tier, where it is full: eight times that of the one before.
   static func size(ofTier tier: Int, isPair: Bool) -> Int {

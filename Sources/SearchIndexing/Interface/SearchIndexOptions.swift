@@ -2,15 +2,15 @@
 package struct SearchIndexOptions: Sendable, Equatable {
   /// Bytes of a shard before base64, which gzip takes back: 3,500 were measured best.
   package var shardBytes = 3_500
-  package var cardsPerFile = 16
-  package var textsPerFile = 6
+  package var cardsPerFile = 10
+  package var textsPerFile = 9
   /// Not more files than this: the sizes above grow until it fits.
   package var fileLimit: Int?
 
   package init(
     shardBytes: Int = 3_500,
-    cardsPerFile: Int = 16,
-    textsPerFile: Int = 6,
+    cardsPerFile: Int = 10,
+    textsPerFile: Int = 9,
     fileLimit: Int? = nil
   ) {
     self.shardBytes = shardBytes

@@ -3,6 +3,8 @@ enum IndexFile: Sendable, Equatable {
   case terms(Int), more(Int), cards(Int), texts(Int)
   case facet(Int, name: String)
   case column(facet: Int, name: String, Int)
+  /// Where the words that are no syllables stand: apart, since it grows with the archive.
+  case literals
   case start
 
   /// Its path below the folder of the edition, without `.js`.
@@ -14,6 +16,7 @@ enum IndexFile: Sendable, Equatable {
     case .texts(let number): "texts/\(number)"
     case .facet(_, let name): "facets/\(name)"
     case .column(_, let name, let number): "facets/\(name)-\(number)"
+    case .literals: "literals"
     case .start: "start"
     }
   }
@@ -26,14 +29,19 @@ struct IndexPlan: Sendable {
   let cold: ColdLayout
   let files: [IndexFile]
 
-  /// Lays the terms out, in ever larger files where there is a limit to their number.
+  /// With files of 350 MB there is one of each kind, or the archive is too large for this format.
+  private static let largestScale = 1e5
+
+  /// Lays the terms out, in ever larger files where there is a limit to their number; as few as can
+  /// be where it is lower still.
   init(_ parts: [EncodedTerms], _ reading: Reading, _ options: SearchIndexOptions) {
     var scale = 1.0
     var plan = IndexPlan(parts, reading, IndexSizes(options))
     if let limit = options.fileLimit {
-      // Half as much again where the estimate was too good; after forty times nothing grows.
-      for _ in 0..<40 where plan.files.count > limit {
-        scale *= max(1.05, Double(plan.files.count) / Double(max(1, limit)))
+      // A little more where the estimate was too good, up to where all is in one file of each kind.
+      while plan.files.count > limit, scale < Self.largestScale {
+        let excess = Double(plan.files.count) / Double(max(1, limit))
+        scale = min(scale * max(1.05, excess), Self.largestScale)
         plan = IndexPlan(parts, reading, IndexSizes(options, scale: scale))
       }
     }
@@ -43,7 +51,7 @@ struct IndexPlan: Sendable {
   private init(_ parts: [EncodedTerms], _ reading: Reading, _ sizes: IndexSizes) {
     self.sizes = sizes
     layout = TermLayout(parts, reading.vocabulary, shardBytes: sizes.shardBytes)
-    cold = ColdLayout(parts, bytes: sizes.shardBytes)
+    cold = ColdLayout(parts, bytes: sizes.shardBytes * 3 / 2)
     var files: [IndexFile] = layout.shards.indices.map { .terms($0) }
     files += cold.files.indices.map { .more($0) }
     let documents = reading.documents
@@ -54,7 +62,7 @@ struct IndexPlan: Sendable {
       files.append(.facet(number, name: name))
       files += (0..<columns).map { .column(facet: number, name: name, $0) }
     }
-    self.files = files + [.start]
+    self.files = files + [.literals, .start]
   }
 
   /// Returns the files in rounds of some number.

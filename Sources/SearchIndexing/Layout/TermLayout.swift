@@ -10,6 +10,9 @@ struct TermLayout: Sendable {
   let parts: [EncodedTerms]
   let vocabulary: Vocabulary
   private let target: Int
+  /// Words that are no syllables are seldom looked up, and each of their shards has its own text in
+  /// the start file: these are larger.
+  private var literalTarget: Int { target * 5 / 2 }
 
   init(_ parts: [EncodedTerms], _ vocabulary: Vocabulary, shardBytes: Int) {
     self.parts = parts
@@ -86,7 +89,7 @@ struct TermLayout: Sendable {
           let key = key(of: part.terms[term], word)
           let shared = SymbolText.sharedPrefix(last, key)
           let size = cost + BitCost.gamma(shared + 1) + SymbolText.cost(of: key[shared...])
-          if isFirst || shards[shards.count - 1].size + size > target {
+          if isFirst || shards[shards.count - 1].size + size > literalTarget {
             if !isFirst { separators.append(Self.separator(last, key)) }
             shards.append(ShardPlan(isSyllables: false))
             isFirst = false

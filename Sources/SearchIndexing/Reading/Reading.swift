@@ -3,6 +3,7 @@ internal import Cores
 /// What the first pass over the records leaves: numbered tokens, the vocabulary, the edition.
 struct Reading: Sendable {
   let batches: [TokenBatch]
+  let cards: [[UInt8]]
   let vocabulary: Vocabulary
   /// How many terms begin with each word, all documents together.
   let occurrences: [Int]
@@ -27,6 +28,7 @@ struct Reading: Sendable {
     vocabulary = merged.vocabulary
     occurrences = merged.occurrences
     batches = parallel.map(unnumbered, batch: 4) { $0.batch.renumbered(merged.numbers[$0.worker]) }
+    cards = batches.flatMap(\.cards)
     introducedNames = workers.reduce(into: [:]) { names, worker in
       names.merge(worker.introducedNames, uniquingKeysWith: +)
     }

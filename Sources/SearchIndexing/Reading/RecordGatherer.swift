@@ -50,8 +50,10 @@ struct RecordGatherer: Sendable {
     var digest = RecordDigest()
     digest.add(record)
     batch.digests.append(digest.value)
+    batch.cards.append(RecordFiles.card(record))
     batch.kinds.append(record.kind)
     batch.years.append(record.year)
+    batch.areForeign.append(!record.language.isEmpty)
     for facet in 0..<facets {
       let values = facet < record.facets.count ? record.facets[facet] : []
       batch.facetValues.append(contentsOf: values.map(Int32.init))

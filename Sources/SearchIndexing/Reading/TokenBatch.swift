@@ -18,7 +18,11 @@ struct TokenBatch: Sendable {
   var lengths: [Int32] = []
   var kinds: [SearchRecord.Kind] = []
   var years: [Int?] = []
+  /// Which documents are in another language than the site.
+  var areForeign: [Bool] = []
   var digests: [UInt64] = []
+  /// The rows of the result cards, kept since making a record again costs more than they take.
+  var cards: [[UInt8]] = []
   /// The values of each facet, and where those of a document's facet end.
   var facetValues: [Int32] = []
   var facetEnds: [Int32] = []

@@ -16,7 +16,7 @@ package struct SearchIndexVerification {
     self.folder = folder
     do {
       let start = try StartReading(folder)
-      files += 1
+      files += 2
       documents = start.members.documents
       verify(start)
     } catch {
@@ -48,7 +48,7 @@ package struct SearchIndexVerification {
       "start.js has not one frequency for each syllable."
     )
     require(isAscending(start.syllables), "start.js has syllables out of order.")
-    require(isAscending(start.separators), "start.js has separators out of order.")
+    require(isAscending(start.separators), "literals.js has texts out of order.")
     let shards = start.groups.reduce(0) { $0 + ($1.startsShard ? 1 : 0) + $1.cuts.count }
     require(
       shards == start.members.shards[0],
@@ -56,7 +56,7 @@ package struct SearchIndexVerification {
     )
     require(
       start.separators.count == max(0, start.members.shards[1] - 1),
-      "start.js has \(start.separators.count) separators for \(start.members.shards[1]) shards."
+      "literals.js has \(start.separators.count) texts for \(start.members.shards[1]) shards."
     )
   }
 

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The start file as the client reads it.
+/// The start file, and that of the other words, as the client reads them.
 struct StartReading {
   /// The JSON as it is written.
   struct Members: Decodable {
@@ -14,7 +14,6 @@ struct StartReading {
     var directory: String
     var directoryBits: Int
     var shards: [Int]
-    var literals: String
     var hot: [Int]
     var more: Int
     var cards: Int
@@ -65,9 +64,7 @@ struct StartReading {
     else { throw .init(sentence: "start.js has a directory that cannot be read.") }
     self.groups = groups
     firstShards = groups.firstShards
-    separators =
-      members.literals.isEmpty
-      ? [] : members.literals.split(separator: "\n").map { Array($0.utf8) }
+    separators = try folder.payload("literals").split(separator: 0x0A).map { Array($0) }
   }
 
   var universe: Int { PostingList.universe(of: members.documents) }

@@ -8,6 +8,7 @@ enum EquivalentTable {
     ANTT=an ninh trật tự
     BCA=Bộ Công an
     BCĐ=Ban Chỉ đạo
+    BCĐNQ=BCĐ nhân quyền=Ban Chỉ đạo nhân quyền=Ban Chỉ đạo về nhân quyền
     BCH=Ban Chấp hành
     BHXH=bảo hiểm xã hội
     BHYT=bảo hiểm y tế
@@ -23,6 +24,7 @@ enum EquivalentTable {
     ĐBQH=đại biểu Quốc hội
     ĐH=đại học
     GD&ĐT=GDĐT=giáo dục và đào tạo
+    HCM=Hồ Chí Minh
     HĐND=hội đồng nhân dân
     HĐNQ=Hội đồng Nhân quyền
     KH&CN=KHCN=khoa học và công nghệ
@@ -42,7 +44,7 @@ enum EquivalentTable {
     THCS=trung học cơ sở
     THPT=trung học phổ thông
     TP=thành phố
-    TP.HCM=TPHCM=thành phố Hồ Chí Minh
+    TP.HCM=TPHCM=TP Hồ Chí Minh=thành phố Hồ Chí Minh
     TT&TT=TTTT=thông tin và truyền thông
     TTXVN=Thông tấn xã Việt Nam
     TƯ=TW=trung ương
@@ -50,6 +52,7 @@ enum EquivalentTable {
     UBTVQH=Ủy ban Thường vụ Quốc hội
     VHTT&DL=VHTTDL=văn hóa thể thao và du lịch
     VKSND=viện kiểm sát nhân dân
+    VPTT=văn phòng thường trực
     XHCN=xã hội chủ nghĩa
     """
 }

@@ -1,15 +1,29 @@
 internal import ArchiveModel
 
-/// Lines of text about a record, each once and none empty.
+/// Lines of text about a record, none empty and hardly one twice.
 ///
 /// A phrase never goes over the end of a line, so every fact has one of its own.
 struct FactLines {
   private(set) var lines: [String] = []
-  private var seen: Set<Line> = []
 
   mutating func add(_ line: String?) {
-    guard let line, !line.isEmpty, seen.insert(Line(text: line)).inserted else { return }
+    guard let line, !line.isEmpty, !isAmongLatest(line) else { return }
     lines.append(line)
+  }
+
+  /// Says whether a line is there, by its bytes, among the latest 64.
+  ///
+  /// Few lines are compared faster than put into a set, and of thousands not all are looked through,
+  /// so that time stays in proportion. To compare by letters, which have several forms, took a
+  /// quarter of the time that a record takes.
+  private func isAmongLatest(_ line: String) -> Bool {
+    for index in lines.indices.suffix(64)
+    where lines[index].utf8.count == line.utf8.count
+      && lines[index].utf8.elementsEqual(line.utf8)
+    {
+      return true
+    }
+    return false
   }
 
   mutating func add(contentsOf lines: some Sequence<String>) {
@@ -27,21 +41,6 @@ struct FactLines {
     add(words)
     add(contentsOf: [date.start, date.end].compactMap { $0?.dayFirst })
     add(date.text)
-  }
-
-  /// A text compared by its bytes: that of a `String` is compared letter by letter, which took a
-  /// quarter of the time that all lines take.
-  private struct Line: Hashable {
-    var text: String
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-
-    static func == (left: Line, right: Line) -> Bool {
-      left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
-    }
   }
 }
 

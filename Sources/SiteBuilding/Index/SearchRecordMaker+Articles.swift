@@ -31,9 +31,9 @@ extension SearchRecordMaker {
 
   /// The publisher, and at most two places.
   private func detail(of article: Article, _ provinces: [Reference<Province>]) -> [String?] {
-    let places = provinces.prefix(2).map { archive.provinces[$0].name }
+    let places = provinces.prefix(2).map { name(of: $0) }
     return [
-      article.publisher.map { line(of: $0) }, places.isEmpty ? nil : places.joined(separator: ", "),
+      article.publisher.map { name(of: $0) }, places.isEmpty ? nil : places.joined(separator: ", "),
     ]
   }
 
@@ -45,15 +45,15 @@ extension SearchRecordMaker {
     var facts = FactLines()
     facts.add(article.summary)
     for participation in article.participations {
-      let (name, post) = (archive.officials[participation.official].name, participation.post)
+      let (name, post) = (name(of: participation.official), participation.post)
       facts.add([
         post.rank.map { "\($0) \(name)" } ?? name, post.position,
-        post.organization.map { line(of: $0) },
+        post.organization.map { self.name(of: $0) },
       ])
     }
     facts.add(contentsOf: provinces.map { line(of: $0) })
-    facts.add(contentsOf: article.organizations.map { line(of: $0) })
-    facts.add(article.publisher.map { line(of: $0) })
+    facts.add(contentsOf: article.organizations.map { name(of: $0) })
+    facts.add(article.publisher.map { name(of: $0) })
     facts.add(contentsOf: article.authors)
     facts.add(article.published, words: view.row(reference).date)
     for report in article.meetings {
@@ -62,7 +62,7 @@ extension SearchRecordMaker {
       facts.add(meeting.date, words: view.row(report.meeting).date)
       if let date = report.date { facts.add(date, words: wording.date(date)) }
     }
-    facts.add(contentsOf: article.topics.map { archive.topics[$0].name })
+    facts.add(contentsOf: article.topics.map { name(of: $0) })
     for figure in article.figures { facts.add(line(of: figure)) }
     facts.add(article.note)
     return facts
@@ -73,7 +73,7 @@ extension SearchRecordMaker {
     let value = wording.quantity(figure.value, figure.unit)
     let qualifier = figure.qualifier.map { wording.word("qualifier", $0.rawValue) + " " } ?? ""
     return [
-      "\(figure.measure): \(qualifier)\(value)", figure.province.map { archive.provinces[$0].name },
+      "\(figure.measure): \(qualifier)\(value)", figure.province.map { name(of: $0) },
       figure.period.map(wording.date),
     ].compactMap { $0 }.joined(separator: ", ")
   }

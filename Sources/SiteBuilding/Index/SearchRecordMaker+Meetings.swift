@@ -6,8 +6,8 @@ internal import SearchIndexing
 extension SearchRecordMaker {
   func record(of reference: Reference<Meeting>) -> SearchRecord {
     let meeting = archive.meetings[reference]
-    let province = meeting.province.map { archive.provinces[$0].name }
-    let namesProvince = province.map { meeting.place?.contains($0) ?? false } ?? false
+    let province = meeting.province.map { name(of: $0) }
+    let namesProvince = province.map { meeting.place?.ends(with: $0) ?? false } ?? false
     var record = SearchRecord(
       meeting,
       title: meeting.name,
@@ -29,8 +29,8 @@ extension SearchRecordMaker {
     facts.add(meeting.date, words: view.row(reference).date)
     facts.add(meeting.place)
     facts.add(meeting.province.map { line(of: $0) })
-    facts.add(contentsOf: meeting.organizers.map { line(of: $0) })
-    facts.add(contentsOf: meeting.topics.map { archive.topics[$0].name })
+    facts.add(contentsOf: meeting.organizers.map { name(of: $0) })
+    facts.add(contentsOf: meeting.topics.map { name(of: $0) })
     facts.add([
       meeting.attendees.map { wording.count(.countPeople, $0) },
       meeting.sites.map { wording.count(.countSites, $0) },
@@ -52,5 +52,12 @@ extension SearchRecordMaker {
     }
     values.topics = meeting.topics
     return values
+  }
+}
+
+extension String {
+  /// `Thành phố Hòa Bình` ends with `Hòa Bình`, byte for byte.
+  fileprivate func ends(with name: String) -> Bool {
+    utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
   }
 }

@@ -6,8 +6,8 @@ internal import SearchIndexing
 extension SearchRecordMaker {
   func record(of reference: Reference<Organization>) -> SearchRecord {
     let organization = archive.organizations[reference]
-    let province = organization.province.map { archive.provinces[$0].name }
-    let parent = organization.parent.map { line(of: $0) }
+    let province = organization.province.map { name(of: $0) }
+    let parent = organization.parent.map { name(of: $0) }
     let kind = organization.organizationKind.map { wording.word("organization_kind", $0.rawValue) }
     var record = SearchRecord(
       organization,
@@ -42,6 +42,7 @@ extension SearchRecordMaker {
     facts.add(province.region)
     facts.add(kind)
     facts.add(valid)
+    if line(of: reference) != province.name { facts.add(line(of: reference)) }
     record.take(facts)
     var values = SearchFacets.Values()
     values.provinces = [reference]
@@ -50,7 +51,11 @@ extension SearchRecordMaker {
   }
 
   /// The name as a law writes it, what else it is called, and the names of all that became part of
-  /// it or that it became part of.
+  /// it.
+  ///
+  /// These are one long name, of which each is a small part, so that who types `Bình Phước` finds
+  /// Bình Phước before Đồng Nai. What a unit became part of is none of its names: who types
+  /// `Cần Thơ` does not mean Sóc Trăng.
   private func names(of reference: Reference<Province>) -> [String] {
     let province = archive.provinces[reference]
     var names = FactLines()
@@ -63,8 +68,7 @@ extension SearchRecordMaker {
       line += before.filter { !line.contains($0) }
       next += 1
     }
-    let relatives = line.dropFirst() + archive.line(from: reference).dropFirst()
-    names.add(contentsOf: relatives.map { archive.provinces[$0].name })
+    names.add(line.dropFirst().map { archive.provinces[$0].officialName })
     return names.lines.filter { $0 != province.name }
   }
 

@@ -6,7 +6,8 @@ internal import SearchIndexing
 extension SearchRecordMaker {
   func record(of reference: Reference<Official>) -> SearchRecord {
     let official = archive.officials[reference]
-    let provinces = provinces(of: reference)
+    let organizations = organizations(of: reference)
+    let provinces = provinces(of: reference, organizations)
     var record = SearchRecord(
       official,
       title: official.name,
@@ -16,7 +17,7 @@ extension SearchRecordMaker {
     record.take(facts(of: reference, provinces), official.body)
     var values = SearchFacets.Values()
     values.officials = [reference]
-    values.organizations = organizations(of: reference)
+    values.organizations = organizations
     values.provinces = provinces
     record.facets = facets.numbers(values, .official)
     return record
@@ -31,12 +32,17 @@ extension SearchRecordMaker {
 
   private func organizations(of reference: Reference<Official>) -> [Reference<Organization>] {
     let known = archive.officials[reference].positions.compactMap(\.organization)
-    return posts(of: reference).compactMap(\.organization) + known
+    let all = posts(of: reference).compactMap(\.organization) + known
+    var seen: Set<Reference<Organization>> = []
+    return all.filter { seen.insert($0).inserted }
   }
 
   /// Those of the organizations, then those of the meetings, each once.
-  private func provinces(of reference: Reference<Official>) -> [Reference<Province>] {
-    let ofPosts = organizations(of: reference).compactMap { archive.organizations[$0].province }
+  private func provinces(
+    of reference: Reference<Official>,
+    _ organizations: [Reference<Organization>]
+  ) -> [Reference<Province>] {
+    let ofPosts = organizations.compactMap { archive.organizations[$0].province }
     let ofMeetings = view.connections.attended[reference.index].compactMap {
       archive.meetings[$0].province
     }
@@ -50,12 +56,15 @@ extension SearchRecordMaker {
   ) -> FactLines {
     let official = archive.officials[reference]
     var facts = FactLines()
-    var seen: Set<Post> = []
-    for post in posts(of: reference) where seen.insert(post).inserted { facts.add(line(of: post)) }
+    var last: Post?
+    for post in posts(of: reference) where post != last {
+      facts.add(line(of: post))
+      last = post
+    }
     for position in official.positions {
       let years = [position.from, position.to].compactMap { $0.map(wording.date) }
       facts.add([
-        position.title, position.organization.map { line(of: $0) },
+        position.title, position.organization.map { name(of: $0) },
         years.isEmpty ? nil : years.joined(separator: " – "),
       ])
     }

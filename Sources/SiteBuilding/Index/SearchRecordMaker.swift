@@ -11,6 +11,12 @@ struct SearchRecordMaker: Sendable {
   let view: SiteView
   let order: SearchOrder
   let facets: SearchFacets
+  /// The names of the records that others name, in the order of the archive's tables: a name is
+  /// asked for many times, and with it the whole record would be copied.
+  private let officialNames: [String]
+  private let organizationNames: [String]
+  private let provinceNames: [String]
+  private let topicNames: [String]
   /// The name of each province with those of the units that it became part of.
   private let provinceLines: [String]
 
@@ -21,6 +27,10 @@ struct SearchRecordMaker: Sendable {
     self.view = view
     order = SearchOrder(view.archive, view.orders)
     facets = SearchFacets(view)
+    officialNames = view.archive.officials.records.map(\.name)
+    organizationNames = view.archive.organizations.records.map(\.name)
+    provinceNames = view.archive.provinces.records.map(\.name)
+    topicNames = view.archive.topics.records.map(\.name)
     provinceLines = view.archive.provinces.references.map { province in
       let names = view.archive.line(from: province).map { view.archive.provinces[$0].name }
       return names.reduce(into: []) { (line: inout [String], name) in
@@ -46,14 +56,20 @@ struct SearchRecordMaker: Sendable {
   /// The name of a province then and now: `Sóc Trăng → Cần Thơ`.
   func line(of province: Reference<Province>) -> String { provinceLines[province.index] }
 
-  /// The words of an organization in a line: its name alone, since its own page has the others.
-  func line(of organization: Reference<Organization>) -> String {
-    archive.organizations[organization].name
+  func name(of official: Reference<Official>) -> String { officialNames[official.index] }
+
+  /// An organization in a line has its name alone, since its own page has the others.
+  func name(of organization: Reference<Organization>) -> String {
+    organizationNames[organization.index]
   }
+
+  func name(of province: Reference<Province>) -> String { provinceNames[province.index] }
+
+  func name(of topic: Reference<Topic>) -> String { topicNames[topic.index] }
 
   /// Returns a post with its organization: `Đại tá, Giám đốc, Công an tỉnh Gia Lai`.
   func line(of post: Post) -> String {
-    [post.rank, post.position, post.organization.map { line(of: $0) }].compactMap { $0 }
+    [post.rank, post.position, post.organization.map { name(of: $0) }].compactMap { $0 }
       .joined(separator: ", ")
   }
 }
