@@ -50,18 +50,32 @@ enum ShardFile {
 
   /// Appends text as it stands in a literal of JavaScript.
   private static func appendEscaped(_ text: [UInt8], to bytes: inout [UInt8]) {
-    for (index, byte) in text.enumerated() {
-      switch byte {
-      case 0x22, 0x5C: bytes += [0x5C, byte]
-      case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
-      case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
-      case 0x0C: bytes += [0x5C, UInt8(ascii: "f")]
-      case 0..<0x20: bytes.append(contentsOf: "\\u\(hexadecimal(UInt64(byte), digits: 4))".utf8)
-      case 0xA8 where isLineSeparator(text, index), 0xA9 where isLineSeparator(text, index):
-        bytes.removeLast(2)
-        bytes.append(contentsOf: byte == 0xA8 ? "\\u2028".utf8 : "\\u2029".utf8)
-      default: bytes.append(byte)
-      }
+    var start = 0
+    for index in text.indices where isSpecial[Int(text[index])] {
+      let byte = text[index]
+      guard byte < 0x80 || isLineSeparator(text, index) else { continue }
+      bytes.append(contentsOf: text[start..<(byte < 0x80 ? index : index - 2)])
+      bytes.append(contentsOf: escape(of: byte).utf8)
+      start = index + 1
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  /// Whether a byte is escaped; the last ones are the last of U+2028 and U+2029.
+  private static let isSpecial: [Bool] = (0..<256).map { byte in
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xA8 || byte == 0xA9
+  }
+
+  private static func escape(of byte: UInt8) -> String {
+    switch byte {
+    case 0x22: "\\\""
+    case 0x5C: #"\\"#
+    case 0x0A: #"\n"#
+    case 0x09: #"\t"#
+    case 0x0C: #"\f"#
+    case 0xA8: #"\u2028"#
+    case 0xA9: #"\u2029"#
+    default: "\\u\(hexadecimal(UInt64(byte), digits: 4))"
     }
   }
 

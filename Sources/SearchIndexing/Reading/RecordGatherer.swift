@@ -2,11 +2,8 @@
 struct RecordGatherer: Sendable {
   let facets: Int
   private(set) var batches: [TokenBatch] = []
-  /// For each form and each base the number of documents, and the last of them.
-  private(set) var formDocuments = DocumentCounter()
-  private(set) var baseDocuments = DocumentCounter()
-  /// For each form the terms that it begins: itself, and its pairs.
-  private(set) var occurrences: [Int32] = []
+  private(set) var formCounts: [WordCount] = []
+  private(set) var baseCounts: [WordCount] = []
   private var reader = LineReader()
 
   var forms: WordForms { reader.words.forms }
@@ -68,38 +65,35 @@ struct RecordGatherer: Sendable {
     let number = batch.count - 1
     let range = batch.range(number, 0).lowerBound..<batch.tokens.count
     let forms = reader.words.forms.forms
-    occurrences.grow(to: forms.count)
-    formDocuments.grow(to: forms.count)
-    baseDocuments.grow(to: reader.words.forms.bases.count)
+    while formCounts.count < forms.count { formCounts.append(WordCount()) }
+    while baseCounts.count < reader.words.forms.bases.count { baseCounts.append(WordCount()) }
     var previous = 0
-    for token in batch.tokens[range] {
+    for index in range {
+      let token = batch.tokens[index]
       let form = token.form
-      occurrences[form] += 1
-      if !token.startsSentence { occurrences[previous] += 1 }
+      formCounts[form].terms += 1
+      if !token.startsSentence { formCounts[previous].terms += 1 }
       previous = form
-      if formDocuments.see(form, in: Int32(document)) {
-        baseDocuments.see(Int(forms[form].base), in: Int32(document))
+      if formCounts[form].see(Int32(document)) {
+        _ = baseCounts[Int(forms[form].base)].see(Int32(document))
       }
     }
   }
 }
 
-/// Counts the documents that something is in; each document is seen in one go.
-struct DocumentCounter {
-  private(set) var counts: [Int32] = []
-  private var last: [Int32] = []
-
-  mutating func grow(to count: Int) {
-    counts.grow(to: count)
-    while last.count < count { last.append(-1) }
-  }
+/// How often a form or a base was met; each document is seen in one go.
+struct WordCount {
+  /// The terms that it begins: itself, and its pairs.
+  var terms: Int32 = 0
+  private(set) var documents: Int32 = 0
+  private var last: Int32 = -1
 
   /// Counts a document, and returns whether it was not counted before.
-  @discardableResult
-  mutating func see(_ item: Int, in document: Int32) -> Bool {
-    guard last[item] != document else { return false }
-    last[item] = document
-    counts[item] += 1
+  @inline(__always)
+  mutating func see(_ document: Int32) -> Bool {
+    guard last != document else { return false }
+    last = document
+    documents += 1
     return true
   }
 }

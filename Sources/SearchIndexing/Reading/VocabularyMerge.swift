@@ -20,15 +20,15 @@ struct VocabularyMerge {
     formDocuments.grow(to: forms.forms.count)
     occurrences.grow(to: forms.forms.count)
     baseDocuments.grow(to: forms.bases.count)
-    for (local, number) in numbers.enumerated() where local < worker.occurrences.count {
-      formDocuments[Int(number)] += worker.formDocuments.counts[local]
-      occurrences[Int(number)] += worker.occurrences[local]
+    for (local, number) in numbers.enumerated() where local < worker.formCounts.count {
+      formDocuments[Int(number)] += worker.formCounts[local].documents
+      occurrences[Int(number)] += worker.formCounts[local].terms
     }
     var isCounted = [Bool](repeating: false, count: worker.forms.bases.count)
     for (local, form) in worker.forms.forms.enumerated() where !isCounted[Int(form.base)] {
       isCounted[Int(form.base)] = true
       let base = Int(forms.forms[Int(numbers[local])].base)
-      baseDocuments[base] += worker.baseDocuments.counts[Int(form.base)]
+      baseDocuments[base] += worker.baseCounts[Int(form.base)].documents
     }
     self.numbers.append(numbers)
   }
@@ -75,12 +75,7 @@ struct VocabularyMerge {
     _ final: inout [Int32],
     _ next: inout Int32
   ) {
-    let sorted = forms.sorted { first, second in
-      let (left, right) = (formDocuments[Int(first)], formDocuments[Int(second)])
-      guard left == right else { return left > right }
-      return self.forms.forms[Int(first)].code
-        .lexicographicallyPrecedes(self.forms.forms[Int(second)].code)
-    }
+    let sorted = forms.count > 1 ? forms.sorted(by: isMoreFrequent) : forms
     for (index, form) in sorted.enumerated() {
       final[Int(form)] = next + Int32(min(index, Vocabulary.mostForms - 1))
     }
@@ -94,6 +89,12 @@ struct VocabularyMerge {
     )
     counts.append(forms.reduce(0) { $0 + Int(occurrences[Int($1)]) })
     next += Int32(codes.count)
+  }
+
+  private func isMoreFrequent(_ first: Int32, _ second: Int32) -> Bool {
+    let (left, right) = (formDocuments[Int(first)], formDocuments[Int(second)])
+    guard left == right else { return left > right }
+    return forms.forms[Int(first)].code.lexicographicallyPrecedes(forms.forms[Int(second)].code)
   }
 
   private func formsByBase() -> [[Int32]] {

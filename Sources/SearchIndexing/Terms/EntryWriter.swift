@@ -59,24 +59,15 @@ struct EntryWriter {
     _ code: LevelCode,
     isPair: Bool
   ) {
-    let sorted = postings.sorted {
-      ($0.level, $0.document) > ($1.level, $1.document)
+    let lists = TierSplit.tiers(of: postings, isPair: isPair)
+    terms.continuations.append(
+      .init(offset: entries.count, firstTier: terms.tierEnds.count, tiers: lists.count - 1)
+    )
+    entries.putList(lists[0][...], code, universe: universe)
+    for list in lists.dropFirst() {
+      tiers.putList(list[...], code, universe: universe)
+      terms.tierEnds.append(tiers.count)
     }
-    let firstTier = terms.tierEnds.count
-    terms.continuations.append(.init(offset: entries.count, firstTier: firstTier, tiers: 0))
-    var (start, tier) = (0, 0)
-    while start < sorted.count {
-      let end = min(start + PostingList.size(ofTier: tier, isPair: isPair), sorted.count)
-      let list = sorted[start..<end].sorted { $0.document < $1.document }[...]
-      if tier == 0 {
-        entries.putList(list, code, universe: universe)
-      } else {
-        tiers.putList(list, code, universe: universe)
-        terms.tierEnds.append(tiers.count)
-      }
-      (start, tier) = (end, tier + 1)
-    }
-    terms.continuations[terms.continuations.count - 1].tiers = tier - 1
   }
 
   private static func byFrequency(_ variants: [Variant]) -> [Variant] {

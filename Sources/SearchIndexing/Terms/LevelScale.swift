@@ -29,6 +29,8 @@ struct LevelScale: Sendable {
   /// For each document and field what one occurrence weighs.
   private let weights: [Float]
   private let isEntity: [Bool]
+  /// For each document and field the level of what is there once, as most terms are.
+  private let levelsOfOne: [UInt8]
 
   init(_ batches: [TokenBatch]) {
     var weights: [Float] = []
@@ -44,6 +46,14 @@ struct LevelScale: Sendable {
     }
     self.weights = weights
     self.isEntity = isEntity
+    levelsOfOne = weights.indices.map { index in
+      Self.level(
+        of: weights[index],
+        isTitled: index % TokenBatch.fields < 2,
+        isCalled: index % TokenBatch.fields == 0,
+        isEntity: isEntity[index / TokenBatch.fields]
+      )
+    }
   }
 
   /// Returns the level of a term that is so often in the four fields of a document; of a record
@@ -54,12 +64,30 @@ struct LevelScale: Sendable {
     let weighed =
       counts[0] * weights[index] + counts[1] * weights[index + 1]
       + counts[2] * weights[index + 2] + counts[3] * weights[index + 3]
-    let weight = Double(weighed)
-    let impact = weight / (Self.saturation + weight)
-    guard counts[0] + counts[1] > 0 else {
-      return UInt8(min(9, max(0, (impact - 0.25) / 0.6 * 10)))
-    }
-    if isEntity[document] { return counts[0] > 0 ? Self.called : Self.named }
-    return Self.titled + UInt8(min(3, max(0, (impact - 0.75) / 0.2 * 4)))
+    return Self.level(
+      of: weighed,
+      isTitled: counts[0] + counts[1] > 0,
+      isCalled: counts[0] > 0,
+      isEntity: isEntity[document]
+    )
+  }
+
+  /// Returns the level of a term that is once in a document, in the field.
+  @inline(__always)
+  func level(_ document: Int, once field: Int) -> UInt8 {
+    levelsOfOne[document * TokenBatch.fields + field]
+  }
+
+  private static func level(
+    of weight: Float,
+    isTitled: Bool,
+    isCalled: Bool,
+    isEntity: Bool
+  ) -> UInt8 {
+    let weight = Double(weight)
+    let impact = weight / (saturation + weight)
+    guard isTitled else { return UInt8(min(9, max(0, (impact - 0.25) / 0.6 * 10))) }
+    if isEntity { return isCalled ? called : named }
+    return titled + UInt8(min(3, max(0, (impact - 0.75) / 0.2 * 4)))
   }
 }

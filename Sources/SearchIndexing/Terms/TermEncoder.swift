@@ -42,7 +42,11 @@ struct TermEncoder: Sendable {
 /// Adds up the sorted occurrences of one word after the other.
 private struct WordEncoding {
   private(set) var writer: EntryWriter
-  private let encoder: TermEncoder
+  private let scale: LevelScale
+  private let layout: OccurrenceLayout
+  private let singles: LevelCode
+  private let pairs: LevelCode
+  private let seconds: SecondForms
   private let isSyllable: Bool
   private var postings: [Posting] = []
   private var variants: [EntryWriter.Variant] = []
@@ -50,8 +54,10 @@ private struct WordEncoding {
   private var second = -1
 
   init(_ encoder: TermEncoder, _ words: Range<Int>) {
-    self.encoder = encoder
+    (scale, layout) = (encoder.scale, encoder.layout)
+    (singles, pairs) = (encoder.singles, encoder.pairs)
     isSyllable = encoder.reading.vocabulary.isSyllable(words.lowerBound)
+    seconds = SecondForms(encoder.reading.vocabulary, isSyllable: isSyllable)
     writer = EntryWriter(
       words: words,
       universe: PostingList.universe(of: encoder.reading.documents)
@@ -67,11 +73,10 @@ private struct WordEncoding {
   }
 
   mutating func write(_ occurrences: [UInt64], _ range: Range<Int>) {
-    let layout = encoder.layout
     var index = range.lowerBound
     while index < range.upperBound {
       let term = layout.term(occurrences[index])
-      let (secondWord, secondForm) = second(layout.second(term))
+      let (secondWord, secondForm) = seconds.form(layout.second(term))
       if secondWord != second { endTerm() }
       second = secondWord
       let first = postings.count
@@ -92,27 +97,22 @@ private struct WordEncoding {
 
   @inline(__always)
   private mutating func addPosting(_ occurrences: [UInt64], _ index: inout Int, _ end: Int) {
-    let layout = encoder.layout
     let place = occurrences[index] >> 2
+    let document = layout.document(place << 2)
+    if index + 1 == end || occurrences[index + 1] >> 2 != place {
+      let level = scale.level(document, once: layout.field(occurrences[index]))
+      postings.append(Posting(document: Int32(document), level: level))
+      index += 1
+      return
+    }
     var counts = SIMD4<Float>.zero
     while index < end, occurrences[index] >> 2 == place {
       counts[layout.field(occurrences[index])] += 1
       index += 1
     }
-    let document = layout.document(place << 2)
     postings.append(
-      Posting(document: Int32(document), level: encoder.scale.level(document, counts))
+      Posting(document: Int32(document), level: scale.level(document, counts))
     )
-  }
-
-  /// Returns the word that the upper bits of an occurrence stand for, and its form if that is a
-  /// syllable's.
-  private func second(_ bits: Int) -> (word: Int, form: Int) {
-    guard bits > 0 else { return (-1, -1) }
-    let vocabulary = encoder.reading.vocabulary
-    let form = isSyllable ? bits - 1 : Int(vocabulary.formAtPlace[bits - 1])
-    let word = Int(vocabulary.wordOfForm[form])
-    return (word, vocabulary.isSyllable(word) ? form - Int(vocabulary.firstForm[word]) : -1)
   }
 
   private mutating func endTerm() {
@@ -121,10 +121,31 @@ private struct WordEncoding {
       second: second,
       variants,
       postings,
-      second < 0 ? encoder.singles : encoder.pairs
+      second < 0 ? singles : pairs
     )
     variants.removeAll(keepingCapacity: true)
     postings.removeAll(keepingCapacity: true)
     second = -1
+  }
+}
+
+/// What the upper bits of an occurrence stand for: a second word, and its form.
+private struct SecondForms {
+  private let forms: [(word: Int32, form: Int32)]
+
+  init(_ vocabulary: Vocabulary, isSyllable: Bool) {
+    forms = vocabulary.wordOfForm.indices.map { place in
+      let form = isSyllable ? place : Int(vocabulary.formAtPlace[place])
+      let word = vocabulary.wordOfForm[form]
+      guard vocabulary.isSyllable(Int(word)) else { return (word, -1) }
+      return (word, Int32(form) - vocabulary.firstForm[Int(word)])
+    }
+  }
+
+  /// Returns the second word and its form, which is -1 for what is no syllable; 0 is no word.
+  @inline(__always)
+  func form(_ bits: Int) -> (word: Int, form: Int) {
+    guard bits > 0 else { return (-1, -1) }
+    return (Int(forms[bits - 1].word), Int(forms[bits - 1].form))
   }
 }

@@ -50,9 +50,10 @@ struct TermPartition: Sendable {
 private struct Gathering {
   private(set) var occurrences: [UInt64]
   private var next: [Int]
-  private let firstWord: Int
   private let forms: Range<Int>
-  private let vocabulary: Vocabulary
+  /// For each of the partition's forms its word, from the first on, and its number among the
+  /// word's.
+  private let words: [(word: Int32, form: Int32)]
   private let layout: OccurrenceLayout
   /// Seconds of syllables come in the order of the vocabulary, those of other words in the order
   /// of bytes.
@@ -66,12 +67,15 @@ private struct Gathering {
   ) {
     occurrences = [UInt64](repeating: 0, count: starts[starts.count - 1])
     next = starts
-    firstWord = partition.words.lowerBound
     let first = Int(vocabulary.firstForm[partition.words.lowerBound])
     forms = first..<Int(vocabulary.firstForm[partition.words.upperBound])
-    self.vocabulary = vocabulary
+    words = forms.map { form in
+      let word = vocabulary.wordOfForm[form]
+      let number = Int32(form) - vocabulary.firstForm[Int(word)]
+      return (word - Int32(partition.words.lowerBound), number)
+    }
     self.layout = layout
-    order = vocabulary.isSyllable(firstWord) ? nil : vocabulary.placeOfForm
+    order = vocabulary.isSyllable(partition.words.lowerBound) ? nil : vocabulary.placeOfForm
   }
 
   @inline(__always)
@@ -99,12 +103,12 @@ private struct Gathering {
 
   @inline(__always)
   private mutating func put(first form: Int, second: Int, _ document: Int, _ field: Int) {
-    let word = Int(vocabulary.wordOfForm[form])
-    let place = next[word - firstWord]
-    next[word - firstWord] = place + 1
+    let (word, number) = words[form - forms.lowerBound]
+    let place = next[Int(word)]
+    next[Int(word)] = place + 1
     occurrences[place] = layout.packed(
       second: second,
-      form: form - Int(vocabulary.firstForm[word]),
+      form: Int(number),
       document: document,
       field: field
     )

@@ -49,7 +49,14 @@ struct LineReader {
   }
 
   private mutating func extendRun(with form: Int32) {
-    if previous < 0 || !isJoined(to: form) { endRun() }
+    if previous < 0 || !isJoined(to: form) {
+      if run.count == 1 {
+        // Nearly all words stand alone.
+        run[0] = form
+        return
+      }
+      endRun()
+    }
     run.append(form)
   }
 

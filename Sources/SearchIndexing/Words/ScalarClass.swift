@@ -17,7 +17,7 @@ enum ScalarClass: UInt8 {
   }
 
   /// Latin, its extensions and all else below U+2000, looked up once.
-  private static let table: [ScalarClass] = (0..<0x2000).map { value in
+  static let table: [ScalarClass] = (0..<0x2000).map { value in
     Unicode.Scalar(UInt32(value)).map(ScalarClass.init(looking:)) ?? .other
   }
 

@@ -5,6 +5,7 @@
 struct WordInterner {
   private struct Spelling {
     var hash: UInt64
+    var tail: UInt64
     var offset: Int32
     var length: Int32
     var form: Int32
@@ -21,7 +22,11 @@ struct WordInterner {
     var slot = Self.slot(of: scanner.hash, in: slots.count)
     while slots[slot] >= 0 {
       let spelling = spellings[Int(slots[slot])]
-      if spelling.hash == scanner.hash, isEqual(spelling, scanner) { return spelling.form }
+      if spelling.hash == scanner.hash, spelling.tail == scanner.tail,
+        isEqual(spelling, scanner)
+      {
+        return spelling.form
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return insert(scanner, slot)
@@ -42,6 +47,7 @@ struct WordInterner {
     spellings.append(
       Spelling(
         hash: scanner.hash,
+        tail: scanner.tail,
         offset: Int32(letters.count),
         length: Int32(scanner.end - scanner.start),
         form: form
@@ -64,6 +70,7 @@ struct WordInterner {
   private func isEqual(_ spelling: Spelling, _ scanner: borrowing WordScanner) -> Bool {
     let length = scanner.end - scanner.start
     guard Int(spelling.length) == length else { return false }
+    guard length > 8 else { return true }
     let offset = Int(spelling.offset)
     for index in 0..<length where letters[offset + index] != scanner.bytes[scanner.start + index] {
       return false
@@ -71,8 +78,7 @@ struct WordInterner {
     return true
   }
 
-  /// The low bits of FNV-1a are its poor ones: fold the high half in.
   private static func slot(of hash: UInt64, in count: Int) -> Int {
-    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (count - 1)
+    Int(truncatingIfNeeded: hash ^ hash >> 32) & (count - 1)
   }
 }

@@ -4,11 +4,14 @@ struct WordScanner {
   /// Where the word is that was found last.
   private(set) var start = 0
   private(set) var end = 0
-  /// A hash of the bytes of that word, FNV-1a.
+  /// A hash of the bytes of that word.
   private(set) var hash: UInt64 = 0
+  /// Its last bytes, up to eight: of a shorter word all there is.
+  private(set) var tail: UInt64 = 0
   /// What stands between it and the word before; behind the last word, what follows it.
   private(set) var gap = Gap()
   private var keepsGap = false
+  private let classes = ScalarClass.table
 
   var word: ArraySlice<UInt8> { bytes[start..<end] }
 
@@ -38,7 +41,7 @@ struct WordScanner {
         position += 1
       } else {
         let (scalar, width) = scalar(at: position)
-        switch ScalarClass(scalar) {
+        switch kind(of: scalar) {
         case .letter: return read(from: position)
         case .solo: return read(solo: position, width: width)
         default: gap.append(scalar.value)
@@ -53,25 +56,24 @@ struct WordScanner {
   private mutating func read(from position: Int) -> Bool {
     start = position
     var position = position
-    var hash = Self.hashBasis
+    hash = 0
+    tail = 0
     while position < bytes.count {
       let byte = bytes[position]
-      var next = position + 1
-      if byte >= 0x80 {
-        let (scalar, width) = scalar(at: position)
-        let kind = ScalarClass(scalar)
-        if kind == .other || kind == .solo { break }
-        next = position + width
-      } else if !Self.isWord(ascii: byte) {
-        break
-      }
-      while position < next {
-        hash = (hash ^ UInt64(bytes[position])) &* Self.hashPrime
+      if byte < 0x80 {
+        guard Self.isWord(ascii: byte) else { break }
+        take(byte, at: position)
         position += 1
+      } else {
+        let (scalar, width) = scalar(at: position)
+        let kind = kind(of: scalar)
+        if kind == .other || kind == .solo { break }
+        for next in position..<(position + width) { take(bytes[next], at: next) }
+        position += width
       }
     }
     end = position
-    self.hash = hash
+    finishHash()
     return true
   }
 
@@ -81,15 +83,35 @@ struct WordScanner {
     end = position + width
     while end < bytes.count, bytes[end] >= 0x80 {
       let (scalar, width) = scalar(at: end)
-      guard ScalarClass(scalar) == .mark else { break }
+      guard kind(of: scalar) == .mark else { break }
       end += width
     }
-    hash = bytes[start..<end].reduce(Self.hashBasis) { ($0 ^ UInt64($1)) &* Self.hashPrime }
+    hash = 0
+    tail = 0
+    for next in start..<end { take(bytes[next], at: next) }
+    finishHash()
     return true
   }
 
-  private static let hashBasis: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let hashPrime: UInt64 = 0x100_0000_01b3
+  /// Takes a byte of the word into its hash, eight of them at a time.
+  @inline(__always)
+  private mutating func take(_ byte: UInt8, at position: Int) {
+    if (position - start) & 7 == 0, position > start { hash = Self.mixed(hash ^ tail) }
+    tail = tail << 8 | UInt64(byte)
+  }
+
+  private mutating func finishHash() { hash = Self.mixed(hash ^ tail ^ UInt64(end - start) << 56) }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
+  }
+
+  @inline(__always)
+  private func kind(of scalar: Unicode.Scalar) -> ScalarClass {
+    let value = Int(scalar.value)
+    return value < classes.count ? classes[value] : ScalarClass(scalar)
+  }
 
   private static func isWord(ascii byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
