@@ -8,7 +8,7 @@ struct GroupCutting {
   private(set) var shift = 0
 
   private static let coarsest = 15
-  private static let binsPerPiece = 8
+  private static let binsPerPiece = 5
 
   init(
     _ part: EncodedTerms,
