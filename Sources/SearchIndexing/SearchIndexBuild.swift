@@ -2,12 +2,12 @@ internal import Cores
 
 /// Makes the files that search in a browser reads.
 ///
-///     1 Read    records                -> tokens, vocabulary, edition    parallel
+///     1 Read    records                -> tokens, vocabulary             parallel
 ///     2 Encode  tokens, by first word  -> entries with their postings    parallel, in partitions
-///     3 Lay out entries                -> shards, directory              serial
+///     3 Lay out entries                -> shards, directory, edition     serial
 ///     4 Write   shards; records again  -> files                          parallel, in rounds
 ///
-/// The first two are done while it is made, since pages name the edition. What stays in memory is
+/// The first three are done while it is made, since pages name the edition. What stays in memory is
 /// about two kilobytes an article for tokens and one for entries, and a partition for each thread.
 package struct SearchIndexBuild: Sendable {
   /// Names this state of the index: 12 hexadecimal digits, a hash of all that it is made from.
@@ -19,11 +19,10 @@ package struct SearchIndexBuild: Sendable {
   private let encoder: TermEncoder
   private let parts: [EncodedTerms]
   private let equivalents: [[String]]
-  private let options: SearchIndexOptions
+  private let plan: IndexPlan
 
   package init(_ collection: SearchCollection, options: SearchIndexOptions, jobs: Int) {
     self.collection = collection
-    self.options = options
     parallel = Parallel(jobs: jobs)
     let reading = Reading(collection, parallel)
     let encoder = TermEncoder(reading)
@@ -31,7 +30,8 @@ package struct SearchIndexBuild: Sendable {
     var equivalents = Equivalents(collection.equivalents, learned: reading.introducedNames)
     equivalents.addGluedNames(reading, parts)
     self.equivalents = equivalents.groups
-    edition = Self.edition(reading, collection, equivalents.groups, options)
+    plan = IndexPlan(parts, reading, options)
+    edition = Self.edition(reading, collection, equivalents.groups, parts, plan)
     self.reading = reading
     self.encoder = encoder
   }
@@ -40,20 +40,19 @@ package struct SearchIndexBuild: Sendable {
   package func write<Failure: Error>(
     _ file: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    let plan = IndexPlan(parts, reading, options)
     for names in plan.rounds(of: Parallel.batch * parallel.jobs) {
-      let files = parallel.map(names, batch: 8) { bytes(of: $0, plan) }
+      let files = parallel.map(names, batch: 8) { bytes(of: $0) }
       for (name, bytes) in zip(names, files) {
         try file("search/\(edition)/\(name.path).js", bytes)
       }
     }
   }
 
-  private func bytes(of file: IndexFile, _ plan: IndexPlan) -> [UInt8] {
-    ShardFile.bytes(edition: edition, name: file.path, payload: payload(of: file, plan))
+  private func bytes(of file: IndexFile) -> [UInt8] {
+    ShardFile.bytes(edition: edition, name: file.path, payload: payload(of: file))
   }
 
-  private func payload(of file: IndexFile, _ plan: IndexPlan) -> [UInt8] {
+  private func payload(of file: IndexFile) -> [UInt8] {
     switch file {
     case .terms(let number):
       Base64.encoded(
@@ -89,22 +88,28 @@ package struct SearchIndexBuild: Sendable {
     number * size..<min((number + 1) * size, reading.documents)
   }
 
+  /// Hashes the records and all that is made of them before it is known what it is called: so a
+  /// builder that weighs words in another way makes another edition of the same records.
   private static func edition(
     _ reading: Reading,
     _ collection: SearchCollection,
     _ equivalents: [[String]],
-    _ options: SearchIndexOptions
+    _ parts: [EncodedTerms],
+    _ plan: IndexPlan
   ) -> String {
     var digest = reading.digest
-    for number in [
-      StartFile.version, options.shardBytes, options.cardsPerFile, options.textsPerFile,
-      options.fileLimit ?? 0,
-    ] { digest.add(number) }
+    digest.add(StartFile.version)
     for facet in collection.facets {
       digest.add(facet.name)
       for value in facet.values { digest.add([value.id, value.name, value.group]) }
     }
     for group in equivalents { digest.add(group) }
+    for part in parts {
+      for word in part.entries.words { digest.add(word) }
+      for word in part.tiers.words { digest.add(word) }
+    }
+    for shard in plan.layout.shards { digest.add(shard.size) }
+    for number in [plan.cold.files.count, plan.sizes.cards, plan.sizes.texts] { digest.add(number) }
     return ShardFile.hexadecimal(digest.value >> 16, digits: 12)
   }
 }

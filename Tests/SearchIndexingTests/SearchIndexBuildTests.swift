@@ -83,6 +83,28 @@ import Testing
     #expect(sizes.reduce(0, +) / sizes.count > 2_000)
   }
 
+  /// One article that is called "An": every bit of its shard, written out by hand.
+  @Test func smallestShardIsWhatTheFormatSays() throws {
+    let record = SearchRecord(kind: .article, id: "an", title: "An")
+    let index = WrittenIndex(SearchCollection(count: 1) { _ in record })
+    let start = try StartReading(index.folder)
+    #expect(start.members.syllables == "0anA")
+    let level = 12  // 6 / (.7 + .3 / 12) = 8.276; 8.276 / 9.576 = .864; 10 + (.864 - .75) / .05
+    let length = start.codes[0].lengths[level]
+    let code = String(start.codes[0].codes[level], radix: 2)
+    let padded = String(repeating: "0", count: length - code.count) + code
+    // class, first word, pieces; head: variants, form, documents, gap in rice(11); level; no seconds
+    let expected = "0" + "1" + "1" + "1" + "1" + "1" + "1" + "000000000000" + padded + "1" + "1"
+    let bytes = try #require(Base64.decoded(index.folder.payload("terms/0")))
+    let bits = bytes.map { byte in
+      String(repeating: "0", count: byte.leadingZeroBitCount == 8 ? 7 : byte.leadingZeroBitCount)
+        + String(byte, radix: 2)
+    }
+    .joined()
+    #expect(bits.hasPrefix(expected))
+    #expect(bits.dropFirst(expected.count).allSatisfy { $0 == "0" })
+  }
+
   @Test func firstAndLastTermOfEveryShardAreFound() throws {
     let small = SmallCollection(documents: 300, seed: 6)
     let options = SearchIndexOptions(shardBytes: 400)

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import SearchIndexing
 
 /// An index in memory.
@@ -25,6 +27,18 @@ struct WrittenIndex {
   var folder: IndexFolder {
     let files = files
     return IndexFolder(edition: edition) { files[$0] }
+  }
+
+  /// Returns the index with another payload in a file, and the checksum of that.
+  func rewritten(_ name: String, _ change: ([UInt8]) -> [UInt8]) throws -> WrittenIndex {
+    let statement = try #require(ShardStatement(files[name] ?? []))
+    var other = self
+    other.files[name] = ShardFile.bytes(
+      edition: edition,
+      name: statement.name,
+      payload: change(statement.payload)
+    )
+    return other
   }
 
   /// Returns all terms of the dictionary, and for each of its spellings the documents with levels.

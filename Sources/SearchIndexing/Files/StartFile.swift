@@ -11,8 +11,6 @@ struct StartFile {
   let sizes: IndexSizes
 
   func payload() -> [UInt8] {
-    let directory = Directory.bits(of: layout.groups)
-    let shards = [layout.syllableShards, layout.shards.count - layout.syllableShards]
     var json = JSONText()
     json.add("version", Self.version)
     json.add("documents", reading.documents)
@@ -24,6 +22,13 @@ struct StartFile {
       raw: #"{"tones":"\u0300\u0309\u0303\u0301\u0323","#
         + #""marks":"\u0302\u0306\u031b","stroke":"đð"}"#
     )
+    addWords(to: &json)
+    addPlaces(to: &json)
+    json.add("facets", zip(reading.facets.names, reading.facets.values.map(\.count)).map { $0 })
+    return json.bytes
+  }
+
+  private func addWords(to json: inout JSONText) {
     json.add("syllables", SyllableTable.entries(reading.vocabulary))
     json.add("frequencies", SyllableTable.frequencies(reading.vocabulary))
     json.add("equivalents", equivalents.map { $0.joined(separator: "=") }.joined(separator: "|"))
@@ -31,6 +36,11 @@ struct StartFile {
       "alike",
       Lookalikes(reading.vocabulary, reading.documents).words.joined(separator: " ")
     )
+  }
+
+  private func addPlaces(to json: inout JSONText) {
+    let directory = Directory.bits(of: layout.groups)
+    let shards = [layout.syllableShards, layout.shards.count - layout.syllableShards]
     json.add("levels", [encoder.singles.digits, encoder.pairs.digits])
     json.add("directory", String(decoding: Base64.encoded(directory.bytes), as: UTF8.self))
     json.add("directoryBits", directory.count)
@@ -39,8 +49,6 @@ struct StartFile {
     json.add("more", moreFiles)
     json.add("cards", sizes.cards)
     json.add("texts", sizes.texts)
-    json.add("facets", zip(reading.facets.names, reading.facets.values.map(\.count)).map { $0 })
-    return json.bytes
   }
 
   /// The first document of each year, and the first that has a date at all.

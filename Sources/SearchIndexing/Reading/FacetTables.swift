@@ -13,19 +13,7 @@ struct FacetTables: Sendable {
 
   init(_ facets: [SearchFacet], _ batches: [TokenBatch]) {
     names = facets.map(\.name)
-    var documents = facets.map { [[Int32]](repeating: [], count: $0.values.count) }
-    for batch in batches {
-      for document in 0..<batch.count {
-        for facet in facets.indices {
-          for value in batch.values(document, facet: facet, of: facets.count) {
-            let number = Int32(batch.first + document)
-            if documents[facet][Int(value)].last != number {
-              documents[facet][Int(value)].append(number)
-            }
-          }
-        }
-      }
-    }
+    let documents = Self.documents(facets, batches)
     var values: [[Value]] = []
     var ranks: [[Int32]] = []
     for (facet, lists) in zip(facets, documents) {
@@ -42,6 +30,27 @@ struct FacetTables: Sendable {
     }
     self.values = values
     self.ranks = ranks
+  }
+
+  /// Returns for each facet and value the documents that have it, each once.
+  private static func documents(
+    _ facets: [SearchFacet],
+    _ batches: [TokenBatch]
+  ) -> [[[Int32]]] {
+    var documents = facets.map { [[Int32]](repeating: [], count: $0.values.count) }
+    for batch in batches {
+      for document in 0..<batch.count {
+        for facet in facets.indices {
+          for value in batch.values(document, facet: facet, of: facets.count) {
+            let number = Int32(batch.first + document)
+            if documents[facet][Int(value)].last != number {
+              documents[facet][Int(value)].append(number)
+            }
+          }
+        }
+      }
+    }
+    return documents
   }
 
   /// The keys of the values as terms, sorted, with the number of their documents.

@@ -51,20 +51,26 @@ struct VocabularyMerge {
     let syllables = words.count
     var keys = facets[...]
     for base in bases where !isSyllable[base] {
-      while let facet = keys.first, facet.key.lexicographicallyPrecedes(forms.bases[base]) {
-        words.append(.init(base: facet.key, documents: facet.documents, codes: [[]]))
-        counts.append(facet.documents)
-        next += 1
-        keys.removeFirst()
+      while let key = keys.first?.key, key.lexicographicallyPrecedes(forms.bases[base]) {
+        Self.add(keys.removeFirst(), to: &words, &counts, &next)
       }
       add(base, formsOfBase[base], to: &words, &counts, &final, &next)
     }
-    for facet in keys {
-      words.append(.init(base: facet.key, documents: facet.documents, codes: [[]]))
-      counts.append(facet.documents)
-    }
+    for facet in keys { Self.add(facet, to: &words, &counts, &next) }
     let vocabulary = Vocabulary(words: words, syllables: syllables)
     return (vocabulary, numbers.map { $0.map { final[Int($0)] } }, counts)
+  }
+
+  /// Adds a value of a facet, which is a word with one form.
+  private static func add(
+    _ facet: (key: [UInt8], documents: Int),
+    to words: inout [Vocabulary.Word],
+    _ counts: inout [Int],
+    _ next: inout Int32
+  ) {
+    words.append(.init(base: facet.key, documents: facet.documents, codes: [[]]))
+    counts.append(facet.documents)
+    next += 1
   }
 
   private func add(

@@ -86,24 +86,23 @@ private struct Gathering {
     _ field: Int,
     isEntity: Bool
   ) {
-    var previous = -1
     for index in range {
-      let token = tokens[index]
-      let form = token.form
-      if previous >= 0, !token.startsSentence {
-        let second = order.map { Int($0[form]) } ?? form
-        let field = token.field(field, isEntity: isEntity, isPair: true)
-        put(first: previous, second: second + 1, document, field)
-      }
-      previous = forms.contains(form) ? form : -1
-      guard previous >= 0 else { continue }
-      put(first: form, second: 0, document, token.field(field, isEntity: isEntity, isPair: false))
+      // Most tokens are of another partition: this test is most of what a large archive costs.
+      let number = tokens[index].form &- forms.lowerBound
+      guard UInt(bitPattern: number) < UInt(bitPattern: words.count) else { continue }
+      let alone = tokens[index].field(field, isEntity: isEntity, isPair: false)
+      put(first: number, second: 0, document, alone)
+      guard index + 1 < range.upperBound, !tokens[index + 1].startsSentence else { continue }
+      let next = tokens[index + 1]
+      let second = order.map { Int($0[next.form]) } ?? next.form
+      let paired = next.field(field, isEntity: isEntity, isPair: true)
+      put(first: number, second: second + 1, document, paired)
     }
   }
 
   @inline(__always)
-  private mutating func put(first form: Int, second: Int, _ document: Int, _ field: Int) {
-    let (word, number) = words[form - forms.lowerBound]
+  private mutating func put(first: Int, second: Int, _ document: Int, _ field: Int) {
+    let (word, number) = words[first]
     let place = next[Int(word)]
     next[Int(word)] = place + 1
     occurrences[place] = layout.packed(
