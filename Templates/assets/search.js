@@ -448,8 +448,8 @@ async function find(query, { want, complete, repair = true }) {
   // Do the words stand together anywhere, or in a title? Else some may be slips.
   query.stands = n < 3 || query.full.length > 0;
   const isSure = () => (n < 3 ? query.full.length > 0 : query.full.some((document) => query.low[document] > 9));
-  if (n && complete) {
-    await addWords();
+  if (n && (complete || query.phrases.length)) {
+    await (complete ? addWords() : lookUp(query));
     await loadLists(lists(), true);
     gather(query);
   } else if (n && isShort()) {
@@ -472,7 +472,7 @@ function order(query, list, sort) {
   const key = (document) => {
     let covered = 0;
     for (let mask = query.mask[document]; mask; mask &= mask - 1) covered++;
-    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 1.4 : 1)))) * 2 ** 20 + document;
+    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 2 : 1)))) * 2 ** 20 + document;
   };
   const byKey = (some) => [...Float64Array.from(some, key).sort()].reverse().map((number) => number % 2 ** 20);
   const level = query.units.length < 5 ? 15 : 14;
@@ -511,7 +511,7 @@ async function search(text, options) {
   let found = units.length > 1 && !phrases.length && query.full.length < 10 ? query.seen : query.full;
   if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
   let list = order(query, found.filter((document) => !query.fails?.[document]), sort);
-  if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? 1000 : want) ?? [];
+  if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? Math.max(want, 1000) : want) ?? [];
   for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
     if (!card) continue;
     const has = (_, i) => (query.mask[card.document] | ~query.all) >> i & 1;
