@@ -472,7 +472,7 @@ function order(query, list, sort) {
   const key = (document) => {
     let covered = 0;
     for (let mask = query.mask[document]; mask; mask &= mask - 1) covered++;
-    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 2 : 1)))) * 2 ** 20 + document;
+    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 1.4 : 1)))) * 2 ** 20 + document;
   };
   const byKey = (some) => [...Float64Array.from(some, key).sort()].reverse().map((number) => number % 2 ** 20);
   const level = query.units.length < 5 ? 15 : 14;
