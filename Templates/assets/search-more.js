@@ -41,7 +41,7 @@ function typedReadings(raw) {
       if (kind === 3 && letters[at].c === "o" && letters[at - 1]?.c === "u" && letters[at - 2]?.c !== "q") letters[at - 1].kind = 3;
       return ++used;
     };
-    const telex = (c) => (c === "w" ? mark(3, "uo") || mark(2, "a") : c === "d" ? letters[0]?.c === "d" && mark(4, "d") : /[aeo]/.test(c) && mark(1, c));
+    const telex = (c) => (c === "w" ? (/(?:o|qu)a[^aeiouy]*$/.test(letters.map((letter) => letter.c).join("")) && mark(2, "a")) || mark(3, "uo") || mark(2, "a") : c === "d" ? letters[0]?.c === "d" && mark(4, "d") : /[aeo]/.test(c) && mark(1, c));
     const vni = (c) => /[6-9]/.test(c) && mark(+"1324"[c - 6], ["aeo", "uo", "a", "d"][c - 6]);
     for (const c of raw.toLowerCase()) {
       const key = "BCDEF"[tones.indexOf(c)];
