@@ -6,17 +6,19 @@ import Testing
 
 /// What a build says of its stages while it runs: whoever measures relies on it.
 @Suite struct BuildProgressTests {
+  private func newOutput() -> URL {
+    FileManager.default.temporaryDirectory.appendingPathComponent("vankho-\(UUID().uuidString)")
+  }
+
+  private func options(_ tree: ContentTree, _ output: URL) -> BuildOptions {
+    BuildOptions(content: tree.root, templates: "Templates", output: output.path, jobs: 2)
+  }
+
   @Test func stagesComeInOrderAndNeverInsideEachOther() throws {
     let tree = try ContentTree(SampleArchive.texts)
-    let output = FileManager.default.temporaryDirectory
-      .appendingPathComponent("vankho-\(UUID().uuidString)")
+    let output = newOutput()
     defer { try? FileManager.default.removeItem(at: output) }
-    let options = BuildOptions(
-      content: tree.root,
-      templates: "Templates",
-      output: output.path,
-      jobs: 2
-    )
+    let options = options(tree, output)
     let said = Mutex<[BuildProgress]>([])
     let result = try SiteBuild(options) { step in said.withLock { $0.append(step) } }.build()
     #expect(result.site != nil)
@@ -43,15 +45,9 @@ import Testing
 
   @Test func thePageForSearchNamesTheIndex() throws {
     let tree = try ContentTree(SampleArchive.texts)
-    let output = FileManager.default.temporaryDirectory
-      .appendingPathComponent("vankho-\(UUID().uuidString)")
+    let output = newOutput()
     defer { try? FileManager.default.removeItem(at: output) }
-    let options = BuildOptions(
-      content: tree.root,
-      templates: "Templates",
-      output: output.path,
-      jobs: 2
-    )
+    let options = options(tree, output)
     #expect(try SiteBuild(options).build().site != nil)
     let page = try String(contentsOf: output.appendingPathComponent("search.html"), encoding: .utf8)
     let address = try #require(page.firstMatch(of: #/data-index="(search/[0-9a-f]{12}/)"/#)).1
