@@ -46,6 +46,7 @@ let package = Package(
     room("HTML"),
     room("VietnameseText"),
     room("Cores"),
+    room("Drawing", imports: ["HTML"]),
     room("Markdown", imports: ["CMarkGFM", "Diagnostics", "HTML"]),
     room("FrontMatter", imports: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("Templating", imports: ["Diagnostics", "HTML"]),
@@ -54,8 +55,8 @@ let package = Package(
     room(
       "SiteBuilding",
       imports: [
-        "ArchiveModel", "CFileSystem", "Cores", "Diagnostics", "FrontMatter", "HTML", "Markdown",
-        "SearchIndexing", "Templating", "VietnameseText",
+        "ArchiveModel", "CFileSystem", "Cores", "Diagnostics", "Drawing", "FrontMatter", "HTML",
+        "Markdown", "SearchIndexing", "Templating", "VietnameseText",
       ]
     ),
     .executableTarget(
@@ -76,6 +77,7 @@ let package = Package(
     ),
     tests(of: "Diagnostics"),
     tests(of: "HTML"),
+    tests(of: "Drawing", imports: ["HTML"]),
     tests(of: "VietnameseText"),
     tests(of: "Markdown", imports: ["Diagnostics", "HTML"]),
     tests(of: "FrontMatter", imports: ["Diagnostics"]),
