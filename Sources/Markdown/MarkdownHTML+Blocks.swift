@@ -50,6 +50,23 @@ extension MarkdownHTML {
     html.append(markup: "p")
     html.append(number: paragraph)
     html.append(markup: "\">")
+    if let name = words.paragraph { appendNumber(after: name) }
+  }
+
+  /// The number is drawn by the style sheet, so that neither copied text nor a search in the page
+  /// finds it between the words.
+  private mutating func appendNumber(after name: String) {
+    html.append(markup: "<a class=\"pn\" href=\"#")
+    html.append(text: prefix)
+    html.append(markup: "p")
+    html.append(number: paragraph)
+    html.append(markup: "\" data-n=\"")
+    html.append(number: paragraph)
+    html.append(markup: "\" aria-label=\"")
+    html.append(text: name)
+    html.append(markup: " ")
+    html.append(number: paragraph)
+    html.append(markup: "\"></a>")
   }
 
   /// The page's own title is the only `h1`.

@@ -14,10 +14,13 @@ package struct MarkdownHTML {
   package struct Words: Sendable {
     package var footnotes: String
     package var backToText: String
+    /// What a paragraph is called before its number, where each shows its own and leads to itself.
+    package var paragraph: String?
 
-    package init(footnotes: String, backToText: String) {
+    package init(footnotes: String, backToText: String, paragraph: String? = nil) {
       self.footnotes = footnotes
       self.backToText = backToText
+      self.paragraph = paragraph
     }
   }
 

@@ -23,6 +23,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case withdrawn = "title_withdrawn"
   case year = "title_year"
   case pageOf = "page_of"
+  case pageAbout = "page_about"
 
   // Kinds of records, for lists that mix them.
   case article = "kind_article"
@@ -58,6 +59,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case countPeople = "count_people"
 
   // Differences between reports.
+  case publisherUnknown = "publisher_unknown"
   case differenceDate = "difference_date"
   case differenceRole = "difference_role"
   case differencePost = "difference_post"
@@ -66,4 +68,5 @@ enum Phrase: String, CaseIterable, Sendable {
   // Markdown.
   case footnotes
   case backToText = "back_to_text"
+  case paragraph
 }

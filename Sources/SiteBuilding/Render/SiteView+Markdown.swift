@@ -3,13 +3,21 @@ internal import HTML
 internal import Markdown
 
 extension SiteView {
-  /// Returns a record's text as HTML, with links to records as links to their pages; its ids begin
-  /// with `prefix`, where a page holds several texts.
-  func html(_ document: MarkdownDocument, root: String, prefix: String = "") -> HTMLBytes {
+  /// Returns a record's text as HTML, with links to records as links to their pages.
+  ///
+  /// Its ids begin with `prefix`, where a page holds several texts. Where it `numbersParagraphs`,
+  /// each shows the number by which it is cited.
+  func html(
+    _ document: MarkdownDocument,
+    root: String,
+    prefix: String = "",
+    numbersParagraphs: Bool = false
+  ) -> HTMLBytes {
     guard !document.isEmpty else { return HTMLBytes() }
     let words = MarkdownHTML.Words(
       footnotes: wording.text(.footnotes),
-      backToText: wording.text(.backToText)
+      backToText: wording.text(.backToText),
+      paragraph: numbersParagraphs ? wording.text(.paragraph) : nil
     )
     return MarkdownHTML.render(document, words: words, prefix: prefix) { text in
       switch LinkDestination(text) {

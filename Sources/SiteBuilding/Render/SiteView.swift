@@ -15,6 +15,7 @@ struct SiteView: Sendable {
   let meetingRows: [MeetingRow]
   /// The place of each article in the order of time, the newest first.
   private let articlePlaces: [Int]
+  private let meetingPlaces: [Int]
 
   init(_ archive: Archive, _ connections: Connections, _ plan: SitePlan, _ wording: Wording) {
     self.archive = archive
@@ -27,20 +28,36 @@ struct SiteView: Sendable {
     meetingRows = archive.meetings.references.map {
       rows.row($0, reports: connections.reports[$0.index].count)
     }
-    var places = [Int](repeating: 0, count: archive.articles.count)
-    for (place, article) in connections.articlesByDate.enumerated() {
-      places[article.index] = place
-    }
-    articlePlaces = places
+    articlePlaces = Self.places(of: connections.articlesByDate)
+    meetingPlaces = Self.places(of: connections.meetingsByDate)
   }
 
   /// Returns the article published just before, and the one just after.
   func neighbours(
     of article: Reference<Article>
   ) -> (older: Reference<Article>?, newer: Reference<Article>?) {
-    let order = connections.articlesByDate
-    let place = articlePlaces[article.index]
-    return (place + 1 < order.count ? order[place + 1] : nil, place > 0 ? order[place - 1] : nil)
+    Self.neighbours(of: articlePlaces[article.index], in: connections.articlesByDate)
+  }
+
+  /// Returns the meeting held just before, and the one just after.
+  func neighbours(
+    of meeting: Reference<Meeting>
+  ) -> (older: Reference<Meeting>?, newer: Reference<Meeting>?) {
+    Self.neighbours(of: meetingPlaces[meeting.index], in: connections.meetingsByDate)
+  }
+
+  /// Returns where each record stands in an order of all of them.
+  private static func places<Record>(of order: [Reference<Record>]) -> [Int] {
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, reference) in order.enumerated() { places[reference.index] = place }
+    return places
+  }
+
+  private static func neighbours<Record>(
+    of place: Int,
+    in order: [Reference<Record>]
+  ) -> (older: Reference<Record>?, newer: Reference<Record>?) {
+    (place + 1 < order.count ? order[place + 1] : nil, place > 0 ? order[place - 1] : nil)
   }
 
   /// The date to which what an article says of people belongs: that of the meeting it reports.

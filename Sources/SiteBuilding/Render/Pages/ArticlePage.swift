@@ -28,6 +28,9 @@ struct ArticlePage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.embedded("row", ArticleRow.self) { $0.row }
     Field.optionalText("authors") { $0.article.authors.joined(separator: ", ") }
+    Field.text("id") { $0.article.id.text }
+    Field.list("author_list", AuthorRow.self) { $0.article.authors.map { AuthorRow(name: $0) } }
+    Field.text("published") { $0.article.published.text }
     Field.optionalText("url") { $0.article.url }
     Field.text("language_name") { $0.languageName }
     Field.optionalText("retrieved") { $0.retrieved }
@@ -53,6 +56,15 @@ struct ArticlePage: Presentable {
     Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
     Field.optionalObject("older", LinkRow.self) { $0.older }
     Field.optionalObject("newer", LinkRow.self) { $0.newer }
+  }
+}
+
+/// Who wrote an article, for programs that keep references.
+struct AuthorRow: Presentable {
+  var name: String
+
+  static let fields = Fields<Self>("author") {
+    Field.text("author") { $0.name }
   }
 }
 
@@ -113,7 +125,7 @@ extension SiteView {
         page,
         site,
         title: article.title,
-        description: article.summary,
+        description: article.summary ?? about(reference),
         section: .articles,
         trail: trail(.articles)
       ),
@@ -122,7 +134,7 @@ extension SiteView {
       languageName: wording.language(article.language),
       retrieved: article.retrieved.map(wording.date),
       rights: article.rights.map { wording.word("rights", $0.rawValue) },
-      body: html(article.body, root: "../"),
+      body: html(article.body, root: "../", numbersParagraphs: true),
       participants: article.participations.map(row),
       meetings: article.meetings.map { row($0, besides: reference) },
       figures: article.figures.map { row($0) },

@@ -23,11 +23,23 @@ extension SiteView {
     return OfficialIndexPage(
       frame: frame(page, site, title: wording.text(.officials), section: .officials),
       total: wording.number(archive.officials.count),
-      byGivenName: letters(given, as: { row($0) }) { reference in
-        String(archive.officials[reference].name.split(separator: " ").last ?? "")
-      },
+      byGivenName: letters(given, as: { row($0) }, by: givenName),
       byFullName: letters(full, as: { link($0) }) { archive.officials[$0].name }
     )
+  }
+
+  /// People are known by the last word of their names.
+  func givenName(of official: Reference<Official>) -> String {
+    String(archive.officials[official].name.split(separator: " ").last ?? "")
+  }
+
+  /// The id of a letter's heading: `Đ` and `D` are two letters and so two ids.
+  static func anchor(ofLetter letter: String) -> String {
+    let numbers = letter.lowercased().unicodeScalars.map { scalar in
+      scalar.isASCII && scalar.properties.isAlphabetic
+        ? String(scalar) : String(scalar.value, radix: 16)
+    }
+    return "l-" + numbers.joined()
   }
 
   func organizationIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> CountedIndexPage {
@@ -48,7 +60,8 @@ extension SiteView {
             }
           )
         }
-      ) { archive.organizations[$0].name }
+      ) { archive.organizations[$0].name },
+      kind: .organization
     )
   }
 
@@ -66,7 +79,8 @@ extension SiteView {
             detail: wording.count(.countMeetings, found.meetings.count)
           )
         }
-      ) { archive.topics[$0].name }
+      ) { archive.topics[$0].name },
+      kind: .topic
     )
   }
 

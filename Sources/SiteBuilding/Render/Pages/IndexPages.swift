@@ -1,3 +1,4 @@
+internal import ArchiveModel
 internal import Templating
 
 /// A page of the list of all articles or of all meetings, the newest first.
@@ -36,6 +37,7 @@ struct LetterRow<Row: Presentable>: Presentable {
   static var fields: Fields<Self> {
     Fields<Self>("letter") {
       Field.text("letter") { $0.letter }
+      Field.text("anchor") { SiteView.anchor(ofLetter: $0.letter) }
       Field.list("items", Row.self) { $0.items }
     }
   }
@@ -46,9 +48,12 @@ struct CountedIndexPage: Presentable {
   var frame: PageFrame
   var total: String
   var letters: [LetterRow<CountedLinkRow>]
+  /// The kind of the records, by which the search tells them from others.
+  var kind: RecordKind
 
   static let fields = Fields<Self>("counted index page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("filter_kind") { $0.kind.rawValue }
     Field.text("total") { $0.total }
     Field.list("letters", LetterRow<CountedLinkRow>.self) { $0.letters }
   }

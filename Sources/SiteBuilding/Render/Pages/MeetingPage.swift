@@ -20,9 +20,14 @@ struct MeetingPage: Presentable {
   var differences: [DifferenceRow]
   var reports: ListRow<NumberedArticleRow>
   var mentions: ListRow<MentionRow>
+  var older: LinkRow?
+  var newer: LinkRow?
 
   static let fields = Fields<Self>("meeting page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("id") { $0.meeting.id.text }
+    Field.optionalObject("older", LinkRow.self) { $0.older }
+    Field.optionalObject("newer", LinkRow.self) { $0.newer }
     Field.embedded("row", MeetingRow.self) { $0.row }
     Field.optionalText("scope") { $0.scope }
     Field.optionalText("mode") { $0.mode }
@@ -53,13 +58,14 @@ extension SiteView {
     let reports = connections.reports[reference.index]
     let digest = MeetingDigest(reference, reports, in: archive)
     let topics = Set(meeting.topics + reports.flatMap { archive.articles[$0].topics })
+    let neighbours = neighbours(of: reference)
     let numbers = Dictionary(uniqueKeysWithValues: zip(reports, 1...))
     return MeetingPage(
       frame: frame(
         page,
         site,
         title: meeting.name,
-        description: meeting.note,
+        description: about(reference),
         section: .meetings,
         trail: trail(.meetings)
       ),
@@ -81,7 +87,9 @@ extension SiteView {
       reports: list(reports, on: page) {
         NumberedArticleRow(article: row($0), number: numbers[$0] ?? 0)
       },
-      mentions: mentions(of: RecordReference(reference), on: page)
+      mentions: mentions(of: RecordReference(reference), on: page),
+      older: neighbours.older.map { link($0) },
+      newer: neighbours.newer.map { link($0) }
     )
   }
 
@@ -141,6 +149,10 @@ extension SiteView {
   }
 
   func sources(_ numbers: [Int], _ reports: [Reference<Article>]) -> [SourceRow] {
-    numbers.map { SourceRow(number: $0, link: link(reports[$0 - 1])) }
+    numbers.map { number in
+      let row = row(reports[number - 1])
+      let publisher = row.publisher?.name ?? wording.text(.publisherUnknown)
+      return SourceRow(number: number, link: row.link, origin: "\(publisher), \(row.date)")
+    }
   }
 }

@@ -56,7 +56,7 @@ extension SiteView {
         page,
         site,
         title: official.name,
-        description: official.note,
+        description: about(reference),
         section: .officials,
         trail: trail(.officials)
       ),

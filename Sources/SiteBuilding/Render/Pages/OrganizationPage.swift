@@ -48,7 +48,7 @@ extension SiteView {
         page,
         site,
         title: organization.name,
-        description: organization.note,
+        description: about(reference),
         section: .organizations,
         trail: trail(.organizations)
       ),

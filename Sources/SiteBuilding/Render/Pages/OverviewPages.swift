@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Templating
+internal import VietnameseText
 
 /// The beginning: what the archive is, what is new, and the ways in.
 struct HomePage: Presentable {
@@ -8,9 +9,17 @@ struct HomePage: Presentable {
   var articles: [ArticleRow]
   var meetings: [MeetingRow]
   var years: [YearRow]
+  /// The letters that given names begin with, each leading to its place in the list of people.
+  var letters: [AnchorRow]
+  /// The topics with most articles.
+  var topics: [CountedLinkRow]
 
   static let fields = Fields<Self>("home page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.flag("has_letters") { !$0.letters.isEmpty }
+    Field.list("letters", AnchorRow.self) { $0.letters }
+    Field.flag("has_topics") { !$0.topics.isEmpty }
+    Field.list("topics", CountedLinkRow.self) { $0.topics }
     Field.list("counts", CountedLinkRow.self) { $0.counts }
     Field.list("articles", ArticleRow.self) { $0.articles }
     Field.list("meetings", MeetingRow.self) { $0.meetings }
@@ -66,7 +75,7 @@ struct RedirectPage: Presentable {
 }
 
 extension SiteView {
-  private static let newest = 12
+  private static let newest = 8
   /// Longer lists of names are left to their own pages.
   private static let listedNames = 600
 
@@ -83,8 +92,36 @@ extension SiteView {
       counts: counts,
       articles: connections.articlesByDate.prefix(Self.newest).map { row($0) },
       meetings: connections.meetingsByDate.prefix(Self.newest).map { row($0) },
-      years: connections.years.map { row($0) }
+      years: connections.years.map { row($0) },
+      letters: lettersOfPeople,
+      topics: frequentTopics
     )
+  }
+
+  private var lettersOfPeople: [AnchorRow] {
+    var letters: [AnchorRow] = []
+    for (place, official) in orders.officialsByGivenName.enumerated() {
+      let letter = Alphabet.letter(of: givenName(of: official))
+      guard letters.last?.text != letter else { continue }
+      let page = place / Addresses.listLength + 1
+      let path = plan.addresses[.index(.records(.official), page: page)]
+      letters.append(AnchorRow(path: path + "#" + Self.anchor(ofLetter: letter), text: letter))
+    }
+    return letters
+  }
+
+  private var frequentTopics: [CountedLinkRow] {
+    let counted = orders.topics.map { ($0, connections.byTopic[$0.index].articles.count) }
+    // A stable order of equals: the sort below keeps no promise of its own.
+    let sorted = counted.enumerated().filter { $0.element.1 > 0 }.sorted {
+      ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
+    }
+    return sorted.prefix(Self.newest).map { entry in
+      CountedLinkRow(
+        link: link(entry.element.0),
+        count: wording.count(.countArticles, entry.element.1)
+      )
+    }
   }
 
   func search(_ page: SitePlan.Page, _ site: SiteFrame, edition: String) -> SearchPage {
@@ -94,9 +131,7 @@ extension SiteView {
       frame: frame(page, site, title: wording.text(.search), section: .search),
       index: "search/\(edition)/",
       counts: counts,
-      officials: letters(officials, as: { link($0) }) { reference in
-        String(archive.officials[reference].name.split(separator: " ").last ?? "")
-      },
+      officials: letters(officials, as: { link($0) }, by: givenName),
       provinces: orders.provinces.map { reference in
         LinkRow(path: plan.addresses[reference], name: fullName(archive.provinces[reference]))
       },

@@ -81,6 +81,7 @@ extension SiteView {
         page,
         site,
         title: fullName(province),
+        description: about(reference),
         section: .provinces,
         trail: trail(.provinces)
       ),

@@ -29,7 +29,7 @@ extension SiteView {
         page,
         site,
         title: topic.name,
-        description: topic.note,
+        description: about(reference),
         section: .topics,
         trail: trail(.topics)
       ),

@@ -28,6 +28,17 @@ struct CountedLinkRow: Presentable {
   }
 }
 
+/// A place within a page.
+struct AnchorRow: Presentable {
+  var path: String
+  var text: String
+
+  static let fields = Fields<Self>("anchor") {
+    Field.text("path") { $0.path }
+    Field.text("text") { $0.text }
+  }
+}
+
 extension SiteView {
   func link(_ reference: Reference<Article>) -> LinkRow { articleRows[reference.index].link }
 

@@ -42,10 +42,13 @@ struct NumberedArticleRow: Presentable {
 struct SourceRow: Presentable {
   var number: Int
   var link: LinkRow
+  /// Who published it and when, where the reports stand side by side.
+  var origin: String
 
   static let fields = Fields<Self>("source") {
     Field.embedded("link", LinkRow.self) { $0.link }
     Field.count("number") { $0.number }
+    Field.text("origin") { $0.origin }
   }
 }
 

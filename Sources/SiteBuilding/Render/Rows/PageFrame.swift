@@ -6,10 +6,17 @@ struct PageFrame: Presentable {
   var site: SiteFrame
   /// The way to the root of the site: nothing, or `../`.
   var root: String
+  /// The address below the root: `articles/a.html`.
+  var address: String
   var title: String
-  var description: String?
+  /// A sentence on the page for those who see it in a list of results or as a link.
+  var description: String
+  /// What Open Graph calls its type: `website`, `article` or `profile`.
+  var kind = "website"
   /// The address with the base URL, where one is known.
   var canonical: String?
+  /// A picture for links to the page; only with a base URL, since its address must be absolute.
+  var picture: String?
   /// The pages above this one, outermost first, without home.
   var trail: [LinkRow] = []
   var section: Phrase?
@@ -21,9 +28,12 @@ struct PageFrame: Presentable {
   static let fields = Fields<Self>("page") {
     Field.embedded("site", SiteFrame.self) { $0.site }
     Field.text("root") { $0.root }
+    Field.text("address") { $0.address }
     Field.text("title") { $0.title }
-    Field.optionalText("description") { $0.description }
+    Field.text("description") { $0.description }
+    Field.text("kind_of_page") { $0.kind }
     Field.optionalText("canonical") { $0.canonical }
+    Field.optionalText("picture") { $0.picture }
     Field.list("trail", LinkRow.self) { $0.trail }
     Field.list("navigation", NavigationRow.self) { frame in
       frame.site.navigation.map { $0.marked(isCurrent: $0.phrase == frame.section) }
@@ -122,12 +132,17 @@ extension SiteView {
     section: Phrase? = nil,
     trail: [LinkRow] = []
   ) -> PageFrame {
+    let baseURL = archive.settings.baseURL
     var frame = PageFrame(
       site: site,
       root: page.path.contains("/") ? "../" : "",
+      address: page.path,
       title: title,
-      description: description,
-      canonical: archive.settings.baseURL.map { $0 + page.path },
+      description: description
+        ?? wording.text(.pageAbout, ["title": title, "site": site.title]),
+      kind: Self.kind(of: page.route),
+      canonical: baseURL.map { $0 + page.path },
+      picture: baseURL.map { $0 + "assets/card.png" },
       trail: trail,
       section: section
     )
@@ -141,6 +156,16 @@ extension SiteView {
       )
     }
     return frame
+  }
+
+  /// Returns the type that Open Graph has for a page (ogp.me, "Object Types").
+  private static func kind(of route: Route) -> String {
+    guard case .record(let record, _) = route else { return "website" }
+    return switch record.kind {
+    case .article: "article"
+    case .official: "profile"
+    case .meeting, .organization, .province, .topic: "website"
+    }
   }
 
   /// Long pagers show the first, the last and the pages around; nobody reads a hundred numbers.

@@ -1,0 +1,104 @@
+// What a page does beyond being read: light and dark, lists that can be filtered, citations that
+// can be copied. Every page is complete without it.
+(() => {
+"use strict";
+const root = document.documentElement, themes = ["auto", "light", "dark"];
+
+// The choice is kept where the browser lets us; a folder opened from a disk may not.
+const kept = (value) => {
+  try {
+    if (value === undefined) return localStorage.getItem("vankho-theme");
+    if (value === "auto") localStorage.removeItem("vankho-theme");
+    else localStorage.setItem("vankho-theme", value);
+  } catch { /* then it holds for this page only */ }
+};
+let theme = themes.includes(kept()) ? kept() : "auto";
+const paint = () => theme === "auto" ? delete root.dataset.theme : root.dataset.theme = theme;
+paint(); // before the first line is drawn
+
+const copyOf = (id) => document.getElementById(id)?.content.firstElementChild.cloneNode(true);
+
+const offerThemes = () => {
+  const button = copyOf("theme");
+  if (!button) return;
+  const say = () => {
+    button.value = theme;
+    button.firstChild.textContent = button.title = button.dataset[theme];
+  };
+  button.onclick = () => {
+    theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+    kept(theme);
+    paint();
+    say();
+  };
+  say();
+  document.getElementById("theme").replaceWith(button);
+};
+
+const offerCopies = () => {
+  for (const text of document.querySelectorAll("[data-copy]")) {
+    const button = document.createElement("button"), { copy, copied } = text.dataset;
+    Object.assign(button, { type: "button", className: "copy", textContent: copy });
+    button.setAttribute("aria-describedby", text.id);
+    button.onclick = () => write(text).then((done) => button.textContent = done ? copied : copy);
+    text.after(button);
+  }
+};
+
+// Without the right to write, the text is marked, ready for the reader's own keys.
+const write = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text.innerText);
+    return true;
+  } catch {
+    getSelection().selectAllChildren(text);
+    return document.execCommand("copy");
+  }
+};
+
+// Small letters without marks; a word typed with marks is looked for with them.
+const bare = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+
+const offerFilter = () => {
+  const form = copyOf("filter"), area = document.querySelector("[data-filter]");
+  if (!form || !area) return;
+  const items = [...area.querySelectorAll("li")].map((item) => ({
+    item, list: item.parentNode, exact: item.textContent.toLowerCase().normalize("NFC"),
+    bare: bare(item.textContent), name: item.querySelector("a")?.textContent || "",
+  }));
+  const groups = [...area.querySelectorAll("[data-group]")];
+  const input = form.querySelector("input"), sort = form.querySelector("select");
+  const status = form.querySelector("[role=status]"), all = form.querySelector("a");
+  const isCut = !!document.querySelector("nav.pager"), one = new Set(items.map(({ list }) => list)).size === 1;
+  if (all) all.parentNode.hidden = true;
+  if (!one && sort) sort.parentNode.hidden = true;
+
+  const show = () => {
+    const words = input.value.toLowerCase().normalize("NFC").split(/\s+/).filter(Boolean);
+    const fits = (entry) => words.every((word) => bare(word) === word ? entry.bare.includes(word) : entry.exact.includes(word));
+    let count = 0;
+    for (const entry of items) count += !(entry.item.hidden = !fits(entry));
+    for (const group of groups) group.hidden = !group.querySelector("li:not([hidden])");
+    status.textContent = words.length ? status.dataset.text.replace("{n}", count).replace("{all}", items.length) : "";
+    if (!all) return;
+    all.parentNode.hidden = !isCut || !words.length;
+    all.search = "?" + new URLSearchParams({ q: input.value, kind: area.dataset.filter });
+  };
+  const order = () => {
+    const { compare } = new Intl.Collator("vi"), sorted = [...items];
+    if (sort.value === "oldest") sorted.reverse();
+    if (sort.value === "name") sorted.sort((a, b) => compare(a.name, b.name));
+    items[0]?.list.append(...sorted.map(({ item }) => item));
+  };
+  input.oninput = show;
+  if (sort) sort.onchange = order;
+  form.onsubmit = (event) => event.preventDefault();
+  document.getElementById("filter").replaceWith(form);
+};
+
+document.addEventListener("DOMContentLoaded", () => {
+  offerThemes();
+  offerCopies();
+  offerFilter();
+});
+})();
