@@ -92,7 +92,6 @@ const offerFilter = () => {
   };
   input.oninput = show;
   if (sort) sort.onchange = order;
-  form.onsubmit = (event) => event.preventDefault();
   document.getElementById("filter").replaceWith(form);
 };
 

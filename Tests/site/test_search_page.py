@@ -28,11 +28,13 @@ def test_nothing_of_the_index_is_loaded_before_focus(way, small_site, reader):
 
 @both_ways
 @pytest.mark.parametrize("path", ["index.html", "articles/a.html", "officials/index.html", "404.html"])
-def test_no_other_page_loads_the_index_or_a_script(path, way, small_site, reader):
+def test_no_other_page_loads_the_index_or_the_search(path, way, small_site, reader):
     visit = reader(small_site, way)
     visit.page.goto(visit.address + path)
     visit.settle()
-    assert not [url for url in visit.requests if "/search/" in url or url.endswith(".js")]
+    scripts = [url.removeprefix(visit.address) for url in visit.requests if url.endswith(".js")]
+    assert scripts == ["assets/site.js"]
+    assert not [url for url in visit.requests if "/search/" in url]
 
 
 @both_ways

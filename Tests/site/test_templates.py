@@ -8,7 +8,7 @@ import sitekit
 MISTAKES = {
     "a misspelt name": ("pages/article.mustache", "{{date}}", "{{dtae}}", "unknown-name", "'date'"),
     "a misspelt list": ("pages/meeting.mustache", "{{#people}}", "{{#poeple}}", "unknown-name|template-syntax", "people"),
-    "a misspelt string": ("pages/article.mustache", "{{t.publisher}}", "{{t.publsher}}", "unknown-name", "publisher'"),
+    "a misspelt string": ("pages/article.mustache", "{{t.participants}}", "{{t.particpants}}", "unknown-name", "participants'"),
     "a misspelt partial": ("pages/article.mustache", "{{>partials/link}}", "{{>partials/lnik}}", "unknown-partial", "'partials/link'"),
     "a section that is not closed": ("pages/article.mustache", "{{/summary}}", "", "template-syntax", "summary"),
     "a section closed twice": ("pages/article.mustache", "{{/summary}}", "{{/summary}}{{/summary}}", "template-syntax", "summary"),
@@ -59,7 +59,7 @@ def test_a_missing_page(place):
     assert result.returncode in (1, 3) and "topic" in result.stderr
 
 
-@pytest.mark.parametrize("key", ["publisher", "role_chair", "title_articles", "month_3", "count_meetings"])
+@pytest.mark.parametrize("key", ["participants", "role_chair", "title_articles", "month_3", "count_meetings"])
 def test_a_missing_string(place, key):
     templates, output = place
     before = sitekit.digest(output)

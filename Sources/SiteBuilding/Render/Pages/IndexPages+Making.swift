@@ -124,18 +124,24 @@ extension SiteView {
     )
   }
 
-  /// Puts sorted records under the letters that their names begin with.
+  /// Puts sorted records under the letters that their names begin with, the letters in their order:
+  /// names in quotation marks sort before all, and belong to the letter behind the mark.
   func letters<Record, Row>(
     _ references: some Sequence<Reference<Record>>,
     as row: (Reference<Record>) -> Row,
     by name: (Reference<Record>) -> String
   ) -> [LetterRow<Row>] {
     var letters: [LetterRow<Row>] = []
+    var places: [String: Int] = [:]
     for reference in references {
       let letter = Alphabet.letter(of: name(reference))
-      if letters.last?.letter != letter { letters.append(LetterRow(letter: letter, items: [])) }
-      letters[letters.count - 1].items.append(row(reference))
+      let place = places[letter, default: letters.count]
+      if place == letters.count {
+        letters.append(LetterRow(letter: letter, items: []))
+        places[letter] = place
+      }
+      letters[place].items.append(row(reference))
     }
-    return letters
+    return letters.sorted { SortKey($0.letter) < SortKey($1.letter) }
   }
 }

@@ -19,6 +19,7 @@ struct OrganizationPage: Presentable {
 
   static let fields = Fields<Self>("organization page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("id") { $0.organization.id.text }
     Field.text("name") { $0.organization.name }
     Field.optionalText("aliases") { $0.organization.aliases.joined(separator: "; ") }
     Field.optionalText("note") { $0.organization.note }

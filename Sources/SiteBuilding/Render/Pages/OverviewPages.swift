@@ -102,7 +102,7 @@ extension SiteView {
     var letters: [AnchorRow] = []
     for (place, official) in orders.officialsByGivenName.enumerated() {
       let letter = Alphabet.letter(of: givenName(of: official))
-      guard letters.last?.text != letter else { continue }
+      guard !letters.contains(where: { $0.text == letter }) else { continue }
       let page = place / Addresses.listLength + 1
       let path = plan.addresses[.index(.records(.official), page: page)]
       letters.append(AnchorRow(path: path + "#" + Self.anchor(ofLetter: letter), text: letter))
