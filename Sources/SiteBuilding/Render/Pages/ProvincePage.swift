@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Templating
+internal import VietnameseText
 
 /// A unit between two dates: its meetings, and those of the units that became part of it.
 struct ProvincePage: Presentable {
@@ -20,7 +21,10 @@ struct ProvincePage: Presentable {
 
   static let fields = Fields<Self>("province page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("id") { $0.province.id.text }
     Field.text("name") { $0.province.name }
+    // The name again, for where that of another unit hides it.
+    Field.text("province_name") { $0.province.name }
     Field.text("kind") { $0.kind }
     Field.optionalText("code") { $0.province.code }
     Field.optionalText("region") { $0.province.region }
@@ -99,15 +103,40 @@ extension SiteView {
           heldIn: held == reference ? nil : held.map { link($0) }
         )
       },
-      officials: list(orders.sorted(found.officials), on: page) { row($0) },
+      officials: list(orders.sorted(officials(ofLine: reference)), on: page) { row($0) },
       organizations: list(orders.sorted(found.organizations), on: page) { link($0) },
       mentioning: list(found.mentioning, on: page) { row($0) },
-      figures: withFigures.flatMap { article in
-        archive.articles[article].figures.filter { $0.province == reference }
-          .map { row($0, article: article) }
-      },
+      figures: figures(of: reference, in: withFigures),
       mentions: mentions(of: RecordReference(reference), on: page)
     )
+  }
+
+  /// Returns those with a post in this unit or in one that became part of it, each once.
+  private func officials(ofLine province: Reference<Province>) -> Set<Reference<Official>> {
+    var line = [province]
+    var next = 0
+    while next < line.count {
+      let predecessors = connections.byProvince[line[next].index].predecessors
+      line += predecessors.filter { !line.contains($0) }
+      next += 1
+    }
+    return Set(line.flatMap { connections.byProvince[$0.index].officials })
+  }
+
+  /// Returns the figures by measure, and those of one measure in the order of time.
+  private func figures(
+    of province: Reference<Province>,
+    in articles: ArraySlice<Reference<Article>>
+  ) -> [FigureRow] {
+    let reported = articles.flatMap { article in
+      archive.articles[article].figures.filter { $0.province == province }
+        .map { (figure: $0, article: article, key: SortKey($0.measure)) }
+    }
+    return reported.sorted { left, right in
+      if left.key != right.key { return left.key < right.key }
+      let (first, second) = (left.figure.period?.text ?? "", right.figure.period?.text ?? "")
+      return first != second ? first < second : left.article < right.article
+    }.map { row($0.figure, article: $0.article) }
   }
 
   /// Units of one name are told apart by when they existed: `Cần Thơ (đến 30/6/2025)`.
