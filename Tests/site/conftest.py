@@ -1,8 +1,8 @@
 """The sites that several tests read, each built once a session. Tests never write into them."""
 
-import shutil
 import subprocess
 
+import axekit
 import pytest
 import searchkit
 import searchreader
@@ -66,11 +66,9 @@ def invented(tmp_path_factory):
 @pytest.fixture(scope="session")
 def browser():
     """One browser for all; it finds no host but this machine."""
-    program = next(filter(None, map(shutil.which, searchkit.BROWSERS)), None)
-    assert program, "no Chromium or Chrome on this machine"
     arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=program, args=arguments)
+        browser = play.chromium.launch(executable_path=axekit.program(), args=arguments)
         yield browser
         browser.close()
 
@@ -81,6 +79,18 @@ def search_sites(tmp_path_factory):
     sites = searchkit.Sites(tmp_path_factory.mktemp("search"))
     yield sites
     sites.close()
+
+
+@pytest.fixture(scope="session")
+def served(search_sites):
+    """The real archive in a folder that can be opened in both ways."""
+    return search_sites.from_content("real", sitekit.CONTENT)
+
+
+@pytest.fixture(scope="session")
+def served_english(search_sites, english):
+    """The real archive with an English interface in a folder that can be opened in both ways."""
+    return search_sites.copy(english.folder, "english")
 
 
 @pytest.fixture(scope="session")
