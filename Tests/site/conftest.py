@@ -1,7 +1,5 @@
 """The sites that several tests read, each built once a session. Tests never write into them."""
 
-import subprocess
-
 import axekit
 import pytest
 import searchkit
@@ -40,15 +38,10 @@ def english(tmp_path_factory):
     return sitekit.built(records, folder / "public")
 
 
-def _invented(folder, articles):
-    subprocess.run([sitekit.BENCH, "generate", str(articles), "--into", folder / "Content"], check=True)
-    return sitekit.Content(folder / "Content"), sitekit.built(folder / "Content", folder / "public")
-
-
 @pytest.fixture(scope="session")
 def long_archive(tmp_path_factory):
     """An invented archive of 400 articles with lists over several pages: content and site."""
-    return _invented(tmp_path_factory.mktemp("long"), 400)
+    return sitekit.invented(tmp_path_factory.mktemp("long"), 400)
 
 
 @pytest.fixture
@@ -60,7 +53,7 @@ def records(tmp_path):
 @pytest.fixture
 def invented(tmp_path_factory):
     """Makes an invented archive of some number of articles, and builds it."""
-    return lambda articles: _invented(tmp_path_factory.mktemp("invented"), articles)
+    return lambda articles: sitekit.invented(tmp_path_factory.mktemp("invented"), articles)
 
 
 @pytest.fixture(scope="session")
