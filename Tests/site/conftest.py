@@ -1,8 +1,6 @@
 """The sites that several tests read, each built once a session. Tests never write into them."""
 
-import shutil
-import subprocess
-
+import axekit
 import pytest
 import searchkit
 import searchreader
@@ -40,15 +38,10 @@ def english(tmp_path_factory):
     return sitekit.built(records, folder / "public")
 
 
-def _invented(folder, articles):
-    subprocess.run([sitekit.BENCH, "generate", str(articles), "--into", folder / "Content"], check=True)
-    return sitekit.Content(folder / "Content"), sitekit.built(folder / "Content", folder / "public")
-
-
 @pytest.fixture(scope="session")
 def long_archive(tmp_path_factory):
     """An invented archive of 400 articles with lists over several pages: content and site."""
-    return _invented(tmp_path_factory.mktemp("long"), 400)
+    return sitekit.invented(tmp_path_factory.mktemp("long"), 400)
 
 
 @pytest.fixture
@@ -60,17 +53,15 @@ def records(tmp_path):
 @pytest.fixture
 def invented(tmp_path_factory):
     """Makes an invented archive of some number of articles, and builds it."""
-    return lambda articles: _invented(tmp_path_factory.mktemp("invented"), articles)
+    return lambda articles: sitekit.invented(tmp_path_factory.mktemp("invented"), articles)
 
 
 @pytest.fixture(scope="session")
 def browser():
     """One browser for all; it finds no host but this machine."""
-    program = next(filter(None, map(shutil.which, searchkit.BROWSERS)), None)
-    assert program, "no Chromium or Chrome on this machine"
     arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=program, args=arguments)
+        browser = play.chromium.launch(executable_path=axekit.program(), args=arguments)
         yield browser
         browser.close()
 
@@ -81,6 +72,18 @@ def search_sites(tmp_path_factory):
     sites = searchkit.Sites(tmp_path_factory.mktemp("search"))
     yield sites
     sites.close()
+
+
+@pytest.fixture(scope="session")
+def served(search_sites):
+    """The real archive in a folder that can be opened in both ways."""
+    return search_sites.from_content("real", sitekit.CONTENT)
+
+
+@pytest.fixture(scope="session")
+def served_english(search_sites, english):
+    """The real archive with an English interface in a folder that can be opened in both ways."""
+    return search_sites.copy(english.folder, "english")
 
 
 @pytest.fixture(scope="session")

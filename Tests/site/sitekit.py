@@ -50,6 +50,12 @@ def built(content, output, *options):
     return Site(output)
 
 
+def invented(folder, articles):
+    """Invents an archive of some number of articles and builds it: content and site."""
+    subprocess.run([BENCH, "generate", str(articles), "--into", folder / "Content"], check=True)
+    return Content(folder / "Content"), built(folder / "Content", folder / "public")
+
+
 def changes(result):
     """The numbers of files (written, unchanged, removed) that the last line of a build says."""
     line = result.stdout.strip().splitlines()[-1]

