@@ -16,7 +16,8 @@ import pytest
 
 # What the checker says, what must stand in the lines that it says it of, and why that is right.
 LATER = [
-    ("Property “color-scheme” doesn't exist", "color-scheme: light dark", "CSS Color Adjustment 1, 2022"),
+    ("Property “color-scheme” doesn't exist", "color-scheme: (light|dark)", "CSS Color Adjustment 1, 2022"),
+    ("Property “scrollbar-width” doesn't exist", "scrollbar-width:", "CSS Scrollbars Styling 1, 2021"),
     ("Property “text-underline-offset” doesn't exist", "text-underline-offset:", "CSS Text Decoration 4, 2022"),
     ("Property “text-decoration-thickness” doesn't exist", "text-decoration-thickness:", "CSS Text Decoration 4, 2022"),
     ("Property “text-wrap” doesn't exist", "text-wrap: (balance|pretty)", "CSS Text 4, 2024"),

@@ -103,7 +103,7 @@ extension SiteView {
           heldIn: held == reference ? nil : held.map { link($0) }
         )
       },
-      officials: list(orders.sorted(officials(ofLine: reference)), on: page) { row($0) },
+      officials: list(orders.sorted(Array(officials(ofLine: reference))), on: page) { row($0) },
       organizations: list(orders.sorted(found.organizations), on: page) { link($0) },
       mentioning: list(found.mentioning, on: page) { row($0) },
       figures: figures(of: reference, in: withFigures),
