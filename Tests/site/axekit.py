@@ -83,8 +83,13 @@ def _look(page, folder, path):
         page.set_viewport_size({"width": width, "height": HEIGHT})
         for scheme in SCHEMES:
             page.emulate_media(color_scheme=scheme)
-            result = page.evaluate(RUN, OPTIONS)
-            for rule, places in result["rules"]:
-                yield path, width, scheme, f"{rule}: {', '.join(places)}"
-            if result["width"] > width:
-                yield path, width, scheme, f"{result['width']} px wide"
+            for what in seen(page):
+                yield path, width, scheme, what
+
+
+def seen(page):
+    """What is wrong with a page as it is shown now; `script` must have been made part of it."""
+    result = page.evaluate(RUN, OPTIONS)
+    found = [f"{rule}: {', '.join(places)}" for rule, places in result["rules"]]
+    wide = result["width"] > page.viewport_size["width"]
+    return found + ([f"{result['width']} px wide"] if wide else [])

@@ -48,11 +48,11 @@ FOLDER = Path(__file__).with_name("journeys")
 LANDMARKS = {"header": "banner", "main": "main", "footer": "contentinfo"}
 PATIENCE, PAUSE = 5_000, 50  # milliseconds
 
-# Between a heading that begins with a text and the next one of its level or above.
+# Between a heading, whether or not it ends with a count, and the next one of its level or above.
 UNDER = """
-start => {
-  const all = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')];
-  const from = all.findIndex(h => h.checkVisibility() && h.innerText.trim().toLowerCase().startsWith(start.toLowerCase()));
+text => {
+  const all = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].filter(h => h.checkVisibility());
+  const from = all.findIndex(h => h.innerText.trim() === text || h.innerText.replace(/\\s+[\\d.,]+\\s*$/, '').trim() === text);
   if (from < 0) return '';
   const next = all.slice(from + 1).find(h => h.tagName <= all[from].tagName);
   const range = document.createRange();

@@ -3,6 +3,8 @@
 import axekit
 import pagekinds
 import pytest
+from journeykit import Journey
+from searchreader import asking
 
 ways = pytest.mark.parametrize("width, scheme", [(w, s) for w in axekit.WIDTHS for s in axekit.SCHEMES])
 
@@ -46,6 +48,34 @@ def test_faults_are_found(width, scheme, tmp_path):
     expected |= {"color-contrast"} if scheme == "dark" else set()
     found = shown(axekit.findings(tmp_path, ["a.html"]), width, scheme)
     assert {what.split(":")[0] for _, what in found} == expected
+
+
+@ways
+def test_the_search_in_use(width, scheme, reader, served):
+    visit = reader(served, "http", viewport={"width": width, "height": 800}, color_scheme=scheme)
+    visit.page.add_init_script(axekit.script())
+    visit.open().type("nhân q")
+    visit.page.locator("#search-suggestions [role=option]").first.wait_for()
+    assert axekit.seen(visit.page) == []
+    visit.page.keyboard.press("Enter")
+    visit.listed()
+    assert axekit.seen(visit.page) == []
+    visit.page.goto(visit.address + asking("nhan quyne qwertyuiop"))
+    visit.settle()
+    assert axekit.seen(visit.page) == []
+
+
+@pytest.mark.parametrize("scheme", axekit.SCHEMES)
+def test_the_appearance_that_a_reader_chose(scheme, reader, served, content):
+    """The colours of the switch, against those of the system."""
+    visit = reader(served, "http", color_scheme=scheme)
+    visit.page.add_init_script(axekit.script())
+    journey = Journey(visit)
+    journey.open("index.html")
+    journey.appearance("light" if scheme == "dark" else "dark")
+    for path in pagekinds.kinds(content).values():
+        journey.open(path)
+        assert axekit.seen(visit.page) == [], path
 
 
 def test_no_page_insists_on_an_orientation(reader, served, content):
