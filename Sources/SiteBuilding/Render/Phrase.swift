@@ -57,6 +57,10 @@ enum Phrase: String, CaseIterable, Sendable {
   case countSites = "count_sites"
   case countPeople = "count_people"
 
+  // The map.
+  case mapIslands = "map_islands"
+  case mapLocator = "map_locator"
+
   // Differences between reports.
   case differenceDate = "difference_date"
   case differenceRole = "difference_role"

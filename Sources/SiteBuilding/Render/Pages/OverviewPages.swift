@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import HTML
 internal import Templating
 
 /// The beginning: what the archive is, what is new, and the ways in.
@@ -8,6 +9,7 @@ struct HomePage: Presentable {
   var articles: [ArticleRow]
   var meetings: [MeetingRow]
   var years: [YearRow]
+  var mapDrawing: HTMLBytes?
 
   static let fields = Fields<Self>("home page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
@@ -15,6 +17,7 @@ struct HomePage: Presentable {
     Field.list("articles", ArticleRow.self) { $0.articles }
     Field.list("meetings", MeetingRow.self) { $0.meetings }
     Field.list("years", YearRow.self) { $0.years }
+    Field.optionalHTML("map_drawing") { $0.mapDrawing }
   }
 }
 
@@ -83,7 +86,8 @@ extension SiteView {
       counts: counts,
       articles: connections.articlesByDate.prefix(Self.newest).map { row($0) },
       meetings: connections.meetingsByDate.prefix(Self.newest).map { row($0) },
-      years: connections.years.map { row($0) }
+      years: connections.years.map { row($0) },
+      mapDrawing: drawing(of: provinceMap.current, root: frame.root, labelledBy: "map")
     )
   }
 
