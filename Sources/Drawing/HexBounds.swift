@@ -24,6 +24,16 @@ struct HexBounds: Sendable, Hashable {
     self.bottom = bottom
   }
 
+  init(of cell: HexCell) {
+    let (x, y) = (cell.centre.x * LatticePoint.width, cell.centre.y * LatticePoint.height)
+    self.init(
+      left: x - LatticePoint.width,
+      top: y - 2 * LatticePoint.height,
+      right: x + LatticePoint.width,
+      bottom: y + 2 * LatticePoint.height
+    )
+  }
+
   func joined(with other: HexBounds) -> HexBounds {
     HexBounds(
       left: min(left, other.left),
@@ -46,14 +56,7 @@ struct HexBounds: Sendable, Hashable {
 }
 
 extension HexShape {
-  var bounds: HexBounds {
-    HexBounds(
-      joining: outline.rings.joined().map { corner in
-        let (x, y) = (corner.x * LatticePoint.width, corner.y * LatticePoint.height)
-        return HexBounds(left: x, top: y, right: x, bottom: y)
-      }
-    )
-  }
+  var bounds: HexBounds { HexBounds(joining: cells.map { HexBounds(of: $0) }) }
 }
 
 extension HexInset {

@@ -29,15 +29,19 @@ package struct HexMap: Sendable {
     let frames = insets.map(\.frame)
     let bounds = shapes.map(\.bounds).reduce(HexBounds(joining: frames)) { $0.joined(with: $1) }
       .grown(by: 2)
-    var svg = HTMLBytes(reservingCapacity: 16 << 10)
+    let margins = HexMargins(of: shapes, frames, within: bounds)
+    let origin = HexOrigin(x: bounds.left, y: bounds.top)
+    var svg = HTMLBytes(reservingCapacity: 24 << 10)
     svg.append(markup: "<svg class=\"hexes\" viewBox=\"0 0 ")
     svg.append(number: bounds.width)
     svg.append(markup: " ")
     svg.append(number: bounds.height)
     svg.append(name)
-    let origin = HexOrigin(x: bounds.left, y: bounds.top)
-    for shape in shapes { svg.append(shape, origin) }
-    for (inset, frame) in zip(insets, frames) { svg.append(inset, frame, origin) }
+    for shape in shapes { svg.append(shape, shape.words(beside: margins), origin) }
+    for (inset, frame) in zip(insets, frames) {
+      svg.append(frame: frame, origin)
+      svg.append(inset.shape, inset.words(around: frame), origin)
+    }
     if let ring { svg.append(ring: ring.bounds, origin) }
     svg.append(markup: "</svg>")
     return svg
@@ -57,8 +61,8 @@ extension HTMLBytes {
     append(markup: "\">")
   }
 
-  /// A shape with a link is named by its title alone: its number is hidden, or it would be read twice.
-  fileprivate mutating func append(_ shape: HexShape, _ origin: HexOrigin, caption: Words? = nil) {
+  /// A shape with a link is named by its title alone: what is written on it would be read twice.
+  fileprivate mutating func append(_ shape: HexShape, _ words: [HexWords], _ origin: HexOrigin) {
     if let link = shape.link {
       append(markup: "<a href=\"")
       append(text: link.address)
@@ -71,11 +75,7 @@ extension HTMLBytes {
     append(markup: "\" d=\"")
     append(path: shape.outline, origin: origin)
     append(markup: "\"/>")
-    if let number = shape.number, let cell = shape.innermostCell {
-      let x = cell.centre.x * LatticePoint.width
-      append(Words(text: number, x: x, y: cell.centre.y * LatticePoint.height), origin)
-    }
-    if let caption { append(caption, origin) }
+    for words in words { append(words, origin) }
     if shape.link != nil { append(markup: "</a>") }
   }
 
@@ -89,8 +89,12 @@ extension HTMLBytes {
     }
   }
 
-  private mutating func append(_ words: Words, _ origin: HexOrigin) {
-    append(markup: "<text x=\"")
+  private mutating func append(_ words: HexWords, _ origin: HexOrigin) {
+    switch words.role {
+    case .onShape: append(markup: "<text x=\"")
+    case .beside(isEnd: false): append(markup: "<text class=\"name\" x=\"")
+    case .beside(isEnd: true): append(markup: "<text class=\"name end\" x=\"")
+    }
     append(number: words.x - origin.x)
     append(markup: "\" y=\"")
     append(number: words.y - origin.y)
@@ -99,7 +103,7 @@ extension HTMLBytes {
     append(markup: "</text>")
   }
 
-  fileprivate mutating func append(_ inset: HexInset, _ frame: HexBounds, _ origin: HexOrigin) {
+  fileprivate mutating func append(frame: HexBounds, _ origin: HexOrigin) {
     append(markup: "<rect class=\"frame\" x=\"")
     append(number: frame.left - origin.x)
     append(markup: "\" y=\"")
@@ -109,10 +113,6 @@ extension HTMLBytes {
     append(markup: "\" height=\"")
     append(number: frame.height)
     append(markup: "\"/>")
-    let caption = inset.caption.map {
-      Words(text: $0, x: frame.left + frame.width / 2, y: frame.top + HexInset.captionHeight / 2)
-    }
-    append(inset.shape, origin, caption: caption)
   }
 
   fileprivate mutating func append(ring bounds: HexBounds, _ origin: HexOrigin) {
@@ -124,11 +124,4 @@ extension HTMLBytes {
     append(number: max(bounds.width, bounds.height) / 2 + 16)
     append(markup: "\"/>")
   }
-}
-
-/// A few words with their middle at a place.
-private struct Words {
-  var text: String
-  var x: Int
-  var y: Int
 }

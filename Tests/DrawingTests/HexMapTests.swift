@@ -21,7 +21,10 @@ import Testing
       text.contains("<a href=\"provinces/a.html?b&amp;c\"><title>&quot;A&quot; &lt;b&gt;: 3<")
     )
     #expect(text.contains("<path class=\"s2\" d=\"M9 2l7 4 7-4 7 4 7-4 7 4v8"))
-    #expect(text.contains("<text x=\"30\" y=\"22\" aria-hidden=\"true\">3</text></a></svg>"))
+    #expect(
+      text.contains("<text x=\"30\" y=\"22\" aria-hidden=\"true\">3</text><text class=\"name\"")
+    )
+    #expect(text.hasSuffix("aria-hidden=\"true\">&quot;A&quot; &lt;b&gt;: 3</text></a></svg>"))
   }
 
   @Test func aPictureHasNoLinks() {
@@ -50,6 +53,18 @@ import Testing
     let tail = (3...12).map { HexCell(row: 1, column: $0) }
     #expect(HexShape(Self.block + tail, tone: .land).innermostCell == HexCell(row: 1, column: 1))
     #expect(HexShape([], tone: .land).innermostCell == nil)
+  }
+
+  @Test func namesStandInTheWiderMargin() {
+    let far = HexShape([HexCell(row: 8, column: 20)], tone: .land)
+    let islands = HexBounds(left: 250, top: -30, right: 280, bottom: 10)
+    let bounds = HexBounds(left: -9, top: -106, right: 289, bottom: 10)
+    let block = HexShape(Self.block, tone: .land)
+    let open = HexMargins(of: [block, far], [], within: bounds)
+    #expect(open.place(beside: HexCell(row: 1, column: 1)) == (48, false))
+    #expect(open.place(beside: HexCell(row: 8, column: 20)) == (267, true))
+    let taken = HexMargins(of: [block, far], [islands], within: bounds)
+    #expect(taken.place(beside: HexCell(row: 1, column: 1)) == (286, false))
   }
 
   @Test func nothingIsAnEmptyDrawing() {

@@ -1,5 +1,5 @@
 import ArchiveModel
-import Drawing
+import Diagnostics
 import Testing
 
 @testable import SiteBuilding
