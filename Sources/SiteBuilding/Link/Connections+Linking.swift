@@ -105,26 +105,12 @@ extension Connections {
     var rank = [Int](repeating: 0, count: archive.meetings.count)
     for (place, meeting) in meetingsByDate.enumerated() { rank[meeting.index] = place }
     for reference in archive.provinces.references {
-      let line = predecessors(of: reference)
+      let line = line(of: reference)
       let meetings = line.flatMap { byProvince[$0.index].meetings }
       byProvince[reference.index].meetingsOfLine = meetings.sorted {
         rank[$0.index] < rank[$1.index]
       }
     }
-  }
-
-  /// Returns a unit and all that became part of it, directly or over others, each once.
-  private func predecessors(of reference: Reference<Province>) -> [Reference<Province>] {
-    var line = [reference]
-    var next = 0
-    while next < line.count {
-      for predecessor in byProvince[line[next].index].predecessors where !line.contains(predecessor)
-      {
-        line.append(predecessor)
-      }
-      next += 1
-    }
-    return line
   }
 
   private mutating func takePeople(of archive: Archive) {

@@ -29,6 +29,22 @@ struct Connections: Sendable {
   var meetingsByDate: [Reference<Meeting>]
 }
 
+extension Connections {
+  /// Returns a unit and all that became part of it, directly or over others, each once.
+  func line(of reference: Reference<Province>) -> [Reference<Province>] {
+    var line = [reference]
+    var next = 0
+    while next < line.count {
+      for predecessor in byProvince[line[next].index].predecessors where !line.contains(predecessor)
+      {
+        line.append(predecessor)
+      }
+      next += 1
+    }
+    return line
+  }
+}
+
 /// One participation, found from the official.
 struct Appearance: Sendable, Hashable {
   var article: Reference<Article>

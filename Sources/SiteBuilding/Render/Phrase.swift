@@ -58,6 +58,10 @@ enum Phrase: String, CaseIterable, Sendable {
   case countSites = "count_sites"
   case countPeople = "count_people"
 
+  // The map.
+  case mapIslands = "map_islands"
+  case mapLocator = "map_locator"
+
   // Differences between reports.
   case publisherUnknown = "publisher_unknown"
   case differenceDate = "difference_date"

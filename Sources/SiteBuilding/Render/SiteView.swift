@@ -13,6 +13,7 @@ struct SiteView: Sendable {
   /// The row of each article, in the order of the archive's table.
   let articleRows: [ArticleRow]
   let meetingRows: [MeetingRow]
+  let provinceMap: ProvinceMap
   /// The place of each article in the order of time, the newest first.
   private let articlePlaces: [Int]
   private let meetingPlaces: [Int]
@@ -28,6 +29,7 @@ struct SiteView: Sendable {
     meetingRows = archive.meetings.references.map {
       rows.row($0, reports: connections.reports[$0.index].count)
     }
+    provinceMap = ProvinceMap(archive, connections)
     articlePlaces = Self.places(of: connections.articlesByDate)
     meetingPlaces = Self.places(of: connections.meetingsByDate)
   }

@@ -89,6 +89,7 @@ extension SiteView {
     return ProvinceIndexPage(
       frame: frame(page, site, title: wording.text(.provinces), section: .provinces),
       total: wording.number(archive.provinces.count),
+      matrix: page.route.page == 1 ? provinceMatrix : nil,
       current: part.filter { !archive.provinces[$0].isFormer }.map { row($0) },
       former: part.filter { archive.provinces[$0].isFormer }.map { row($0) }
     )

@@ -63,12 +63,14 @@ struct CountedIndexPage: Presentable {
 struct ProvinceIndexPage: Presentable {
   var frame: PageFrame
   var total: String
+  var matrix: ProvinceMatrix?
   var current: [ProvinceRow]
   var former: [ProvinceRow]
 
   static let fields = Fields<Self>("provinces page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("total") { $0.total }
+    Field.optionalObject("matrix", ProvinceMatrix.self) { $0.matrix }
     Field.flag("has_current") { !$0.current.isEmpty }
     Field.list("current", ProvinceRow.self) { $0.current }
     Field.flag("has_former") { !$0.former.isEmpty }

@@ -1,14 +1,27 @@
 internal import ArchiveModel
+internal import HTML
 internal import Templating
 
 /// The country's units with their meetings, region by region, then and now.
 struct MapPage: Presentable {
   var frame: PageFrame
+  var currentDrawing: HTMLBytes?
+  var formerDrawing: HTMLBytes?
+  var shades: [ShadeRow]
+  /// Units that neither drawing has a place for.
+  var unplaced: [LinkRow]
   var current: [RegionRow]
   var former: [RegionRow]
 
   static let fields = Fields<Self>("map page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.flag("has_map") { $0.currentDrawing != nil || $0.formerDrawing != nil }
+    Field.flag("has_choice") { $0.currentDrawing != nil && $0.formerDrawing != nil }
+    Field.optionalHTML("current_drawing") { $0.currentDrawing }
+    Field.optionalHTML("former_drawing") { $0.formerDrawing }
+    Field.list("shades", ShadeRow.self) { $0.shades }
+    Field.flag("has_unplaced") { !$0.unplaced.isEmpty }
+    Field.list("unplaced", LinkRow.self) { $0.unplaced }
     Field.flag("has_current") { !$0.current.isEmpty }
     Field.list("current", RegionRow.self) { $0.current }
     Field.flag("has_former") { !$0.former.isEmpty }
@@ -29,8 +42,13 @@ struct RegionRow: Presentable {
 
 extension SiteView {
   func map(_ page: SitePlan.Page, _ site: SiteFrame) -> MapPage {
-    MapPage(
-      frame: frame(page, site, title: wording.text(.map), section: .map),
+    let frame = frame(page, site, title: wording.text(.map), section: .map)
+    return MapPage(
+      frame: frame,
+      currentDrawing: drawing(of: provinceMap.current, root: frame.root, labelledBy: "map-today"),
+      formerDrawing: drawing(of: provinceMap.former, root: frame.root, labelledBy: "map-before"),
+      shades: mapShades.rows(wording),
+      unplaced: unplacedProvinces.map { link($0) },
       current: regions(orders.provinces.filter { !archive.provinces[$0].isFormer }),
       former: regions(orders.provinces.filter { archive.provinces[$0].isFormer })
     )

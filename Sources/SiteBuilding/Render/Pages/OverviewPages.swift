@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import HTML
 internal import Templating
 internal import VietnameseText
 
@@ -13,6 +14,7 @@ struct HomePage: Presentable {
   var letters: [AnchorRow]
   /// The topics with most articles.
   var topics: [CountedLinkRow]
+  var mapDrawing: HTMLBytes?
 
   static let fields = Fields<Self>("home page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
@@ -24,6 +26,7 @@ struct HomePage: Presentable {
     Field.list("articles", ArticleRow.self) { $0.articles }
     Field.list("meetings", MeetingRow.self) { $0.meetings }
     Field.list("years", YearRow.self) { $0.years }
+    Field.optionalHTML("map_drawing") { $0.mapDrawing }
   }
 }
 
@@ -94,7 +97,8 @@ extension SiteView {
       meetings: connections.meetingsByDate.prefix(Self.newest).map { row($0) },
       years: connections.years.map { row($0) },
       letters: lettersOfPeople,
-      topics: frequentTopics
+      topics: frequentTopics,
+      mapDrawing: drawing(of: provinceMap.current, root: frame.root, labelledBy: "map")
     )
   }
 

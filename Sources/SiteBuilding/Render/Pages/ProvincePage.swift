@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import HTML
 internal import Templating
 internal import VietnameseText
 
@@ -7,6 +8,7 @@ struct ProvincePage: Presentable {
   var frame: PageFrame
   var province: Province
   var kind: String
+  var locator: HTMLBytes?
   var valid: String?
   var successor: LinkRow?
   var predecessors: [PredecessorRow]
@@ -26,6 +28,7 @@ struct ProvincePage: Presentable {
     // The name again, for where that of another unit hides it.
     Field.text("province_name") { $0.province.name }
     Field.text("kind") { $0.kind }
+    Field.optionalHTML("locator") { $0.locator }
     Field.optionalText("code") { $0.province.code }
     Field.optionalText("region") { $0.province.region }
     Field.optionalText("aliases") { $0.province.aliases.joined(separator: "; ") }
@@ -66,10 +69,13 @@ struct PredecessorRow: Presentable {
 struct ProvinceMeetingRow: Presentable {
   var meeting: MeetingRow
   var heldIn: LinkRow?
+  /// An id for the newest meeting of each year, to which the matrix of provinces and years leads.
+  var anchor: String?
 
   static let fields = Fields<Self>("province meeting") {
     Field.embedded("meeting", MeetingRow.self) { $0.meeting }
     Field.optionalObject("held_in", LinkRow.self) { $0.heldIn }
+    Field.optionalText("anchor") { $0.anchor }
   }
 }
 
@@ -79,6 +85,7 @@ extension SiteView {
   {
     let province = archive.provinces[reference]
     let found = connections.byProvince[reference.index]
+    let anchors = matrixAnchors(of: found)
     let withFigures = Self.part(page.route.page, of: found.withFigures)
     return ProvincePage(
       frame: frame(
@@ -91,6 +98,7 @@ extension SiteView {
       ),
       province: province,
       kind: wording.word("province_kind", province.provinceKind.rawValue),
+      locator: page.route.page == 1 ? locator(of: reference) : nil,
       valid: province.valid.flatMap { $0 == .unknown ? nil : wording.date($0) },
       successor: province.successor.map { link($0) },
       predecessors: found.predecessors.map { row(predecessor: $0) },
@@ -100,7 +108,8 @@ extension SiteView {
         let held = archive.meetings[meeting].province
         return ProvinceMeetingRow(
           meeting: row(meeting),
-          heldIn: held == reference ? nil : held.map { link($0) }
+          heldIn: held == reference ? nil : held.map { link($0) },
+          anchor: anchors[meeting]
         )
       },
       officials: list(orders.sorted(Array(officials(ofLine: reference))), on: page) { row($0) },

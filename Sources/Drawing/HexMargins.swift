@@ -1,0 +1,31 @@
+/// The empty space beside a map, row by row, where the name of a shape can be read.
+struct HexMargins: Sendable {
+  private let bounds: HexBounds
+  /// How far the drawing reaches at the height of each row and its neighbours.
+  private var reach: [Int: HexBounds] = [:]
+
+  init(of shapes: [HexShape], _ frames: [HexBounds], within bounds: HexBounds) {
+    self.bounds = bounds
+    for cell in shapes.lazy.flatMap(\.cells) { take(HexBounds(of: cell), near: cell.row) }
+    for frame in frames {
+      // A row is three steps of the lattice high, and rows count upwards.
+      let height = 3 * LatticePoint.height
+      for row in (-frame.bottom / height)...(-frame.top / height) { take(frame, near: row) }
+    }
+  }
+
+  private mutating func take(_ taken: HexBounds, near row: Int) {
+    for row in (row - 1)...(row + 1) {
+      reach[row] = reach[row]?.joined(with: taken) ?? taken
+    }
+  }
+
+  /// Returns where words at the height of a cell begin, or end, on the wider side.
+  func place(beside cell: HexCell) -> (x: Int, isEnd: Bool) {
+    guard let reach = reach[cell.row] else { return (bounds.left, false) }
+    let isEnd = reach.left - bounds.left > bounds.right - reach.right
+    return isEnd ? (reach.left - Self.gap, true) : (reach.right + Self.gap, false)
+  }
+
+  private static let gap = 6
+}

@@ -1,0 +1,101 @@
+internal import ArchiveModel
+internal import Drawing
+internal import HTML
+
+extension SiteView {
+  /// The shades of all maps, so that a number looks the same on each.
+  var mapShades: MapShades {
+    let drawn = provinceMap.current + provinceMap.former
+    return MapShades(upTo: drawn.map { meetings(in: $0) }.max() ?? 0)
+  }
+
+  /// Draws units with their numbers of meetings, each leading to its page.
+  ///
+  /// - Parameters:
+  ///   - units: the units of one division of the country.
+  ///   - root: the way to the root of the site from the page of the drawing.
+  ///   - label: the id of the element that names the drawing.
+  /// - Returns: the drawing, or nil where there are no units.
+  func drawing(of units: [ProvinceMap.Unit], root: String, labelledBy label: String) -> HTMLBytes? {
+    guard !units.isEmpty else { return nil }
+    let shades = mapShades
+    var shapes = units.map { unit in
+      let number = meetings(in: unit)
+      return HexShape(
+        ProvinceMap.cells(of: unit.codes),
+        tone: .shade(shades.shade(number)),
+        link: link(root, unit, title: title(of: unit)),
+        number: number == 0 ? nil : wording.number(number)
+      )
+    }
+    let codes = Set(units.flatMap(\.codes))
+    let free = ProvinceHexes.mainland.keys.filter { !codes.contains($0) }.sorted()
+    if !free.isEmpty { shapes.insert(HexShape(ProvinceMap.cells(of: free), tone: .land), at: 0) }
+    let insets = ProvinceHexes.archipelagos.map { islands in
+      inset(islands, of: units.first { $0.codes.contains(islands.code) }, shades, root)
+    }
+    return HexMap(.group(labelledBy: label), shapes: shapes, insets: insets).svg
+  }
+
+  /// Draws the country and where in it a unit lies; nil where that is not known.
+  func locator(of province: Reference<Province>) -> HTMLBytes? {
+    let codes = provinceMap.codes(of: province)
+    guard !codes.isEmpty else { return nil }
+    let here = HexShape(ProvinceMap.cells(of: codes), tone: .here)
+    let insets = ProvinceHexes.archipelagos.map { islands in
+      HexInset(
+        HexShape(islands.cells, tone: codes.contains(islands.code) ? .here : .land),
+        columns: islands.columns
+      )
+    }
+    let words = wording.text(.mapLocator, ["province": archive.provinces[province].name])
+    return HexMap(
+      .picture(words),
+      shapes: [provinceMap.country, here],
+      insets: insets,
+      ring: here.cells.count < Self.findable ? here : nil
+    ).svg
+  }
+
+  /// Fewer cells than this need a ring to be found in a small picture.
+  private static let findable = 12
+
+  /// The units that no map shows, neither themselves nor what became of them.
+  var unplacedProvinces: [Reference<Province>] {
+    let drawn = Set((provinceMap.current + provinceMap.former).map(\.province))
+    return orders.provinces.filter { reference in
+      !drawn.contains { connections.line(of: $0).contains(reference) }
+    }
+  }
+
+  private func inset(
+    _ islands: ProvinceHexes.Archipelago,
+    of unit: ProvinceMap.Unit?,
+    _ shades: MapShades,
+    _ root: String
+  ) -> HexInset {
+    let shape = HexShape(
+      islands.cells,
+      tone: unit.map { .shade(shades.shade(meetings(in: $0))) } ?? .land,
+      link: unit.map { unit in
+        let name = archive.provinces[unit.province].name
+        let words = wording.text(.mapIslands, ["islands": islands.name, "province": name])
+        return link(root, unit, title: words)
+      }
+    )
+    return HexInset(shape, columns: islands.columns, caption: islands.name)
+  }
+
+  private func link(_ root: String, _ unit: ProvinceMap.Unit, title: String) -> HexLink {
+    HexLink(address: root + plan.addresses[unit.province], title: title)
+  }
+
+  private func title(of unit: ProvinceMap.Unit) -> String {
+    let count = wording.count(.countMeetings, meetings(in: unit))
+    return "\(archive.provinces[unit.province].name): \(count)"
+  }
+
+  private func meetings(in unit: ProvinceMap.Unit) -> Int {
+    connections.byProvince[unit.province.index].meetingsOfLine.count
+  }
+}

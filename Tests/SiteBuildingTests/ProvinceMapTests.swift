@@ -1,0 +1,99 @@
+import ArchiveModel
+import Diagnostics
+import Testing
+
+@testable import SiteBuilding
+
+@Suite struct ProvinceMapTests {
+  private func view(_ content: String) throws -> SiteView {
+    let options = BuildOptions(content: content, templates: "Templates", output: "public", jobs: 1)
+    let prepared = try SiteBuild(options).prepare()
+    try #require(!prepared.hasErrors, "\(prepared.diagnostics)")
+    return try #require(prepared.value).view
+  }
+
+  /// The sample archive with these provinces, of which it needs can-tho and can-tho-2025.
+  private func view(provinces: String) throws -> SiteView {
+    let tree = try ContentTree(SampleArchive.texts)
+    try tree.apply(.write("provinces.yml", provinces))
+    return try view(tree.root)
+  }
+
+  private func names(_ units: [ProvinceMap.Unit], _ view: SiteView) -> [String: [String]] {
+    Dictionary(
+      uniqueKeysWithValues: units.map { (view.archive.provinces[$0.province].id.text, $0.codes) }
+    )
+  }
+
+  @Test func theTableHasEveryCellOnce() {
+    let mainland = ProvinceHexes.mainland.values.flatMap(\.self)
+    let islands = ProvinceHexes.archipelagos.flatMap(\.cells)
+    #expect(ProvinceHexes.mainland.count == 63)
+    #expect((mainland.count, islands.count) == (891, 5))
+    #expect(Set(mainland + islands).count == 896)
+    #expect(ProvinceHexes.archipelagos.map(\.code) == ["48", "56"])
+  }
+
+  @Test func everyPlaceBelongsToOneUnitThenAndToOneNow() throws {
+    let view = try view("Content")
+    let all = ProvinceHexes.mainland.keys.sorted()
+    let (current, former) = (view.provinceMap.current, view.provinceMap.former)
+    #expect((current.count, former.count) == (34, 63))
+    #expect(current.flatMap(\.codes).sorted() == all)
+    #expect(former.flatMap(\.codes).sorted() == all)
+    #expect(view.unplacedProvinces.isEmpty)
+  }
+
+  @Test func aMergedUnitCoversWhatItWasMergedFrom() throws {
+    let view = try view("Content")
+    let current = names(view.provinceMap.current, view)
+    // Codes are given anew: 08 and 19 are codes of units before and of others after.
+    #expect(current["tuyen-quang-2025"] == ["02", "08"])
+    #expect(current["thai-nguyen-2025"] == ["06", "19"])
+    #expect(current["ho-chi-minh-2025"] == ["74", "77", "79"])
+    #expect(current["ha-noi"] == ["01"])
+    #expect(current["hue"] == ["46"])
+    #expect(names(view.provinceMap.former, view)["hue"] == ["46"])
+    let gone = try #require(
+      view.archive.provinces.references.first {
+        view.archive.provinces[$0].id.text == "thua-thien-hue"
+      }
+    )
+    #expect(view.provinceMap.codes(of: gone) == ["46"])
+  }
+
+  @Test func unitsStandFromNorthToSouth() throws {
+    let view = try view("Content")
+    let order = view.provinceMap.former.map { view.archive.provinces[$0.province].name }
+    let places = ["Hà Giang", "Hà Nội", "Nghệ An", "Huế", "Khánh Hòa", "Cà Mau"].compactMap {
+      order.firstIndex(of: $0)
+    }
+    #expect(places.count == 6 && places == places.sorted())
+    #expect(order.last == "Cà Mau")
+  }
+
+  @Test func whatHasNoKnownCodeIsSaid() throws {
+    let provinces = """
+      - {id: can-tho, name: Cần Thơ, kind: thanh-pho, code: "92", valid: ../2025-06-30, successor: can-tho-2025}
+      - {id: can-tho-2025, name: Cần Thơ, kind: thanh-pho, code: "92", valid: 2025-07-01/..}
+      - {id: doi, name: Đôi, kind: tinh, code: "92", valid: ../..}
+      - {id: dao, name: Đảo, kind: tinh, code: "99"}
+      """
+    let view = try view(provinces: provinces)
+    #expect(names(view.provinceMap.current, view) == ["can-tho-2025": ["92"]])
+    #expect(names(view.provinceMap.former, view) == ["can-tho": ["92"]])
+    #expect(view.unplacedProvinces.map { view.archive.provinces[$0].name } == ["Đảo", "Đôi"])
+    let dao = try #require(view.unplacedProvinces.first)
+    #expect(view.locator(of: dao) == nil)
+  }
+
+  @Test func withoutAKnownUnitThereIsNoMap() throws {
+    let view = try view(
+      provinces: """
+        - {id: can-tho, name: Cần Thơ, kind: thanh-pho, valid: ../2025-06-30}
+        - {id: can-tho-2025, name: Cần Thơ, kind: thanh-pho, valid: 2025-07-01/..}
+        """
+    )
+    #expect(view.drawing(of: view.provinceMap.current, root: "", labelledBy: "map") == nil)
+  }
+}
