@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import HTML
 internal import Templating
 
 /// The beginning: what the archive is, what is new, and the ways in.
@@ -8,6 +9,8 @@ struct HomePage: Presentable {
   var articles: [ArticleRow]
   var meetings: [MeetingRow]
   var years: [YearRow]
+  /// The number of meetings in every month of all years.
+  var timeline: HTMLBytes
 
   static let fields = Fields<Self>("home page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
@@ -15,6 +18,7 @@ struct HomePage: Presentable {
     Field.list("articles", ArticleRow.self) { $0.articles }
     Field.list("meetings", MeetingRow.self) { $0.meetings }
     Field.list("years", YearRow.self) { $0.years }
+    Field.optionalHTML("timeline_drawing") { $0.timeline }
   }
 }
 
@@ -83,7 +87,8 @@ extension SiteView {
       counts: counts,
       articles: connections.articlesByDate.prefix(Self.newest).map { row($0) },
       meetings: connections.meetingsByDate.prefix(Self.newest).map { row($0) },
-      years: connections.years.map { row($0) }
+      years: connections.years.map { row($0) },
+      timeline: monthGlance
     )
   }
 
