@@ -26,6 +26,13 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The day of the week, from 1, Monday, to 7, Sunday (ISO 8601).
+  package var weekday: Int {
+    // 1970-01-01 was a Thursday.
+    let days = (number + 3) % 7
+    return (days < 0 ? days + 7 : days) + 1
+  }
+
   package static let earliest = CalendarDay(number: .min / 2)
   package static let latest = CalendarDay(number: .max / 2)
 

@@ -73,6 +73,14 @@ import Testing
   }
 
   @Test(arguments: [
+    (1970, 1, 1, 4), (2024, 3, 7, 4), (2024, 2, 29, 4), (2025, 1, 1, 3), (2026, 11, 22, 7),
+    (1945, 9, 2, 7), (1969, 12, 29, 1), (1582, 10, 15, 5), (1, 1, 1, 1),
+  ])
+  func daysOfTheWeekAreThoseOfTheCalendar(year: Int, month: Int, day: Int, weekday: Int) {
+    #expect(CalendarDay(year: year, month: month, day: day)?.weekday == weekday)
+  }
+
+  @Test(arguments: [
     (2023, 2, 29), (1900, 2, 29), (2024, 13, 1), (2024, 0, 1), (2024, 4, 31), (2024, 1, 0),
   ])
   func otherDaysAreNone(year: Int, month: Int, day: Int) {

@@ -57,10 +57,23 @@ enum Phrase: String, CaseIterable, Sendable {
   case countMeetings = "count_meetings"
   case countSites = "count_sites"
   case countPeople = "count_people"
+  case countUndatedMeetings = "count_undated_meetings"
+  case countPosts = "count_posts"
 
   // The map.
   case mapIslands = "map_islands"
   case mapLocator = "map_locator"
+
+  // Drawings and calendars.
+  case timelineDrawing = "timeline_drawing"
+  case timelineGlance = "timeline_glance"
+  case networkDrawing = "network_drawing"
+  case networkDrawingCut = "network_drawing_cut"
+  case networkPerson = "network_person"
+  case careerDrawing = "career_drawing"
+  case careerCut = "career_cut"
+  case calendarMonth = "calendar_month"
+  case andPeople = "and_people"
 
   // Differences between reports.
   case publisherUnknown = "publisher_unknown"

@@ -83,7 +83,8 @@ struct Wording: Sendable {
       + keys("scope", Meeting.Scope.self) + keys("mode", Meeting.Mode.self)
       + keys("organization_kind", Organization.Kind.self)
       + keys("province_kind", Province.Kind.self) + (1...12).map { "month_\($0)" }
-      + (21...24).map { "season_\($0)" }
+      + (21...24).map { "season_\($0)" } + (1...7).map { "weekday_\($0)" }
+      + (1...7).map { "weekday_short_\($0)" }
   }()
 
   /// Puts values into the places that name them; by bytes, because every date of a site is made so.

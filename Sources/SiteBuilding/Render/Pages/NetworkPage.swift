@@ -1,9 +1,10 @@
 internal import ArchiveModel
 internal import Templating
 
-/// Who met whom: the pairs that were at one meeting most often.
+/// Who met whom, drawn, and the pairs that were at one meeting most often.
 struct NetworkPage: Presentable {
   var frame: PageFrame
+  var figure: NetworkFigure?
   var pairs: [PairRow]
   var total: String
   var shown: String
@@ -11,6 +12,7 @@ struct NetworkPage: Presentable {
 
   static let fields = Fields<Self>("network page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.optionalObject("figure", NetworkFigure.self) { $0.figure }
     Field.flag("has_pairs") { !$0.pairs.isEmpty }
     Field.list("pairs", PairRow.self) { $0.pairs }
     Field.text("total") { $0.total }
@@ -35,41 +37,24 @@ struct PairRow: Presentable {
 
 extension SiteView {
   private static let shownPairs = 300
-  /// Larger meetings say nothing about who knows whom, and would make the pairs grow with the
-  /// square of their guests.
-  private static let largestMeeting = 60
 
   func network(_ page: SitePlan.Page, _ site: SiteFrame) -> NetworkPage {
-    struct Pair: Hashable { var first: Reference<Official>, second: Reference<Official> }
-    var pairs: [Pair: (count: Int, last: Reference<Meeting>)] = [:]
-    for meeting in connections.meetingsByDate {
-      let people = connections.attendance[meeting.index]
-      guard people.count <= Self.largestMeeting else { continue }
-      for (place, first) in people.enumerated() {
-        for second in people[(place + 1)...] {
-          pairs[Pair(first: first, second: second), default: (0, meeting)].count += 1
-        }
-      }
-    }
-    let sorted = pairs.sorted { left, right in
-      if left.value.count != right.value.count { return left.value.count > right.value.count }
-      let (a, b) = (orders.place(of: left.key.first), orders.place(of: right.key.first))
-      return a != b ? a < b : orders.place(of: left.key.second) < orders.place(of: right.key.second)
-    }
-    let shown = sorted.prefix(Self.shownPairs)
+    let encounters = encounters
+    let shown = encounters.prefix(Self.shownPairs)
     return NetworkPage(
       frame: frame(page, site, title: wording.text(.network), section: .network),
-      pairs: shown.map { pair, met in
+      figure: networkFigure(encounters),
+      pairs: shown.map { encounter in
         PairRow(
-          first: link(pair.first),
-          second: link(pair.second),
-          count: wording.count(.countMeetings, met.count),
-          last: row(met.last)
+          first: link(encounter.first),
+          second: link(encounter.second),
+          count: wording.count(.countMeetings, encounter.count),
+          last: row(encounter.last)
         )
       },
-      total: wording.number(pairs.count),
+      total: wording.number(encounters.count),
       shown: wording.number(shown.count),
-      isCut: shown.count < pairs.count
+      isCut: shown.count < encounters.count
     )
   }
 }

@@ -15,6 +15,8 @@ struct HomePage: Presentable {
   /// The topics with most articles.
   var topics: [CountedLinkRow]
   var mapDrawing: HTMLBytes?
+  /// The number of meetings in every month of all years.
+  var timeline: HTMLBytes
 
   static let fields = Fields<Self>("home page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
@@ -27,6 +29,7 @@ struct HomePage: Presentable {
     Field.list("meetings", MeetingRow.self) { $0.meetings }
     Field.list("years", YearRow.self) { $0.years }
     Field.optionalHTML("map_drawing") { $0.mapDrawing }
+    Field.optionalHTML("timeline_drawing") { $0.timeline }
   }
 }
 
@@ -98,7 +101,8 @@ extension SiteView {
       years: connections.years.map { row($0) },
       letters: lettersOfPeople,
       topics: frequentTopics,
-      mapDrawing: drawing(of: provinceMap.current, root: frame.root, labelledBy: "map")
+      mapDrawing: drawing(of: provinceMap.current, root: frame.root, labelledBy: "map"),
+      timeline: monthGlance
     )
   }
 

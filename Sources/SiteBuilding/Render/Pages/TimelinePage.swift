@@ -1,14 +1,24 @@
 internal import ArchiveModel
+internal import Drawing
+internal import HTML
 internal import Templating
 
-/// Meetings counted by year and month.
+/// Meetings by year and month, drawn and counted.
 struct TimelinePage: Presentable {
   var frame: PageFrame
+  var drawing: HTMLBytes
+  /// Whether the drawing has a dot for each meeting, and not a bar for each month.
+  var hasDots: Bool
+  /// How many meetings belong to no year, in words.
+  var undated: String?
   var months: [String]
   var years: [TimelineYearRow]
 
   static let fields = Fields<Self>("timeline page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.optionalHTML("drawing") { $0.drawing }
+    Field.flag("has_dots") { $0.hasDots }
+    Field.optionalText("undated") { $0.undated }
     Field.texts("months") { $0.months }
     Field.list("years", TimelineYearRow.self) { $0.years }
   }
@@ -45,8 +55,12 @@ struct TimelineCell: Presentable {
 
 extension SiteView {
   func timeline(_ page: SitePlan.Page, _ site: SiteFrame) -> TimelinePage {
-    TimelinePage(
+    let chart = monthChart
+    return TimelinePage(
       frame: frame(page, site, title: wording.text(.timeline), section: .timeline),
+      drawing: chart?.drawing ?? HTMLBytes(),
+      hasDots: chart?.showsDots ?? false,
+      undated: meetingsWithoutYear,
       months: (Array(1...12) + [0]).map { $0 == 0 ? "?" : String($0) },
       years: connections.years.map { year in
         TimelineYearRow(
@@ -58,11 +72,11 @@ extension SiteView {
     )
   }
 
-  private func cells(of year: YearConnections) -> [TimelineCell] {
+  func cells(of year: YearConnections) -> [TimelineCell] {
     var counts = [Int](repeating: 0, count: 13)
     var firstPages = [Int](repeating: 1, count: 13)
     for (place, meeting) in year.meetings.enumerated() {
-      let month = archive.meetings[meeting].date.start?.month ?? 0
+      let month = month(of: meeting)
       if counts[month] == 0 { firstPages[month] = place / Addresses.listLength + 1 }
       counts[month] += 1
     }

@@ -11,6 +11,11 @@ struct PostRow: Presentable {
   var sources: [ArticleRow]
   /// How many further articles attest it.
   var furtherSources: Int
+  /// How many attest it in all, in words.
+  var sourceCount: String
+
+  /// So many fit beside the post; more are folded away.
+  private static let fewSources = 3
 
   static let fields = Fields<Self>("post row") {
     Field.optionalText("rank") { $0.rank }
@@ -20,6 +25,8 @@ struct PostRow: Presentable {
     Field.optionalText("last") { $0.last }
     Field.list("sources", ArticleRow.self) { $0.sources }
     Field.count("further_sources") { $0.furtherSources }
+    Field.flag("has_many_sources") { $0.sources.count > Self.fewSources }
+    Field.text("source_count") { $0.sourceCount }
   }
 }
 
