@@ -39,7 +39,7 @@ import unicodedata
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-import axekit
+import journeyscripts
 import pypdf
 import yaml
 from playwright.sync_api import TimeoutError as Late
@@ -47,51 +47,6 @@ from playwright.sync_api import TimeoutError as Late
 FOLDER = Path(__file__).with_name("journeys")
 LANDMARKS = {"header": "banner", "main": "main", "footer": "contentinfo"}
 PATIENCE, PAUSE = 5_000, 50  # milliseconds
-
-# Between a heading, whether or not it ends with a count, and the next one of its level or above.
-UNDER = """
-text => {
-  const all = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].filter(h => h.checkVisibility());
-  const from = all.findIndex(h => h.innerText.trim() === text || h.innerText.replace(/\\s+[\\d.,]+\\s*$/, '').trim() === text);
-  if (from < 0) return '';
-  const next = all.slice(from + 1).find(h => h.tagName <= all[from].tagName);
-  const range = document.createRange();
-  range.setStartAfter(all[from]);
-  if (next) range.setEndBefore(next); else range.setEndAfter(document.querySelector('main').lastChild);
-  return range.toString();
-}"""
-
-# Where a link leads, in a drawing too.
-ADDRESS = "e => new URL(e.href.baseVal ?? e.href, document.baseURI).href"
-
-LANGUAGE = """
-text => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (walker.currentNode.data.includes(text) && parent.checkVisibility()) return parent.closest('[lang]').lang;
-  }
-}"""
-
-# How light the paper is, from 0 to 255.
-PAPER = """
-() => {
-  const colours = [document.body, document.documentElement].map(e => getComputedStyle(e).backgroundColor);
-  const pen = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  pen.fillStyle = '#fff';
-  pen.fillRect(0, 0, 1, 1);
-  for (const colour of colours.reverse()) { pen.fillStyle = colour; pen.fillRect(0, 0, 1, 1); }
-  return Math.max(...pen.getImageData(0, 0, 1, 1).data.slice(0, 3));
-}"""
-
-FOCUS = """
-() => {
-  const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
-  const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
-  return [e, ...(e.labels || [])].map(x => `${x.innerText} ${x.ariaLabel}`).join(' ') + (inside && ringed ? '' : ' (NOT SHOWN)');
-}"""
-
 
 def journeys():
     return [journey for path in sorted(FOLDER.glob("*.yml")) for journey in yaml.safe_load(path.read_text("utf-8"))]
@@ -196,7 +151,7 @@ class Journey:
 
     def follow_to(self, path):
         target = self.reader.address + quote(path, safe="/#?=&")
-        links = [e for e in self.page.get_by_role("link").all() if e.evaluate(ADDRESS) == target]
+        links = [e for e in self.page.get_by_role("link").all() if e.evaluate(journeyscripts.ADDRESS) == target]
         shown = [e for e in links if e.is_visible()]
         assert shown, f"no link to {path} on {self.page.url}"
         self.leave(shown[0])
@@ -231,9 +186,9 @@ class Journey:
             self.page.keyboard.press(name)
 
     def tab_to(self, text):
-        for _ in range(100):
+        for _ in range(200):
             self.page.keyboard.press("Tab")
-            if bare(text) in bare(self.page.evaluate(FOCUS)):
+            if bare(text) in bare(self.page.evaluate(journeyscripts.FOCUS)):
                 break
         self.focus(text)
 
@@ -289,7 +244,7 @@ class Journey:
 
     def under(self, value):
         [(heading, wanted)] = value.items()
-        self.until(lambda: not self.lacking(wanted, self.page.evaluate(UNDER, str(heading))),
+        self.until(lambda: not self.lacking(wanted, self.page.evaluate(journeyscripts.UNDER, str(heading))),
                    f"not all of {wanted} under {heading!r}")
 
     def leads_out(self, value):
@@ -299,11 +254,11 @@ class Journey:
 
     def in_language(self, value):
         [(text, code)] = value.items()
-        found = self.page.evaluate(LANGUAGE, text)
+        found = self.page.evaluate(journeyscripts.LANGUAGE, text)
         assert found == code, f"{text!r} is marked as {found!r}"
 
     def shade(self):
-        return "dark" if self.page.evaluate(PAPER) < 128 else "light"
+        return "dark" if self.page.evaluate(journeyscripts.PAPER) < 128 else "light"
 
     def is_(self, value):
         if value == "still":
@@ -313,17 +268,16 @@ class Journey:
 
     def focus(self, value):
         if isinstance(value, dict):
-            holder = self.place(value["in"])
-            self.until(lambda: holder.evaluate("e => e.contains(document.activeElement)"), f"the focus is not in {value['in']}")
+            holds = "e => e.contains(document.activeElement)"
+            self.until(lambda: self.place(value["in"]).evaluate(holds), f"the focus is not in {value['in']}")
         else:
             def right():
-                shown = self.page.evaluate(FOCUS)
+                shown = self.page.evaluate(journeyscripts.FOCUS)
                 return bare(value) in bare(shown) and "(NOT SHOWN)" not in shown
-            self.until(right, lambda: f"the focus is on {self.page.evaluate(FOCUS)!r}, not on {value!r}")
+            self.until(right, lambda: f"the focus is on {self.page.evaluate(journeyscripts.FOCUS)!r}, not on {value!r}")
 
     def at_the_top(self, id):
-        inside = "id => { const top = document.getElementById(id)?.getBoundingClientRect().top; return top >= -1 && top < innerHeight / 2 }"
-        self.until(lambda: self.page.evaluate(inside, id), f"#{id} is not in the upper half")
+        self.until(lambda: self.page.evaluate(journeyscripts.TOP, id), f"#{id} is not in the upper half")
 
     def paper(self):
         reader = pypdf.PdfReader(io.BytesIO(self.page.pdf(format="A4")))

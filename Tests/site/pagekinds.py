@@ -3,13 +3,15 @@ and where looking at every page would take too long."""
 
 from collections import Counter
 
+import sitekit
+
 
 def kinds(content):
     """From a name to the path of its page; of two pages that fit, the one with more on it.
 
     A kind that the content has no page of is left out.
     """
-    found = {name: f"{name}.html" for name in ("index", "search", "timeline", "map", "network", "about", "guide", "404")}
+    found = {name: f"{name}.html" for name in sitekit.SINGLES}
     found["home"] = found.pop("index")
     found |= {f"{kind}-list": f"{kind}/index.html" for kind in (*content.records, "years")}
     for name, kind, measure in (*_RECORDS, *_FURTHER):

@@ -19,12 +19,14 @@ LATER = [
     ("Property “color-scheme” doesn't exist", "color-scheme: (light|dark)", "CSS Color Adjustment 1, 2022"),
     ("Property “scrollbar-width” doesn't exist", "scrollbar-width:", "CSS Scrollbars Styling 1, 2021"),
     ("Property “text-underline-offset” doesn't exist", "text-underline-offset:", "CSS Text Decoration 4, 2022"),
-    ("Property “text-decoration-thickness” doesn't exist", "text-decoration-thickness:", "CSS Text Decoration 4, 2022"),
+    ("Property “text-decoration-thickness” doesn't exist", "text-decoration-thickness:",
+     "CSS Text Decoration 4, 2022"),
     ("Property “text-wrap” doesn't exist", "text-wrap: (balance|pretty)", "CSS Text 4, 2024"),
     ("CSS: Parse Error", r":not\([^)]*[ ,]", "Selectors 4, 2022: a list, or more than one part, within :not()"),
 ]
 
-FAULTY = '<!DOCTYPE html><html lang="vi"><title>Trang</title><p><div id="a b">Chữ</div></p><ul><p>Chữ</p></ul></html>'
+FAULTY = """<!DOCTYPE html><html lang="vi"><title>Trang</title>
+<p><div id="a b">Chữ</div></p><ul><p>Chữ</p></ul></html>"""
 
 
 def checked(folder, paths, to):
