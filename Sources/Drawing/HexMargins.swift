@@ -20,10 +20,16 @@ struct HexMargins: Sendable {
     }
   }
 
-  /// Returns where words at the height of a cell begin, or end, on the wider side.
-  func place(beside cell: HexCell) -> (x: Int, isEnd: Bool) {
+  /// Returns where words at the height of a cell begin, or end.
+  ///
+  /// They stand on the nearer side if there is room for them, otherwise on the wider side.
+  func place(beside cell: HexCell, width: Int) -> (x: Int, isEnd: Bool) {
     guard let reach = reach[cell.row] else { return (bounds.left, false) }
-    let isEnd = reach.left - bounds.left > bounds.right - reach.right
+    let x = cell.centre.x * LatticePoint.width
+    let rooms = (left: reach.left - bounds.left, right: bounds.right - reach.right)
+    let isLeftNearer = x - reach.left < reach.right - x
+    let isRoomThere = (isLeftNearer ? rooms.left : rooms.right) >= width + Self.gap
+    let isEnd = isRoomThere ? isLeftNearer : rooms.left > rooms.right
     return isEnd ? (reach.left - Self.gap, true) : (reach.right + Self.gap, false)
   }
 

@@ -69,10 +69,13 @@ package struct HexShape: Sendable, Hashable {
 package struct HexLink: Sendable, Hashable {
   package var address: String
   package var title: String
+  /// The same in short, for the margin: `Bình Định: 3`.
+  package var label: String
 
-  package init(address: String, title: String) {
+  package init(address: String, title: String, label: String) {
     self.address = address
     self.title = title
+    self.label = label
   }
 }
 

@@ -11,18 +11,21 @@ struct HexWords: Sendable, Hashable {
   var x: Int
   var y: Int
   var role: Role
+
+  /// About as wide as a letter is in labels; what the style sheet says of their size must agree.
+  static let letterWidth = 8
 }
 
 extension HexShape {
-  /// The number, and the title of the link in the margin at the same height.
+  /// The number, and the label of the link in the margin at the same height.
   func words(beside margins: HexMargins) -> [HexWords] {
     guard let cell = innermostCell else { return [] }
     let (x, y) = (cell.centre.x * LatticePoint.width, cell.centre.y * LatticePoint.height)
     var words = number.map { [HexWords(text: $0, x: x, y: y, role: .onShape)] } ?? []
     if let link {
-      let place = margins.place(beside: cell)
+      let place = margins.place(beside: cell, width: link.label.count * HexWords.letterWidth)
       words.append(
-        HexWords(text: link.title, x: place.x, y: y, role: .beside(isEnd: place.isEnd))
+        HexWords(text: link.label, x: place.x, y: y, role: .beside(isEnd: place.isEnd))
       )
     }
     return words
@@ -30,7 +33,7 @@ extension HexShape {
 }
 
 extension HexInset {
-  /// The caption, and the title of the link above the frame.
+  /// The caption, and the label of the link above the frame.
   func words(around frame: HexBounds) -> [HexWords] {
     var words: [HexWords] = []
     if let caption {
@@ -41,7 +44,7 @@ extension HexInset {
     if let link = shape.link {
       let place = (x: frame.right, y: frame.top - Self.captionHeight / 2)
       words.append(
-        HexWords(text: link.title, x: place.x, y: place.y, role: .beside(isEnd: true))
+        HexWords(text: link.label, x: place.x, y: place.y, role: .beside(isEnd: true))
       )
     }
     return words

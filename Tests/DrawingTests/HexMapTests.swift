@@ -11,14 +11,14 @@ import Testing
   private func svg(_ map: HexMap) -> String { String(decoding: map.svg.bytes, as: UTF8.self) }
 
   @Test func aShapeIsOnePathInOneLink() {
-    let link = HexLink(address: "provinces/a.html?b&c", title: "\"A\" <b>: 3")
+    let link = HexLink(address: "a.html?b&c", title: "\"A\" <b>: 3 x", label: "\"A\" <b>: 3")
     let shape = HexShape(Self.block, tone: .shade(2), link: link, number: "3")
     let text = svg(HexMap(.group(labelledBy: "name"), shapes: [shape], insets: []))
     #expect(
       text.hasPrefix("<svg class=\"hexes\" viewBox=\"0 0 53 44\" role=\"group\" aria-labelledby")
     )
     #expect(
-      text.contains("<a href=\"provinces/a.html?b&amp;c\"><title>&quot;A&quot; &lt;b&gt;: 3<")
+      text.contains("<a href=\"a.html?b&amp;c\"><title>&quot;A&quot; &lt;b&gt;: 3 x</title>")
     )
     #expect(text.contains("<path class=\"s2\" d=\"M9 2l7 4 7-4 7 4 7-4 7 4v8"))
     #expect(
@@ -55,16 +55,24 @@ import Testing
     #expect(HexShape([], tone: .land).innermostCell == nil)
   }
 
-  @Test func namesStandInTheWiderMargin() {
+  @Test func namesStandOnTheNearerSideThatHasRoom() {
     let far = HexShape([HexCell(row: 8, column: 20)], tone: .land)
     let islands = HexBounds(left: 250, top: -30, right: 280, bottom: 10)
     let bounds = HexBounds(left: -9, top: -106, right: 289, bottom: 10)
     let block = HexShape(Self.block, tone: .land)
     let open = HexMargins(of: [block, far], [], within: bounds)
-    #expect(open.place(beside: HexCell(row: 1, column: 1)) == (48, false))
-    #expect(open.place(beside: HexCell(row: 8, column: 20)) == (267, true))
+    #expect(open.place(beside: HexCell(row: 1, column: 1), width: 99) == (48, false))
+    #expect(open.place(beside: HexCell(row: 8, column: 20), width: 99) == (267, true))
     let taken = HexMargins(of: [block, far], [islands], within: bounds)
-    #expect(taken.place(beside: HexCell(row: 1, column: 1)) == (286, false))
+    #expect(taken.place(beside: HexCell(row: 1, column: 1), width: 99) == (286, false))
+    let wide = HexMargins(
+      of: [HexShape((0...9).map { HexCell(row: 0, column: $0) }, tone: .land)],
+      [],
+      within: HexBounds(left: -57, top: -8, right: 233, bottom: 8)
+    )
+    #expect(wide.place(beside: HexCell(row: 0, column: 1), width: 40) == (-13, true))
+    #expect(wide.place(beside: HexCell(row: 0, column: 1), width: 60) == (139, false))
+    #expect(wide.place(beside: HexCell(row: 0, column: 8), width: 60) == (139, false))
   }
 
   @Test func nothingIsAnEmptyDrawing() {

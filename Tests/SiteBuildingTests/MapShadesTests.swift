@@ -4,19 +4,21 @@ import Testing
 
 @Suite struct MapShadesTests {
   @Test(arguments: [
-    (0, [0]), (1, [0, 1]), (4, [0, 1, 2, 3, 4]), (9, [0, 1, 1, 2, 3, 3, 3, 4, 4, 4]),
-    (5, [0, 1, 1, 2, 3, 4]),
+    ([], [0]), ([0, 0, 1], [0, 1]), ([1, 1, 1, 1, 2, 3, 4], [0, 1, 2, 3, 4]),
+    ([1, 1, 1, 1, 1, 1, 1, 9], [0, 1, 2, 2, 2, 2, 2, 2, 2, 2]),
+    ([5, 5, 6, 8, 8, 8, 9, 9], [0, 1, 1, 1, 1, 1, 2, 2, 2, 3]),
   ])
-  func shadesGrowWithNumbers(most: Int, shades: [Int]) {
-    let classes = MapShades(upTo: most)
-    #expect((0...most).map(classes.shade) == shades)
+  func shadesGrowWithNumbers(numbers: [Int], shades: [Int]) {
+    let classes = MapShades(of: numbers)
+    #expect((0..<shades.count).map(classes.shade) == shades)
   }
 
-  @Test(arguments: [6, 10, 16, 100, 400, 12_345])
-  func everyClassIsUsedUpToTheMost(most: Int) {
-    let classes = MapShades(upTo: most)
-    let shades = (0...most).map(classes.shade)
-    #expect(shades == shades.sorted())
-    #expect(Set(shades) == [0, 1, 2, 3, 4])
+  @Test(arguments: [4, 5, 63, 97])
+  func placesAreSharedOutEvenly(count: Int) {
+    let numbers = (1...count).map { $0 * $0 }
+    let classes = MapShades(of: numbers.reversed())
+    let sizes = (1...4).map { shade in numbers.count { classes.shade($0) == shade } }
+    #expect(sizes.reduce(0, +) == count)
+    #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1)
   }
 }

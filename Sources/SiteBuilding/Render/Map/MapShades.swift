@@ -1,19 +1,21 @@
 internal import Templating
 
-/// Numbers in four classes for the shades of a map: 1–2, 3, 4–6, 7–9 where 9 is the most.
+/// Numbers in four classes for the shades of a map.
+///
+/// The classes are 1, 2, 3 and 4 where no number is larger, otherwise about as many places each.
 struct MapShades: Sendable {
   /// The largest number of each class, ascending.
   private let bounds: [Int]
 
-  /// Classes grow by the same factor, because most places have little and a few have much.
-  init(upTo most: Int) {
+  /// Cuts the numbers of all places into quarters; places without any are a class of their own.
+  init(of numbers: [Int]) {
+    let numbers = numbers.filter { $0 > 0 }.sorted()
+    let most = numbers.last ?? 0
     guard most > 4 else {
       bounds = Array(1...4).filter { $0 <= most }
       return
     }
-    let root = Double(most).squareRoot()
-    let factor = root.squareRoot()
-    bounds = [factor, root, root * factor].map { Int($0.rounded(.up)) } + [most]
+    bounds = Set((1...4).map { numbers[(numbers.count * $0 + 3) / 4 - 1] }).sorted()
   }
 
   /// Returns 0 for none, and from 1 to 4.

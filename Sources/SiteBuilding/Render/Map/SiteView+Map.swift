@@ -6,7 +6,7 @@ extension SiteView {
   /// The shades of all maps, so that a number looks the same on each.
   var mapShades: MapShades {
     let drawn = provinceMap.current + provinceMap.former
-    return MapShades(upTo: drawn.map { meetings(in: $0) }.max() ?? 0)
+    return MapShades(of: drawn.map { meetings(in: $0) })
   }
 
   /// Draws units with their numbers of meetings, each leading to its page.
@@ -24,7 +24,7 @@ extension SiteView {
       return HexShape(
         ProvinceMap.cells(of: unit.codes),
         tone: .shade(shades.shade(number)),
-        link: link(root, unit, title: title(of: unit)),
+        link: link(to: unit, root, number),
         number: number == 0 ? nil : wording.number(number)
       )
     }
@@ -80,19 +80,23 @@ extension SiteView {
       link: unit.map { unit in
         let name = archive.provinces[unit.province].name
         let words = wording.text(.mapIslands, ["islands": islands.name, "province": name])
-        return link(root, unit, title: words)
+        return HexLink(address: address(of: unit, root), title: words, label: words)
       }
     )
     return HexInset(shape, columns: islands.columns, caption: islands.name)
   }
 
-  private func link(_ root: String, _ unit: ProvinceMap.Unit, title: String) -> HexLink {
-    HexLink(address: root + plan.addresses[unit.province], title: title)
+  private func link(to unit: ProvinceMap.Unit, _ root: String, _ number: Int) -> HexLink {
+    let name = archive.provinces[unit.province].name
+    return HexLink(
+      address: address(of: unit, root),
+      title: "\(name): \(wording.count(.countMeetings, number))",
+      label: "\(name): \(wording.number(number))"
+    )
   }
 
-  private func title(of unit: ProvinceMap.Unit) -> String {
-    let count = wording.count(.countMeetings, meetings(in: unit))
-    return "\(archive.provinces[unit.province].name): \(count)"
+  private func address(of unit: ProvinceMap.Unit, _ root: String) -> String {
+    root + plan.addresses[unit.province]
   }
 
   private func meetings(in unit: ProvinceMap.Unit) -> Int {
