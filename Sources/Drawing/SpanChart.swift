@@ -79,8 +79,7 @@ extension SpanChart {
     for year in years where (year - years.lowerBound) % step == 0 {
       let left = place(Double(year))
       svg.appendRule(from: left, to: left, Self.top - 4, height)
-      let span = Double(min(step, years.upperBound - year))
-      svg.append(words: String(year), percent: left + 50 * span / Double(years.count), y: 14)
+      svg.append(words: String(year), percent: place(Double(year) + 0.5), y: 14)
     }
     svg.append(markup: "</g>")
   }
