@@ -35,10 +35,14 @@ package struct ForceLayout: Sendable {
     self.height = height
     self.lines = lines
     places = Self.spiral(count)
-    let ideal = (width * height / Double(max(1, count))).squareRoot() * 0.7
+    let ideal = (width * height / Double(max(1, count))).squareRoot() * 0.8
+    let degrees = lines.reduce(into: [Int](repeating: 0, count: count)) { degrees, line in
+      degrees[line.from] += 1
+      degrees[line.to] += 1
+    }
     for round in 0..<Self.rounds {
       let heat = width / 8 * (1 - Double(round) / Double(Self.rounds))
-      move(by: pushes(ideal), atMost: heat)
+      move(by: pushes(ideal, degrees), atMost: heat)
     }
     fill()
     for _ in 0..<60 {
@@ -64,9 +68,9 @@ package struct ForceLayout: Sendable {
     }
   }
 
-  private func pushes(_ ideal: Double) -> [Point] {
+  private func pushes(_ ideal: Double, _ degrees: [Int]) -> [Point] {
     // The narrower way pulls more, so that the whole takes the form of the paper.
-    var pushes = places.map { Point(x: -$0.x * 0.35 * height / width, y: -$0.y * 0.35) }
+    var pushes = places.map { Point(x: -$0.x * 3 * height / width, y: -$0.y * 3) }
     for first in places.indices {
       for second in places.indices.dropFirst(first + 1) {
         let (across, down) = (
@@ -82,8 +86,10 @@ package struct ForceLayout: Sendable {
     for line in lines {
       let (from, to) = (places[line.from], places[line.to])
       let (across, down) = (from.x - to.x, from.y - to.y)
-      let pull =
-        (across * across + down * down).squareRoot() / ideal * Double(line.weight).squareRoot()
+      // Lines between those who have many pull less, or all of them would lie on one heap.
+      let ties = Double(min(degrees[line.from], degrees[line.to]))
+      let strength = (Double(line.weight) / ties).squareRoot()
+      let pull = (across * across + down * down).squareRoot() / ideal * strength
       pushes[line.from].x -= across * pull
       pushes[line.from].y -= down * pull
       pushes[line.to].x += across * pull

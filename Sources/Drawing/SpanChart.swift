@@ -32,10 +32,11 @@ package struct SpanChart: Sendable {
     self.rows = rows
   }
 
-  static let rowHeight = 40.0
+  static let lineHeight = 16.0
   static let top = 24.0
   /// At a telephone's width a line of this many units has room (see ``TextWidth``).
   static let labelWidth = 330.0
+  static let mostLines = 3
   static let mostNamedYears = 8
 
   /// The whole years that hold all spans.
@@ -54,15 +55,19 @@ package struct SpanChart: Sendable {
 extension SpanChart {
   /// Draws the chart as an SVG element, one picture for those who do not see it.
   package var drawing: HTMLBytes {
-    let height = Self.top + Self.rowHeight * Double(rows.count) + 4
+    let labels = rows.map { TextWidth.lines($0.label, of: Self.labelWidth, most: Self.mostLines) }
+    let heights = labels.map { Self.lineHeight * Double($0.count) + 26 }
+    let height = heights.reduce(Self.top, +)
     var svg = HTMLBytes(reservingCapacity: 4 << 10)
     svg.append(markup: "<svg class=\"drawing spans\" role=\"img\" width=\"100%\"")
     svg.append(attribute: "height", length: height)
     svg.append(attribute: "aria-label", text: title)
     svg.append(markup: ">")
     appendAxis(height, to: &svg)
-    for (place, row) in rows.enumerated() {
-      append(row, at: Self.top + Self.rowHeight * Double(place), to: &svg)
+    var top = Self.top
+    for (row, (label, height)) in zip(rows, zip(labels, heights)) {
+      append(row, label, at: top, to: &svg)
+      top += height
     }
     svg.append(markup: "</svg>")
     return svg
@@ -74,31 +79,33 @@ extension SpanChart {
     for year in years where (year - years.lowerBound) % step == 0 {
       let left = place(Double(year))
       svg.appendRule(from: left, to: left, Self.top - 4, height)
-      let span = Double(min(step, years.upperBound - year))
-      svg.append(words: String(year), percent: left + 50 * span / Double(years.count), y: 14)
+      svg.append(words: String(year), percent: place(Double(year) + 0.5), y: 14)
     }
     svg.append(markup: "</g>")
   }
 
-  private func append(_ row: Row, at top: Double, to svg: inout HTMLBytes) {
+  private func append(_ row: Row, _ label: [String], at top: Double, to svg: inout HTMLBytes) {
     let (left, right) = (place(row.span.lowerBound), place(row.span.upperBound))
-    let label = TextWidth.shortened(row.label, to: Self.labelWidth)
     svg.append(markup: "<g>")
-    if label != row.label {
+    if label.last?.last == "…" {
       svg.append(markup: "<title>")
       svg.append(text: row.label)
       svg.append(markup: "</title>")
     }
-    svg.append(words: label, percent: 0, y: top + 16)
+    var y = top
+    for line in label {
+      y += Self.lineHeight
+      svg.append(words: line, percent: 0, y: y)
+    }
     // A day would be a hair: what is attested once is as wide as two weeks of ten years.
     let width = max(0.8, right - left)
     svg.append(markup: "<rect class=\"dot\" rx=\"2\" height=\"8\"")
     svg.append(attribute: "x", percent: min(left, 100 - width))
-    svg.append(attribute: "y", length: top + 23)
+    svg.append(attribute: "y", length: y + 7)
     svg.append(attribute: "width", percent: width)
     svg.append(markup: "/>")
-    if row.isOpenAtStart { append(arrow: "M7-4L0 0 7 4z", at: left, top + 27, to: &svg) }
-    if row.isOpenAtEnd { append(arrow: "M-7-4L0 0-7 4z", at: right, top + 27, to: &svg) }
+    if row.isOpenAtStart { append(arrow: "M7-4L0 0 7 4z", at: left, y + 11, to: &svg) }
+    if row.isOpenAtEnd { append(arrow: "M-7-4L0 0-7 4z", at: right, y + 11, to: &svg) }
     svg.append(markup: "</g>")
   }
 

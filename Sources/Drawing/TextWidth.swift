@@ -16,6 +16,26 @@ enum TextWidth {
     return kept + "…"
   }
 
+  /// Breaks a text between words into lines, the last of which is shortened where it has to be.
+  static func lines(_ text: String, of width: Double, most: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var words = text.split(separator: " ")[...]
+    while let word = words.first, lines.count < most - 1 {
+      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+      if line.isEmpty || of(longer) <= width {
+        line = longer
+        words.removeFirst()
+      } else {
+        lines.append(line)
+        line = ""
+      }
+    }
+    let rest = ([line[...]] + words).filter { !$0.isEmpty }.joined(separator: " ")
+    if !rest.isEmpty { lines.append(shortened(rest, to: width)) }
+    return lines
+  }
+
   private static func width(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
     case " ", ".", ",", "i", "l", "j", "t", "I", "í", "ì", "ỉ", "ĩ", "ị", "'", ":": 4

@@ -38,4 +38,14 @@ import Testing
     #expect(text.hasPrefix(short.filter { $0 != "…" }))
     #expect(width < 10_000 || short == text)
   }
+
+  @Test(arguments: [(60.0, 3), (120, 2), (330, 1), (330, 3), (1_000, 3)])
+  func linesHaveAllWordsOrSayThatSomeAreMissing(width: Double, most: Int) {
+    let text = "Thiếu tướng, Phó Cục trưởng Cục Đối ngoại, Bộ Công an; Phó Chánh Văn phòng"
+    let lines = TextWidth.lines(text, of: width, most: most)
+    #expect(lines.count <= most)
+    #expect(lines.allSatisfy { TextWidth.of($0) <= width })
+    let joined = lines.joined(separator: " ")
+    #expect(joined == text || joined.hasSuffix("…") && text.hasPrefix(joined.dropLast()))
+  }
 }

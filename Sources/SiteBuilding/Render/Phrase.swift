@@ -72,7 +72,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case networkPerson = "network_person"
   case careerDrawing = "career_drawing"
   case careerCut = "career_cut"
-  case calendarMonth = "calendar_month"
+  case monthAlone = "month_alone"
   case andPeople = "and_people"
 
   // Differences between reports.

@@ -18,17 +18,18 @@ struct CareerFigure: Presentable {
 extension SiteView {
   private static let drawnPosts = 12
 
-  /// Draws the posts, those that an editor knows from elsewhere last; nothing where only one thing
-  /// is known of one day.
+  /// Draws the posts, those that an editor knows from elsewhere last; nothing where all that is known
+  /// is of one date.
   func careerFigure(
     _ posts: [AttestedPost],
     _ positions: [Official.KnownPosition]
   ) -> CareerFigure? {
     let attested = drawn(posts).compactMap(spanRow)
     let spans = attested + positions.compactMap { known($0, beside: attested) }
-    guard let start = spans.map(\.span.lowerBound).min(),
-      let end = spans.map(\.span.upperBound).max(),
-      spans.count > 1 || end - start > 1.0 / 300
+    let dates = posts.flatMap { [$0.first, $0.last] }.filter { $0.year != nil }
+    guard Set(dates + positions.flatMap { [$0.from, $0.to].compactMap { $0 } }).count > 1,
+      let start = spans.map(\.span.lowerBound).min(),
+      let end = spans.map(\.span.upperBound).max()
     else { return nil }
     let words: KeyValuePairs = [
       "posts": wording.count(.countPosts, spans.count), "start": year(start), "end": year(end),

@@ -28,28 +28,37 @@ extension SiteView {
       companions[encounter.first, default: 0] += 1
       companions[encounter.second, default: 0] += 1
     }
-    let people = companions.keys.sorted { left, right in
-      let (a, b) = (attendedCount(left), attendedCount(right))
-      return a != b ? a > b : orders.place(of: left) < orders.place(of: right)
-    }.prefix(Self.drawnPeople)
+    let foremost = Set(sorted(companions.keys).prefix(Self.drawnPeople))
+    let drawn = encounters.filter { foremost.contains($0.first) && foremost.contains($0.second) }
+      .prefix(Self.drawnLines)
+    // Whoever has none of the lines would look as if they had met nobody.
+    let people = sorted(Set(drawn.flatMap { [$0.first, $0.second] }))
     let places = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
-    let lines = encounters.compactMap { encounter in
-      places[encounter.first].flatMap { from in
-        places[encounter.second].map {
-          ForceLayout.Line(from: from, to: $0, weight: encounter.count)
-        }
-      }
-    }.prefix(Self.drawnLines)
+    let lines = drawn.map { encounter in
+      ForceLayout.Line(
+        from: places[encounter.first] ?? 0,
+        to: places[encounter.second] ?? 0,
+        weight: encounter.count
+      )
+    }
     let isCut = people.count < companions.count || lines.count < encounters.count
     let figure = NetworkDrawing(
       title: wording.text(.networkDrawing, numbers(people.count, lines.count)),
       people: people.map { person($0, companions: companions[$0] ?? 0) },
-      lines: Array(lines)
+      lines: lines
     )
     return NetworkFigure(
       drawing: figure.drawing,
       cut: isCut ? wording.text(.networkDrawingCut, numbers(people.count, lines.count)) : nil
     )
+  }
+
+  /// Those who were at most meetings first.
+  private func sorted(_ officials: some Sequence<Reference<Official>>) -> [Reference<Official>] {
+    officials.sorted { left, right in
+      let (a, b) = (attendedCount(left), attendedCount(right))
+      return a != b ? a > b : orders.place(of: left) < orders.place(of: right)
+    }
   }
 
   private func numbers(_ people: Int, _ lines: Int) -> KeyValuePairs<String, String> {

@@ -23,7 +23,7 @@ extension SiteView {
       cells += Array(repeating: CalendarDayRow(), count: (7 - cells.count % 7) % 7)
       let name = wording.word("month", String(month))
       return CalendarMonthRow(
-        name: wording.text(.calendarMonth, ["m": String(month), "month": name]),
+        name: wording.text(.monthAlone, ["m": String(month), "month": name]),
         isQuiet: rows.allSatisfy { $0.path == nil },
         weeks: stride(from: 0, to: cells.count, by: 7).map {
           CalendarWeekRow(days: Array(cells[$0..<$0 + 7]))
