@@ -35,6 +35,9 @@ package struct MarkdownDocument: Sendable, Equatable {
 
   package var isEmpty: Bool { nodes.count <= 1 }
 
+  /// All words of the text without its structure, good for telling its language only.
+  package var words: String { String(decoding: text, as: UTF8.self) }
+
   /// How many paragraphs there are, and so up to which number `p1`, `p2`, … go.
   package var paragraphCount: Int {
     nodes.count { $0.kind == .paragraph || $0.kind == .htmlBlock }

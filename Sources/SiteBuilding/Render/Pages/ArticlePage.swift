@@ -127,7 +127,8 @@ extension SiteView {
         title: article.title,
         description: article.summary ?? about(reference),
         section: .articles,
-        trail: trail(.articles)
+        trail: trail(.articles),
+        texts: [article.summary, article.note, article.body.words]
       ),
       article: article,
       row: row(reference),

@@ -67,7 +67,8 @@ extension SiteView {
         title: meeting.name,
         description: about(reference),
         section: .meetings,
-        trail: trail(.meetings)
+        trail: trail(.meetings),
+        texts: [meeting.note, meeting.body.words]
       ),
       meeting: meeting,
       row: row(reference),

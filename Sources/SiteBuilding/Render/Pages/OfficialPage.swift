@@ -62,7 +62,8 @@ extension SiteView {
         title: official.name,
         description: about(reference),
         section: .officials,
-        trail: trail(.officials)
+        trail: trail(.officials),
+        texts: [official.note, official.body.words]
       ),
       official: official,
       body: html(official.body, root: "../"),

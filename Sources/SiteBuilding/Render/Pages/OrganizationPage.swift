@@ -51,7 +51,8 @@ extension SiteView {
         title: organization.name,
         description: about(reference),
         section: .organizations,
-        trail: trail(.organizations)
+        trail: trail(.organizations),
+        texts: [organization.name, organization.note, organization.body.words]
       ),
       organization: organization,
       kind: organization.organizationKind.map { wording.word("organization_kind", $0.rawValue) },

@@ -31,7 +31,8 @@ extension SiteView {
         title: topic.name,
         description: about(reference),
         section: .topics,
-        trail: trail(.topics)
+        trail: trail(.topics),
+        texts: [topic.name, topic.note]
       ),
       topic: topic,
       meetings: list(found.meetings, on: page) { row($0) },

@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Templating
+internal import VietnameseText
 
 /// A record's name and address.
 struct LinkRow: Presentable {
@@ -39,6 +40,14 @@ struct AnchorRow: Presentable {
   }
 }
 
+extension ArchiveSettings {
+  /// Returns the tag of the language of a text, where it is another than the interface's: records
+  /// say nothing of it, and an English site has names and notes in Vietnamese.
+  func language(of text: String) -> String? {
+    language != .vi && VietnameseTelling.isVietnamese(text) ? "vi" : nil
+  }
+}
+
 extension SiteView {
   func link(_ reference: Reference<Article>) -> LinkRow { articleRows[reference.index].link }
 
@@ -49,7 +58,7 @@ extension SiteView {
   }
 
   func link(_ reference: Reference<Organization>) -> LinkRow {
-    LinkRow(path: plan.addresses[reference], name: archive.organizations[reference].name)
+    named(archive.organizations[reference].name, plan.addresses[reference])
   }
 
   func link(_ reference: Reference<Province>) -> LinkRow {
@@ -57,7 +66,11 @@ extension SiteView {
   }
 
   func link(_ reference: Reference<Topic>) -> LinkRow {
-    LinkRow(path: plan.addresses[reference], name: archive.topics[reference].name)
+    named(archive.topics[reference].name, plan.addresses[reference])
+  }
+
+  private func named(_ name: String, _ path: String) -> LinkRow {
+    LinkRow(path: path, name: name, lang: archive.settings.language(of: name))
   }
 
   /// Returns a link to a record of any kind.

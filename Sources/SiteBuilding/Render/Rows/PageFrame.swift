@@ -9,6 +9,8 @@ struct PageFrame: Presentable {
   /// The address below the root: `articles/a.html`.
   var address: String
   var title: String
+  /// The language of the record's own texts, where it is another than the interface's.
+  var textLanguage: String?
   /// A sentence on the page for those who see it in a list of results or as a link.
   var description: String
   /// What Open Graph calls its type: `website`, `article` or `profile`.
@@ -31,6 +33,7 @@ struct PageFrame: Presentable {
     Field.text("address") { $0.address }
     Field.text("title") { $0.title }
     Field.text("description") { $0.description }
+    Field.optionalText("text_lang") { $0.textLanguage }
     Field.text("kind_of_page") { $0.kind }
     Field.optionalText("canonical") { $0.canonical }
     Field.optionalText("picture") { $0.picture }
@@ -130,7 +133,8 @@ extension SiteView {
     title: String,
     description: String? = nil,
     section: Phrase? = nil,
-    trail: [LinkRow] = []
+    trail: [LinkRow] = [],
+    texts: @autoclosure () -> [String?] = []
   ) -> PageFrame {
     let baseURL = archive.settings.baseURL
     var frame = PageFrame(
@@ -146,6 +150,10 @@ extension SiteView {
       trail: trail,
       section: section
     )
+    if archive.settings.language != .vi {
+      let text = texts().compactMap { $0 }.joined(separator: " ")
+      frame.textLanguage = archive.settings.language(of: text)
+    }
     frame.pageCount = page.pageCount
     frame.page = page.route.page
     if page.pageCount > 1 { frame.pages = pager(page) }

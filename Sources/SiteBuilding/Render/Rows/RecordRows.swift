@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Templating
+internal import VietnameseText
 
 /// An article in a list.
 struct ArticleRow: Presentable {
@@ -89,7 +90,7 @@ struct RowMaker {
       link: LinkRow(
         path: addresses[reference],
         name: article.title,
-        lang: isForeign ? article.language : nil
+        lang: language(ofTitle: article)
       ),
       date: wording.date(article.published),
       publisher: article.publisher.map {
@@ -102,10 +103,20 @@ struct RowMaker {
     )
   }
 
+  /// The headline of a foreign report may be known in Vietnamese only.
+  private func language(ofTitle article: Article) -> String? {
+    let language = VietnameseTelling.isVietnamese(article.title) ? "vi" : article.language
+    return language == archive.settings.language.rawValue ? nil : language
+  }
+
   func row(_ reference: Reference<Meeting>, reports: Int) -> MeetingRow {
     let meeting = archive.meetings[reference]
     return MeetingRow(
-      link: LinkRow(path: addresses[reference], name: meeting.name),
+      link: LinkRow(
+        path: addresses[reference],
+        name: meeting.name,
+        lang: archive.settings.language(of: meeting.name)
+      ),
       date: wording.date(meeting.date),
       kind: wording.word("meeting_kind", meeting.meetingKind.rawValue),
       province: meeting.province.map {
