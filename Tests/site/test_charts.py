@@ -225,6 +225,21 @@ def test_careers_of_one_date_are_not_drawn(content, site):
     assert 0 < drawn < len(content.officials)
 
 
+def test_ends_that_are_not_known_are_open(records, tmp_path):
+    path = next((records / "officials").rglob("nguyen-van-ky.md"))
+    posts = "positions:\n  - {title: Đang giữ, from: 2021-05}\n  - {title: Đã thôi, to: 2020}\n"
+    sitekit.replace(path, "---\n", f"---\n{posts}")
+    page = sitekit.built(records, tmp_path / "public")["officials/nguyen-van-ky.html"]
+    svg = figure(page, "spans")
+    *_, held, left = [g for g in svg.elements if g.tag == "g"]
+    assert (held.first("text").text, left.first("text").text) == ("Đang giữ", "Đã thôi")
+    assert [percent(g.first("svg")["x"]) > 50 for g in (held, left)] == [True, False]
+    years = [int(text.text) for text in svg.elements[0].all("text")]
+    assert years == list(range(2020, 2025))
+    assert percent(left.first("rect")["x"]) == 0 and percent(left.first("rect")["width"]) == 20
+    assert percent(held.first("rect")["x"]) > 20
+
+
 # --- The calendar ------------------------------------------------------------------------------
 
 

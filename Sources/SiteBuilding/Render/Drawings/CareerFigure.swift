@@ -62,10 +62,12 @@ extension SiteView {
     _ position: Official.KnownPosition,
     beside rows: [SpanChart.Row]
   ) -> SpanChart.Row? {
-    let (from, to) = (position.from?.firstMoment, position.to?.lastMoment)
-    guard let known = from ?? to else { return nil }
-    let start = from ?? min(known, rows.map(\.span.lowerBound).min() ?? known)
-    let end = to ?? max(known, rows.map(\.span.upperBound).max() ?? known)
+    let (from, to) = (position.from, position.to)
+    guard let first = (from ?? to)?.firstMoment, let last = (to ?? from)?.lastMoment else {
+      return nil
+    }
+    let start = from == nil ? min(first, rows.map(\.span.lowerBound).min() ?? first) : first
+    let end = to == nil ? max(last, rows.map(\.span.upperBound).max() ?? last) : last
     guard start <= end else { return nil }
     return SpanChart.Row(
       label: position.title,
