@@ -10,10 +10,10 @@ NAMES = {"evil": EVIL, "emoji": EMOJI, "long": LONG}
 ID = "-".join(["a1b2c3d4"] * 22) + "ab"  # 199 letters
 ALLOWED = {
     "html head meta title link body a header p nav ul li main h1 h2 h3 h4 h5 h6 span div dl dt dd strong em section "
-    "article footer table thead tbody tr th td ol code pre blockquote hr br sup form input button"
+    "article footer table thead tbody tr th td ol code pre blockquote hr br sup form input button label"
 }
 # The search page is made for its script; that content adds nothing to it is seen below.
-SEARCH = {"script", "noscript", "template", "details", "summary", "fieldset", "legend", "label", "select", "option", "kbd"}
+SEARCH = {"script", "noscript", "template", "details", "summary", "fieldset", "legend", "select", "option", "kbd"}
 
 
 def quoted(text):
