@@ -48,18 +48,21 @@ package struct HexShape: Sendable, Hashable {
 
   /// The cell furthest from the border, where a number has the most room.
   ///
-  /// Of several the one nearest to the middle, then the northernmost, then the westernmost.
+  /// Of several one with land on both sides, as numbers are wider than high; then the one nearest to
+  /// the middle, then the northernmost, then the westernmost.
   var innermostCell: HexCell? {
     let border = outline.rings.flatMap(\.self)
     let centres = cells.map(\.centre)
     // Places are multiplied by the number of cells, so that the middle is a whole number, too.
     let middle = centres.reduce(LatticePoint(x: 0, y: 0), +)
-    func rank(_ cell: HexCell) -> (Int, Int, LatticePoint) {
+    let land = Set(cells)
+    func rank(_ cell: HexCell) -> (Int, Int, Int, LatticePoint) {
       let centre = cell.centre
       // Cells are a little wider than regular hexagons; so small a difference decides nothing.
       let room = border.reduce(Int.max) { min($0, centre.squaredDistance(to: $1)) } / 8
       let many = LatticePoint(x: centre.x * cells.count, y: centre.y * cells.count)
-      return (-room, many.squaredDistance(to: middle), centre)
+      let sides = [-1, 1].count { land.contains(cell.moved(rows: 0, columns: $0)) }
+      return (-room, -sides, many.squaredDistance(to: middle), centre)
     }
     return cells.map { (rank($0), $0) }.min { $0.0 < $1.0 }?.1
   }

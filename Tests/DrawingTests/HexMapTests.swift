@@ -52,6 +52,8 @@ import Testing
     #expect(HexShape(Self.block, tone: .land).innermostCell == HexCell(row: 1, column: 1))
     let tail = (3...12).map { HexCell(row: 1, column: $0) }
     #expect(HexShape(Self.block + tail, tone: .land).innermostCell == HexCell(row: 1, column: 1))
+    let row = [HexCell(row: 2, column: 0)] + (0...2).map { HexCell(row: 1, column: $0) }
+    #expect(HexShape(row, tone: .land).innermostCell == HexCell(row: 1, column: 1))
     #expect(HexShape([], tone: .land).innermostCell == nil)
   }
 

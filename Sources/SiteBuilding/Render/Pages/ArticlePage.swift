@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import HTML
+internal import Markdown
 internal import Templating
 
 /// A press article: its citation, what it reports, our text, and what refers to it.

@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import HTML
+internal import Markdown
 internal import Templating
 
 /// A meeting: its facts, who took part by which report, and where reports differ.

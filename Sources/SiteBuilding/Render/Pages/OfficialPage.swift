@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import HTML
+internal import Markdown
 internal import Templating
 
 /// A person: names, posts over time, meetings with the role and the post on that date.

@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import HTML
+internal import Markdown
 internal import Templating
 
 /// A body: its people, the meetings it organized, what it published, where it is spoken of.
