@@ -2,7 +2,9 @@
 package struct ArticleFacts: Sendable {
   /// Who took part, as the article reports it.
   package var participants: Set<Int32>
-  /// The organizers of its meetings, the bodies of its participants, and those it names as its own.
+  /// The organizers of its meetings, the first to be meant by a shortened name.
+  package var organizers: Set<Int32>
+  /// The bodies of its participants, and those that it names as its own.
   package var bodies: Set<Int32>
   /// The provinces of its meetings and those it is about.
   package var places: Set<Int32>
@@ -14,12 +16,14 @@ package struct ArticleFacts: Sendable {
 
   package init(
     participants: Set<Int32> = [],
+    organizers: Set<Int32> = [],
     bodies: Set<Int32> = [],
     places: Set<Int32> = [],
     validPlaces: Set<Int32>? = nil
   ) {
     self.participants = participants
-    self.bodies = bodies
+    self.organizers = organizers
+    self.bodies = bodies.union(organizers)
     self.places = places
     self.validPlaces = validPlaces
   }

@@ -23,6 +23,10 @@ struct BodyTail {
   /// The phrase is over, or a small word goes on, as in `Ban Chỉ đạo đã họp`.
   var endsPhrase = false
 
+  var namesPlace: Bool {
+    if case .places = meaning { true } else { false }
+  }
+
   static let tp = keys("tp")[0]
   static let of = keys("của")[0]
 }

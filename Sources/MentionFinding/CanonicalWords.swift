@@ -79,6 +79,6 @@ struct CanonicalWords {
     }
   }
 
-  private static let task = (keys("công")[0], keys("tác")[0])
+  static let task = (keys("công")[0], keys("tác")[0])
   private static let and = keys("và")[0]
 }

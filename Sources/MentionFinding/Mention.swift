@@ -5,7 +5,13 @@ package struct Mention: Hashable, Sendable {
   package var range: Range<Int>
   package var subject: Int32
   /// The post beside the name is a former one: `nguyên Chủ tịch`.
-  package var isFormer = false
+  package var isFormer: Bool
+
+  package init(range: Range<Int>, subject: Int32, isFormer: Bool = false) {
+    self.range = range
+    self.subject = subject
+    self.isFormer = isFormer
+  }
 }
 
 /// A place in a text where a name stands and more than one could be meant, or none for sure.
@@ -14,10 +20,20 @@ package struct Ambiguity: Hashable, Sendable {
   package var range: Range<Int>
   /// Those who could be meant, in ascending order; one where it may also be somebody unknown.
   package var candidates: [Int32]
+
+  package init(range: Range<Int>, candidates: [Int32]) {
+    self.range = range
+    self.candidates = candidates
+  }
 }
 
 /// What was found in a text, both lists in the order of the text and without overlaps.
 package struct FoundMentions: Hashable, Sendable {
-  package var mentions: [Mention] = []
-  package var ambiguities: [Ambiguity] = []
+  package var mentions: [Mention]
+  package var ambiguities: [Ambiguity]
+
+  package init(mentions: [Mention] = [], ambiguities: [Ambiguity] = []) {
+    self.mentions = mentions
+    self.ambiguities = ambiguities
+  }
 }

@@ -4,6 +4,7 @@ internal import VietnameseText
 extension NameReading {
   /// Returns the longest body's name at a word of which it can be said whose it is.
   func bodySpan(at index: Int) -> NameSpan? {
+    guard mayBeginBody(index), !isInDocumentNumber(index) else { return nil }
     let words = canonical.words
     var start = canonical.firstOfToken[index]
     while start < words.count, words[start].token == index {
@@ -11,6 +12,26 @@ extension NameReading {
       start += 1
     }
     return nil
+  }
+
+  /// `các Ban Chỉ đạo`: several bodies, and none of them.
+  private func isPlural(_ index: Int) -> Bool {
+    index > 0 && words[index].gap == .space && classes[index - 1].contains(.others)
+  }
+
+  /// Says whether the first two words are those of a body's name, which they seldom are.
+  private func mayBeginBody(_ index: Int) -> Bool {
+    if words[index].isAllCapitals { return true }
+    guard let node = table.trie.next(words[index].key, after: NameTrie.stems) else { return false }
+    guard index + 1 < words.count, table.trie.ends[Int(node)] < 0 else { return true }
+    return words[index + 1].isAllCapitals || classes[index + 1].contains(.link)
+      || words[index + 1].key == CanonicalWords.task.0
+      || table.trie.next(words[index + 1].key, after: node) != nil
+  }
+
+  /// `21/KH-UBND` and `46-TB/TW` number a document.
+  private func isInDocumentNumber(_ index: Int) -> Bool {
+    (words[index].gap == .slash || words[index].gap == .hyphen) && words[index].isAllCapitals
   }
 
   private func bodySpan(fromCanonical start: Int, at index: Int) -> NameSpan? {
@@ -45,6 +66,7 @@ extension NameReading {
     let tail = isCity ? tail(of: .city, at: last + 1) : tail(behind: last + 1)
     let isShort = (stems.first?.length ?? 0) < 3
     guard words[index].isCapitalised || !isShort || tail.hasMarker else { return nil }
+    if isPlural(index), !tail.namesPlace { return nil }
     let candidates = candidates(stems, tail)
     guard !candidates.isEmpty else { return nil }
     return NameSpan(words: index..<tail.end, reading: decidedBody(candidates))
@@ -72,6 +94,8 @@ extension NameReading {
 
   /// Returns those bodies that the article names, and of several those of its province.
   private func own(_ stems: [NameTable.Stem]) -> [Int32] {
+    let organizers = stems.filter { facts.organizers.contains($0.subject) }
+    if organizers.count == 1 { return organizers.map(\.subject) }
     let named = stems.filter { facts.bodies.contains($0.subject) }
     let local = stems.filter { facts.places.contains($0.place) }
     let both = named.filter { facts.places.contains($0.place) }
@@ -85,7 +109,10 @@ extension NameReading {
   }
 
   private func decidedBody(_ candidates: [Int32]) -> NameSpan.Reading {
-    let named = Set(candidates).intersection(facts.bodies)
-    return named.count == 1 ? decided(Array(named)) : decided(candidates)
+    let candidates = Set(candidates)
+    for own in [facts.organizers, facts.bodies] where candidates.intersection(own).count == 1 {
+      return decided(Array(candidates.intersection(own)))
+    }
+    return decided(Array(candidates))
   }
 }

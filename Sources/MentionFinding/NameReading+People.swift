@@ -73,7 +73,7 @@ extension NameReading {
     let own = facts.bodies.union(facts.places)
     let local = candidates.filter { !own.isDisjoint(with: belongings(of: $0)) }
     if !local.isEmpty { return decided(Array(local)) }
-    let titled = candidates.filter { hasTitle($0, before: range.lowerBound) }
+    let titled = candidates.filter { hasTitle($0, beside: range) }
     if titled.count == 1 { return decided(Array(titled)) }
     return .ambiguous(candidates.sorted())
   }
@@ -97,10 +97,20 @@ extension NameReading {
     }
   }
 
-  /// Says whether the post before a name is one that the person is known to hold.
-  private func hasTitle(_ person: Int32, before first: Int) -> Bool {
-    guard first > 1, isBeside(first), let known = table.people[person] else { return false }
-    return known.titles.contains(NameSteps.pair(words[first - 2].key, words[first - 1].key))
+  /// Says whether a post beside a name is one that the person is known to hold, and few others.
+  private func hasTitle(_ person: Int32, beside range: Range<Int>) -> Bool {
+    guard let known = table.people[person] else { return false }
+    let first = range.lowerBound
+    let end = range.upperBound
+    let starts = [
+      first > 1 && isBeside(first) ? first - 2 : nil,
+      hasPostBehind(end) && end + 1 < words.count ? end : nil,
+    ]
+    return starts.contains { start in
+      guard let start else { return false }
+      let title = NameSteps.pair(words[start].key, words[start + 1].key)
+      return known.titles.contains(title) && table.holders[title, default: 0] < 4
+    }
   }
 
   /// `nguyên Chủ tịch`, before the name or behind it, in the same phrase.

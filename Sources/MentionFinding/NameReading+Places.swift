@@ -76,7 +76,10 @@ extension NameReading {
     }
     guard isBeside(first) else { return true }
     let before = classes[first - 1]
-    if !before.isDisjoint(with: [.thing, .address, .district]) { return false }
+    if !before.isDisjoint(with: [.thing, .address, .district]) {
+      // Điểm cầu is a site of a meeting, not a bridge.
+      return first > 1 && words[first - 2].key == Words.diem
+    }
     guard words[first - 1].isCapitalised else { return true }
     if spans.last?.words.upperBound == first { return true }
     return !before.isDisjoint(with: [.office, .function])
@@ -94,6 +97,7 @@ extension NameReading {
   enum Words {
     static let thanh = keys("thành")[0]
     static let pho = keys("phố")[0]
+    static let diem = keys("điểm")[0]
     static let t = keys("t")[0]
     static let p = keys("p")[0]
   }

@@ -29,14 +29,31 @@ extension NameTable {
     for head in NameTable.heads where words.starts(with: head) && words.count > head.count {
       enter(head, body.subject, place, isHead: true)
     }
+    enterShortened(words, body, place)
+  }
+
+  /// Enters what the press leaves of a long name, where the article says which body is meant:
+  /// `Ban Chỉ đạo của Chính phủ`, `Vụ Hợp tác quốc tế` without its ministry.
+  private mutating func enterShortened(_ words: [UInt64], _ body: KnownName, _ place: Int32) {
     let government = NameTable.government
     if place < 0, words.count > 5, words.suffix(2).elementsEqual(government) {
       enter(words.dropLast(2), body.subject, place, isHead: true)
+      for head in NameTable.heads where words.starts(with: head) {
+        enter(head + government, body.subject, place, isHead: true)
+      }
     }
+    let parts = body.text.split(separator: ",")
+    guard let department = parts.first, let ministry = parts.last, parts.count > 1 else { return }
+    let isOfMinistry = ministry.dropFirst().first?.isUppercase ?? false
+    let short = NameTable.canonical(String(department))
+    guard isOfMinistry, short.count > 2 else { return }
+    enter(short, body.subject, place, isHead: true)
   }
 
   private mutating func enterAbbreviation(_ body: KnownName) {
     let words = SyllableScan.syllables(in: body.text)
+    // A name with signs (Vietnam+) is not told from the word without them.
+    guard words[0].start == 0, Int(words[0].end) == body.text.utf8.count else { return }
     let isCapitals = words[0].isAllCapitals
     let name = Name(
       subject: body.subject,

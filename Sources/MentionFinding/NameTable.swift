@@ -40,6 +40,8 @@ package struct NameTable: Sendable {
   var names: [[Name]] = []
   var stems: [[Stem]] = []
   var people: [Int32: Person] = [:]
+  /// How many people hold a post that begins with two words; a post of few tells who is meant.
+  var holders: [UInt64: Int] = [:]
   /// The places that are cities of a province's rank.
   let cities: Set<Int32>
 
@@ -96,7 +98,9 @@ package struct NameTable: Sendable {
       let words = SyllableScan.syllables(in: String(title))
       let named = MentionFinder(self).mentions(in: words, of: facts).mentions
       person.belongsTo.formUnion(named.lazy.map(\.subject))
-      if words.count > 1 { person.titles.insert(NameSteps.pair(words[0].key, words[1].key)) }
+      guard words.count > 1 else { continue }
+      let title = NameSteps.pair(words[0].key, words[1].key)
+      if person.titles.insert(title).inserted { holders[title, default: 0] += 1 }
     }
     people[post.person] = person
   }

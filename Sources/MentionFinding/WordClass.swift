@@ -34,6 +34,8 @@ struct WordClass: OptionSet, Sendable {
   static let follower = WordClass(rawValue: 1 << 15)
   /// A sentence goes on with it where a body's shortened name ends: `Ban Chỉ đạo đã …`.
   static let verb = WordClass(rawValue: 1 << 16)
+  /// After a body's first word it makes another word: hội nghị, bộ trưởng, công tác.
+  static let notBody = WordClass(rawValue: 1 << 17)
 }
 
 /// The classes of the words that have any, by the words' keys.

@@ -8,7 +8,7 @@ extension WordClasses {
     (.city, "tp"), (.link, "về của thuộc"), (.credit, credits), (.function, functionWords),
     (.others, others), (.former, "nguyên cựu former"), (.bodyHead, bodyHeads),
     (.office, "ubnd hđnd mttq tp tw catp ca ubmttq btc"), (.follower, followers),
-    (.verb, verbs),
+    (.verb, verbs), (.notBody, notBodies),
   ]
 
   private static let surnames = """
@@ -69,5 +69,10 @@ extension WordClasses {
   private static let verbs = """
     đã đang sẽ và là có được cũng cho do trong từ tại phải cần tiếp yêu đề tổ với để ở vừa chưa \
     không thực ban cùng gồm nêu theo khi sau chỉ đồng nhấn giao đến tham phối hoặc hay đánh chủ
+    """
+
+  private static let notBodies = """
+    nghị thảo trưởng tác tá biểu hội bản kết tướng hành cáo thi úy điều thư quốc chí tịch viên hợp \
+    dân kiện thông tin bằng hóa học sĩ sư cộng thể phủ thức nhiệm đội giá đảm diện số lượng đa đoàn
     """
 }

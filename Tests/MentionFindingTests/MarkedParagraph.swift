@@ -24,6 +24,8 @@ struct MarkedParagraph {
     return text.components(separatedBy: "\n## ").dropFirst().map(MarkedParagraph.init(block:))
   }
 
+  init(trap: String) { self.trap = trap }
+
   private init(block: String) {
     let lines = block.split(separator: "\n").map(String.init)
     trap = lines[0]

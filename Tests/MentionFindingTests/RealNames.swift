@@ -19,19 +19,19 @@ struct RealNames {
       encoding: .utf8
     )
     for record in provinces.split(separator: "- id: ") { addPlace("id: \(record)") }
-    for (id, lines) in Self.records("officials") {
+    for (id, lines, _) in Self.records("officials") {
       for text in Self.texts(lines) {
         names.append(KnownName(subject: number("official:\(id)"), kind: .person, text: text))
       }
     }
-    for (id, lines) in Self.records("organizations") {
+    for (id, lines, _) in Self.records("organizations") {
       let place = Self.field("province", in: lines).map { number("province:\($0)") }
       for text in Self.texts(lines) {
         let body = number("organization:\(id)")
         names.append(KnownName(subject: body, kind: .body, text: text, place: place))
       }
     }
-    for (_, lines) in Self.records("articles") { addPosts(lines) }
+    for (_, lines, _) in Self.records("articles") { addPosts(lines) }
   }
 
   /// Returns the number of `kind:id`, the same for the same one.
@@ -91,7 +91,7 @@ struct RealNames {
     return texts
   }
 
-  private static func field(_ name: String, in lines: [String]) -> String? {
+  static func field(_ name: String, in lines: [String]) -> String? {
     for line in lines {
       let line = line.trimmingCharacters(in: .whitespaces)
       if line.hasPrefix("\(name): ") { return String(line.dropFirst(name.count + 2)) }
@@ -99,8 +99,8 @@ struct RealNames {
     return nil
   }
 
-  /// The lines of the front matter of every record of a kind, by id.
-  private static func records(_ folder: String) -> [(id: String, lines: [String])] {
+  /// Every record of a kind: its id, the lines of its front matter, and what follows.
+  static func records(_ folder: String) -> [(id: String, lines: [String], body: String)] {
     let files = FileManager.default.enumerator(
       at: content.appending(path: folder),
       includingPropertiesForKeys: nil
@@ -108,9 +108,10 @@ struct RealNames {
     let urls = (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "md" }
     return urls.sorted { $0.path < $1.path }.compactMap { url in
       guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
-      let matter = text.components(separatedBy: "\n---")[0]
+      let parts = text.components(separatedBy: "\n---\n")
       let id = url.deletingPathExtension().lastPathComponent
-      return (id, matter.split(separator: "\n").map(String.init))
+      let lines = parts[0].split(separator: "\n").map(String.init)
+      return (id, lines, parts.dropFirst().joined(separator: "\n---\n"))
     }
   }
 }
