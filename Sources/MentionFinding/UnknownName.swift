@@ -89,6 +89,18 @@ extension NameReading {
     index > 0 && words[index].gap == .other && classes[index - 1].contains(.credit)
   }
 
+  /// Says whether a shortened name (Ban Chỉ đạo) stands here, which only leaves open whose it is.
+  private func isShortened(_ index: Int) -> Bool {
+    var node = NameTrie.stems
+    for place in index..<words.count {
+      guard let next = table.trie.next(words[place].key, after: node) else { return false }
+      let list = Int(table.trie.ends[Int(next)])
+      if list >= 0, table.stems[list].contains(where: \.isHead) { return true }
+      node = next
+    }
+    return false
+  }
+
   /// Words follow a body's first word in pairs, of which the first has a capital (Sở Xây dựng).
   private func unknownBody(at index: Int, limit: Int) -> Int? {
     guard classes[index].contains(.bodyHead), !words[index].isAllCapitals else { return nil }
@@ -96,7 +108,12 @@ extension NameReading {
     if isInName, classes[index - 1].isDisjoint(with: [.post, .lead, .office]) { return nil }
     var end = index + 1
     guard end < limit, !classes[end].contains(.notBody) else { return nil }
-    if !words[end].isCapitalised { end += 1 }
+    guard words[end].gap == .space, !isShortened(index) else { return nil }
+    // Văn phòng, Trung tâm and Hội đồng are heads of two words, Sở, Viện and Hội of one.
+    let isPair =
+      UnknownWords.pairs.contains(words[index].key) || words[end].key == UnknownWords.council
+    guard isPair != words[end].isCapitalised else { return nil }
+    if isPair { end += 1 }
     var capitals = 0
     while end < limit, words[end].gap == .space || words[end].gap == .dash {
       if words[end].isCapitalised {
@@ -120,4 +137,8 @@ extension NameReading {
 
 private enum UnknownWords {
   static let and = keys("và")[0]
+  static let council = keys("đồng")[0]
+  static let pairs = Set(
+    keys("văn trung đại công tổng tạp mặt học tòa thanh ngân nhà ủy liên")
+  )
 }

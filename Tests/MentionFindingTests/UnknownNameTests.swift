@@ -20,6 +20,7 @@ import Testing
     ),
     ("Họp ở trường Phan Đình Phùng, đường Lê Văn Tám. (Ảnh: Vũ Thị Hoa)", []),
     ("Hội nghị Trung ương bàn công tác; Bộ trưởng đã đến Cần Thơ.", []),
+    ("Trung - Tây Nguyên, Báo ghi Trung tướng; Trung tâm Văn hóa.", ["Trung tâm Văn hóa"]),
     ("HỌ VÀ TÊN: NGUYỄN VĂN TÁM", []),
     ("Chủ tịch UBND quận Hoàng Văn Thái phát biểu", []),
   ])
