@@ -51,6 +51,7 @@ let package = Package(
     room("FrontMatter", imports: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("Templating", imports: ["Diagnostics", "HTML"]),
     room("ArchiveModel", imports: ["Diagnostics", "Markdown", "VietnameseText"]),
+    room("MentionFinding", imports: ["VietnameseText"]),
     room("SearchIndexing", imports: ["Cores", "VietnameseText"]),
     room(
       "SiteBuilding",
@@ -83,6 +84,12 @@ let package = Package(
     tests(of: "FrontMatter", imports: ["Diagnostics"]),
     tests(of: "Templating", imports: ["Diagnostics", "HTML"]),
     tests(of: "ArchiveModel"),
+    .testTarget(
+      name: "MentionFindingTests",
+      dependencies: ["MentionFinding"],
+      exclude: ["Fixtures"],
+      swiftSettings: houseSettings
+    ),
     .testTarget(
       name: "SearchIndexingTests",
       dependencies: ["SearchIndexing"],
