@@ -57,7 +57,7 @@ let package = Package(
       "SiteBuilding",
       imports: [
         "ArchiveModel", "CFileSystem", "Cores", "Diagnostics", "Drawing", "FrontMatter", "HTML",
-        "Markdown", "SearchIndexing", "Templating", "VietnameseText",
+        "Markdown", "PassageMatching", "SearchIndexing", "Templating", "VietnameseText",
       ]
     ),
     .executableTarget(

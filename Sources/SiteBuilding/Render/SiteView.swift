@@ -7,6 +7,7 @@ internal import ArchiveModel
 struct SiteView: Sendable {
   let archive: Archive
   let connections: Connections
+  let texts: TextConnections
   let plan: SitePlan
   let wording: Wording
   let orders: Orders
@@ -16,9 +17,16 @@ struct SiteView: Sendable {
   /// The place of each article in the order of time, the newest first.
   private let articlePlaces: [Int]
 
-  init(_ archive: Archive, _ connections: Connections, _ plan: SitePlan, _ wording: Wording) {
+  init(
+    _ archive: Archive,
+    _ connections: Connections,
+    _ texts: TextConnections,
+    _ plan: SitePlan,
+    _ wording: Wording
+  ) {
     self.archive = archive
     self.connections = connections
+    self.texts = texts
     self.plan = plan
     self.wording = wording
     orders = Orders(archive)
