@@ -1,4 +1,5 @@
 import ArchiveModel
+import Diagnostics
 import Testing
 
 @testable import SiteBuilding

@@ -18,4 +18,13 @@ enum RelationReason: Sendable, Equatable {
   /// Pairs of neighbouring words that few other articles have: the places of the first word of each
   /// among the syllables of the paragraphs of the article that is read.
   case rareWords([Int])
+
+  /// Whether it is enough alone: one pair of words that both have is mostly chance.
+  var isTelling: Bool {
+    switch self {
+    case .meeting, .officials, .province: true
+    case .rareWords(let places): places.count > 1
+    case .daysApart: false
+    }
+  }
 }

@@ -78,8 +78,10 @@ struct RelatedArticles: Sendable {
     }
     let best = best(of: touched, for: text, scores)
     for other in touched { scores[other] = 0 }
-    return best.map { other in
-      RelatedArticle(article: texts.order[other], reasons: reasons(for: text, other))
+    return best.compactMap { other in
+      let reasons = reasons(for: text, other)
+      guard reasons.contains(where: \.isTelling) else { return nil }
+      return RelatedArticle(article: texts.order[other], reasons: reasons)
     }
   }
 
