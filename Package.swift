@@ -47,6 +47,7 @@ let package = Package(
     room("VietnameseText"),
     room("Cores"),
     room("Drawing", imports: ["HTML"]),
+    room("PassageMatching", imports: ["Cores"]),
     room("Markdown", imports: ["CMarkGFM", "Diagnostics", "HTML"]),
     room("FrontMatter", imports: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("Templating", imports: ["Diagnostics", "HTML"]),
@@ -57,7 +58,7 @@ let package = Package(
       "SiteBuilding",
       imports: [
         "ArchiveModel", "CFileSystem", "Cores", "Diagnostics", "Drawing", "FrontMatter", "HTML",
-        "Markdown", "SearchIndexing", "Templating", "VietnameseText",
+        "Markdown", "PassageMatching", "SearchIndexing", "Templating", "VietnameseText",
       ]
     ),
     .executableTarget(
@@ -79,6 +80,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "HTML"),
     tests(of: "Drawing", imports: ["HTML"]),
+    tests(of: "PassageMatching"),
     tests(of: "VietnameseText"),
     tests(of: "Markdown", imports: ["Diagnostics", "HTML"]),
     tests(of: "FrontMatter", imports: ["Diagnostics"]),

@@ -7,7 +7,7 @@ package import Diagnostics
 ///     1 Discover   folders           -> files               serial
 ///     2 Parse      file              -> records as written  parallel
 ///     3 Catalogue  records           -> one Archive         serial
-///     4 Link       Archive           -> Connections         serial
+///     4 Link       Archive           -> Connections         parallel
 ///     5 Plan       both              -> pages, addresses    serial
 ///     6 Index      records           -> bytes for search    parallel
 ///     7 Render     page              -> bytes               parallel
@@ -63,7 +63,12 @@ package struct SiteBuild: Sendable {
       Catalogue.compile(written, drafts: options.includesDrafts).reporting(to: &log)
     }
     if let baseURL = options.baseURL { catalogue.archive.settings.baseURL = baseURL }
-    let connections = stage(.link) { Connections.link(catalogue.archive) }
+    let (connections, texts) = stage(.link) {
+      (
+        Connections.link(catalogue.archive),
+        TextConnections.link(catalogue.archive, jobs: options.jobs)
+      )
+    }
     // Where a record could not be read, nobody knows what it refers to.
     if !log.contains(where: { $0.severity == .error }) {
       log += UnreferencedCheck.findings(in: catalogue, connections)
@@ -73,7 +78,7 @@ package struct SiteBuild: Sendable {
     let folder = try TemplateFolder.read(options.templates, language: language).reporting(to: &log)
     let site = folder.map { folder in
       PreparedSite(
-        view: SiteView(catalogue.archive, connections, plan, folder.wording),
+        view: SiteView(catalogue.archive, connections, texts, plan, folder.wording),
         folder: folder
       )
     }

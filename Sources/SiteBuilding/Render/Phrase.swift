@@ -75,6 +75,15 @@ enum Phrase: String, CaseIterable, Sendable {
   case monthAlone = "month_alone"
   case andPeople = "and_people"
 
+  // Why an article is related.
+  case relatedMeeting = "related_meeting"
+  case relatedOfficials = "related_officials"
+  case relatedProvince = "related_province"
+  case relatedSameDay = "related_same_day"
+  case relatedDays = "related_days"
+  case relatedWords = "related_words"
+  case bothOf = "both_of"
+
   // Differences between reports.
   case publisherUnknown = "publisher_unknown"
   case differenceDate = "difference_date"

@@ -7,6 +7,7 @@ internal import ArchiveModel
 struct SiteView: Sendable {
   let archive: Archive
   let connections: Connections
+  let texts: TextConnections
   let plan: SitePlan
   let wording: Wording
   let orders: Orders
@@ -18,9 +19,16 @@ struct SiteView: Sendable {
   private let articlePlaces: [Int]
   private let meetingPlaces: [Int]
 
-  init(_ archive: Archive, _ connections: Connections, _ plan: SitePlan, _ wording: Wording) {
+  init(
+    _ archive: Archive,
+    _ connections: Connections,
+    _ texts: TextConnections,
+    _ plan: SitePlan,
+    _ wording: Wording
+  ) {
     self.archive = archive
     self.connections = connections
+    self.texts = texts
     self.plan = plan
     self.wording = wording
     orders = Orders(archive)

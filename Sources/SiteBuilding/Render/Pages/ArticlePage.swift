@@ -22,6 +22,7 @@ struct ArticlePage: Presentable {
   var translationOf: LinkRow?
   var versions: ListRow<ArticleRow>
   var mentions: ListRow<MentionRow>
+  var related: [RelatedRow]
   var older: LinkRow?
   var newer: LinkRow?
 
@@ -55,6 +56,8 @@ struct ArticlePage: Presentable {
     Field.optionalObject("translation_of", LinkRow.self) { $0.translationOf }
     Field.optionalObject("versions", ListRow<ArticleRow>.self) { $0.versions.unlessEmpty }
     Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+    Field.flag("has_related") { !$0.related.isEmpty }
+    Field.list("related", RelatedRow.self) { $0.related }
     Field.optionalObject("older", LinkRow.self) { $0.older }
     Field.optionalObject("newer", LinkRow.self) { $0.newer }
   }
@@ -147,6 +150,7 @@ extension SiteView {
       translationOf: article.translationOf.map { link($0) },
       versions: list(connections.versions[reference.index], on: page) { row($0) },
       mentions: mentions(of: RecordReference(reference), on: page),
+      related: related(to: reference),
       older: neighbours.older.map { link($0) },
       newer: neighbours.newer.map { link($0) }
     )

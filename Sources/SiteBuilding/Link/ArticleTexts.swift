@@ -1,0 +1,87 @@
+internal import ArchiveModel
+internal import Cores
+internal import Markdown
+internal import PassageMatching
+internal import VietnameseText
+
+/// The paragraphs of all articles as syllables, in the order in which the articles appeared.
+struct ArticleTexts: Sendable {
+  /// The articles by date of publication, then by id; text `i` of ``corpus`` is of article `i`.
+  let order: [Reference<Article>]
+  let corpus: PassageCorpus
+  /// The first syllable of each paragraph of each text, counted from the start of the text.
+  private let paragraphs: [[UInt32]]
+
+  init(_ archive: Archive, jobs: Int) {
+    let days = archive.articles.records.map(\.published.earliest)
+    order = archive.articles.references.sorted {
+      (days[$0.index], $0.index) < (days[$1.index], $1.index)
+    }
+    let read = Parallel(jobs: jobs).map(order) { BodySyllables(archive.articles[$0].body) }
+    var corpus = PassageCorpus()
+    corpus.reserve(read.reduce(0) { $0 + $1.keys.count })
+    for text in read { corpus.append(text.keys) }
+    self.corpus = corpus
+    paragraphs = read.map(\.paragraphs)
+  }
+
+  /// The paragraphs, from 0, that a stretch of a text touches.
+  func paragraphs(of text: Int, in range: Range<Int>) -> Range<Int> {
+    let starts = paragraphs[text]
+    let first = starts.lastIndex { $0 <= range.lowerBound } ?? 0
+    let end = starts.firstIndex { $0 >= range.upperBound } ?? starts.count
+    return first..<max(first, end)
+  }
+}
+
+/// The syllables of the paragraphs of one text.
+struct BodySyllables: Sendable {
+  private(set) var keys: [UInt64] = []
+  /// Where each paragraph starts among them; `p1` is the first.
+  private(set) var paragraphs: [UInt32] = []
+
+  /// Words are read as the page shows them; a sign of markup within a word parts it in two.
+  init(_ body: MarkdownDocument) {
+    keys.reserveCapacity(body.text.count / 5)
+    var end: Int32 = 0
+    for (index, node) in body.nodes.enumerated() {
+      switch node.kind {
+      case .paragraph, .htmlBlock:
+        paragraphs.append(UInt32(keys.count))
+        end = max(node.end, Int32(index + 1))
+        if node.kind == .htmlBlock { take(body.words(of: node)) }
+      case .text, .code, .htmlInline: if index < end { take(body.words(of: node)) }
+      default: break
+      }
+    }
+  }
+
+  /// Returns two neighbouring words as they are written, or nil where more than a space is between.
+  static func pair(at place: Int, in body: MarkdownDocument) -> String? {
+    var count = 0
+    var end: Int32 = 0
+    for (index, node) in body.nodes.enumerated() {
+      switch node.kind {
+      case .paragraph, .htmlBlock: end = max(node.end, Int32(index + 1))
+      case .text, .code, .htmlInline: break
+      default: continue
+      }
+      guard index < end, node.kind != .paragraph else { continue }
+      let words = body.words(of: node)
+      let syllables = SyllableScan.syllables(in: words)
+      if place < count + syllables.count {
+        guard place >= count, place + 1 < count + syllables.count else { return nil }
+        let (first, second) = (syllables[place - count], syllables[place + 1 - count])
+        guard second.gap == .space else { return nil }
+        let range = words.startIndex + Int(first.start)..<words.startIndex + Int(second.end)
+        return String(decoding: words[range], as: UTF8.self)
+      }
+      count += syllables.count
+    }
+    return nil
+  }
+
+  private mutating func take(_ words: ArraySlice<UInt8>) {
+    for syllable in SyllableScan.syllables(in: words) { keys.append(syllable.key) }
+  }
+}

@@ -1,0 +1,72 @@
+internal import PassageMatching
+
+/// For each text its rarest pairs of neighbouring words: what a few other texts have, and no more.
+struct RareWords: Sendable {
+  struct Pair: Sendable {
+    /// The number of the pair, from 0; texts with the same pair have the same number.
+    var number: UInt32
+    /// The place of its first word in the text.
+    var place: UInt32
+  }
+
+  /// The pairs of each text, at most ``perText``, the rarest first.
+  private(set) var pairs: [[Pair]] = []
+  /// How many different numbers there are.
+  let count: Int
+
+  static let perText = 12
+  /// A pair in more texts than this tells little; in a small archive fewer are many.
+  private static func mostTexts(of texts: Int) -> Int { min(16, max(2, texts / 32)) }
+
+  /// Pairs are counted in a table by the bits of a hash; two that meet there count as one, which
+  /// makes both seem less rare than they are.
+  init(_ corpus: PassageCorpus) {
+    let bits = max(12, Int.bitWidth - corpus.syllables.count.leadingZeroBitCount + 1)
+    count = 1 << bits
+    var texts = [UInt8](repeating: 0, count: count)
+    var last = [UInt32](repeating: .max, count: count)
+    Self.eachPair(of: corpus, bits) { text, pair, _ in
+      if last[pair] != text, texts[pair] < .max { texts[pair] += 1 }
+      last[pair] = text
+    }
+    var found: [(texts: UInt8, pair: Pair)] = []
+    var current: UInt32 = 0
+    let most = Self.mostTexts(of: corpus.count)
+    pairs.reserveCapacity(corpus.count)
+    // What has been taken of a text already is marked by its number, counted from the top.
+    Self.eachPair(of: corpus, bits) { text, pair, place in
+      while current < text {
+        pairs.append(Self.rarest(&found))
+        current += 1
+      }
+      guard texts[pair] > 1, texts[pair] <= most, last[pair] != .max - 1 - text else {
+        return
+      }
+      last[pair] = .max - 1 - text
+      found.append((texts[pair], Pair(number: UInt32(pair), place: place)))
+    }
+    while pairs.count < corpus.count { pairs.append(Self.rarest(&found)) }
+  }
+
+  private static func rarest(_ found: inout [(texts: UInt8, pair: Pair)]) -> [Pair] {
+    defer { found.removeAll(keepingCapacity: true) }
+    found.sort { ($0.texts, $0.pair.place) < ($1.texts, $1.pair.place) }
+    return found.prefix(perText).map(\.pair)
+  }
+
+  private static func eachPair(
+    of corpus: PassageCorpus,
+    _ bits: Int,
+    _ take: (_ text: UInt32, _ pair: Int, _ place: UInt32) -> Void
+  ) {
+    for text in 0..<corpus.count {
+      let range = corpus.range(of: text)
+      for place in range.dropFirst() {
+        let (first, second) = (corpus.syllables[place - 1], corpus.syllables[place])
+        let sum = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+        let hash = (sum ^ sum >> 31) &* 0xBF58_476D_1CE4_E5B9
+        take(UInt32(text), Int(hash >> UInt64(64 - bits)), UInt32(place - 1 - range.lowerBound))
+      }
+    }
+  }
+}
