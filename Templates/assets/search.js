@@ -498,7 +498,7 @@ async function search(text, options) {
   for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
     if (!card) continue;
     const has = (_, i) => (query.mask[card.document] | ~query.all) >> i & 1;
-    const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, missing: units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) };
+    const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, full: isFull(query, card.document), missing: query.isExact ? units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) : [] };
     queries.set(result, query);
     answer.results.push(result);
   }
