@@ -23,8 +23,16 @@ enum IndexPlace {
 
   private static func index(at place: String) -> IndexFolder {
     let edition = URL(fileURLWithPath: place).lastPathComponent
-    return IndexFolder(edition: edition) { path in
+    return IndexFolder(edition: edition, paths: files(in: place)) { path in
       (try? Data(contentsOf: URL(fileURLWithPath: "\(place)/\(path)"))).map(Array.init)
+    }
+  }
+
+  private static func files(in folder: String) -> [String] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return paths.filter { path in
+      let place = URL(fileURLWithPath: "\(folder)/\(path)")
+      return (try? place.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory != true
     }
   }
 

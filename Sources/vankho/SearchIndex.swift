@@ -15,8 +15,9 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read every file of the index and say what is wrong with it.",
     discussion: """
-      Every file is there, whole and of one edition; every list can be read to its end; words are \
-      where the client looks for them; counts agree. Ends with 1 where something is wrong.
+      Every file is there, whole and of one edition, and no other; every list can be read to its \
+      end; words are where the client looks for them; counts agree. Ends with 1 where something is \
+      wrong.
 
       EXAMPLES:
         vankho search-index verify public

@@ -2,7 +2,7 @@
 // those typed (input method off, slips, words run together or unfinished), filters, counts.
 (() => {
 "use strict";
-const { index, literals, words, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
+const { index, literals, words, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
 const S = index();
 const isBare = (word) => /^a$/i.test(word.code);
 const canRepair = (unit) => !unit.quoted && unit.base.length > 2 && /^\D+$/.test(unit.base);
@@ -53,13 +53,13 @@ function typedReadings(raw) {
     }
     const base = letters.map(({ c }) => c).join("").replace(/^((?:[hklmstv]|qu)?)y$/, "$1i"), id = S.ids.get(base);
     const code = letters.map(({ kind }, at) => (kind ? `${at}${kind}` : "")).join("") + (tone || "A");
-    if (used && base.length > 1 && id !== undefined) readings.push({ base, code, weight: S.forms[id].includes(code) ? 0.8 : 0.5 });
+    if (used && (base.length > 1 || raw.length > 2) && id !== undefined) readings.push({ base, code, weight: S.forms[id].includes(code) ? 0.8 : 0.5 });
   }
   return readings;
 }
 
 // Neighbours on the keyboard, and letters that are taken for each other by ear.
-const near = new Set(["qwertyuiop", "asdfghjkl", "zxcvbnm", "tck", "sx", "ln", "rd"]
+const near = new Set(["qwertyuiop", "asdfghjkl", "zxcvbnm", "qawsedrftgyhujikolp", "azsxdcfvgbhnjmk", "tck", "sx", "ln", "rd"]
     .flatMap((row) => [...row].flatMap((c, i) => (i ? [row[i - 1] + c, c + row[i - 1]] : []))));
 
 // The cost of having typed `a` for `b`: letters changed places, were doubled, left out, slipped.
@@ -109,7 +109,7 @@ function read(query) {
       // What reads well with the method off is not looked up as it stands: the start file would know it.
     if (!isAlike && readings.some(({ weight }) => weight > 0.5)) query.edges = query.edges.filter(({ words: list }) => list[0] !== unit);
     for (const reading of readings) add([reading], reading.weight, true);
-      if (readings.some(({ weight }) => weight > 0.5) || isAlike || !canRepair(unit)) return;
+      if (readings.some(({ weight }) => weight > 0.5) || isAlike || !canRepair(unit) || !/[aeiouy]/.test(unit.base)) return;
       for (const { base, cost } of meant(unit.base).slice(0, 6)) add([{ base }], 0.9 - cost / 4, false, cost);
       for (let cut = 1; cut < unit.base.length; cut++) {
         const parts = [unit.base.slice(0, cut), unit.base.slice(cut)];
@@ -175,10 +175,10 @@ async function completions(query, count) {
   return found.sort((a, b) => b.entry.df - a.entry.df).slice(0, count);
 }
 
-// Syllables that may be slips though they exist: the two words that stand beside their neighbours least.
+// Words that may be slips though they exist: the two that stand beside their neighbours least.
 function suspect(query) {
   const weak = query.units.map((unit, i, all) => ({ unit, i, df: Math.max(dfOf(all[i - 1]?.base, unit.base), dfOf(unit.base, all[i + 1]?.base)) }))
-    .filter(({ unit }) => canRepair(unit) && S.ids.has(unit.base)).sort((a, b) => a.df - b.df);
+    .filter(({ unit, df }) => canRepair(unit) && (S.ids.has(unit.base) || !/[aeiouy]/.test(unit.base)) && df < 30).sort((a, b) => a.df - b.df);
   for (const { unit, i } of weak.slice(0, 2)) {
     for (const { base, cost } of meant(unit.base).slice(0, 6)) query.edges.push({ from: i, to: i + 1, words: [{ base }], weight: 0.7 - cost / 4, cost, repairs: unit.base });
   }
@@ -196,6 +196,80 @@ function foreignSlips(query) {
   });
 }
 
+// A title that has all words but one, and beside its neighbour a word that this one may be a slip of: so
+// even what has two letters, or is a word, is found again.
+async function recall(query) {
+  const { units, edges } = query, ones = (document) => bitCount(query.mask[document]);
+  const likely = query.seen.filter((document) => query.low[document] > 9).map((document) => ({ document, value: strength(query, document) }));
+  const least = Math.max(0, ...query.full.map((document) => strength(query, document)));
+  const isLikely = ({ document, value }) => value >= least * (ones(document) < units.length - 1 ? 1.5 : 0.8);
+  let best = null;
+  await Promise.all(likely.filter(isLikely).sort((a, b) => b.value - a.value).slice(0, 6).map(async ({ document, value }) => {
+    const title = words((await cardOf(document))?.title ?? "");
+    const isHere = (i, k) => title[k] && edges.some(({ from, to, cost, words: [word, more] }) => from === i && to === i + 1 && !more && !cost && word.base === title[k].base);
+    const lost = units.flatMap((_, i) => (title.some((_, k) => isHere(i, k)) ? [] : [i])), [i] = lost;
+    if (lost.length !== 1 || units[i].quoted || !/^\D+$/.test(units[i].base)) return;
+    title.forEach(({ base }, k) => {
+      if (!isHere(i - 1, k - 1) && !isHere(i + 1, k + 1)) return;
+      const cost = slip(units[i].base, base), worth = value * (1 - cost / 4);
+      if (cost < 1.3 && !(best?.worth >= worth)) best = { from: i, to: i + 1, words: [{ base }], weight: 0.9 - cost / 4, cost, worth };
+    });
+  }));
+  if (!best) return false;
+  const isOther = ({ from, cost }) => from !== best.from || !cost;
+  query.edges = [...edges.filter(isOther), best];
+  query.repairs = [...query.repairs.filter(isOther), best];
+  return true;
+}
+
+// The next tier of a list, or all of them.
+async function loadMore(v, all) {
+  while (!isWhole(v)) {
+    const { file } = v;
+    const slots = await load("more/" + file, (text) => {
+      const b = bits(text), lengths = [];
+      for (let n = b.gamma(); n; n--) lengths.push(b.gamma() - 1);
+      b.align();
+      let at = b.at();
+      return { b, starts: lengths.map((length) => (at += length) - length) };
+    });
+    if (!slots) return;
+    // Another search may have read on.
+    if (v.file !== file || isWhole(v)) continue;
+    if (v.slot >= slots.starts.length) { v.file++; v.slot = 0; continue; }
+    slots.b.seek(slots.starts[v.slot++]);
+    readList(slots.b, v, Math.min(v.df - v.documents.length, S.hot[v.pair] * 8 ** ++v.tier));
+    if (!all) return;
+  }
+}
+
+const loadLists = (options, all) => Promise.all(entriesOf(options).flatMap(({ variants }) => variants.map((v) => loadMore(v, all))));
+
+// Where too little has all words, or all is wanted: first what follows of the lists that are loaded,
+// then those of the other pairs, and where nothing has all words, of single words.
+async function deepen(query, want, complete, repair) {
+  const n = query.units.length, isShort = () => query.allowed.length < want;
+  const lists = () => groupsOf(query).flat();
+  const addWords = () => { query.isWide = true; return loadTerms(lists()); };
+  const isLong = ({ variants }) => !variants.every(isWhole);
+  const isAll = complete || query.phrases.length > 0;
+  if (!isAll && isShort() && entriesOf(lists()).some(isLong)) {
+    await loadLists(lists());
+    gather(query);
+  }
+  query.stands = n < 3 || query.full.length > 0;
+  if (isAll || isShort()) {
+    await Promise.all([isAll || loadLists(lists()), complete || (!isAll && query.full.length < (n > 2 ? 1 : 5)) ? addWords() : lookUp(query)]);
+    if (isAll) await loadLists(lists(), true);
+    gather(query);
+  }
+  if (!query.phrases.length && (!isSure(query) || (n === 1 && isShort()))) await widen(query, repair, complete);
+  if (!complete && (n < 3 ? isShort() : !query.full.length)) {
+    await loadLists(lists(), true);
+    gather(query);
+  }
+}
+
 // Where nothing has all words: what the last may become, then slips among words that exist.
 async function widen(query, repair, complete) {
   const n = query.units.length;
@@ -204,12 +278,14 @@ async function widen(query, repair, complete) {
     gather(query);
   }
   if (!repair || n < 2) return;
-  const isLost = !query.full.length || !query.stands, before = query.repairs.length;
-  suspect(query);
-  // Where the words do stand together somewhere, what is loaded must be enough to doubt them.
-  if (isLost) await lookUp(query);
-  settle(query);
-  if (query.repairs.length === before) return;
+  if (!(n > 2 && await recall(query))) {
+    const isLost = !query.full.length || !query.stands, before = query.repairs.length;
+    suspect(query);
+    // Where the words do stand together somewhere, what is loaded must be enough to doubt them.
+    if (isLost) await lookUp(query);
+    settle(query);
+    if (query.repairs.length === before) return;
+  }
   await lookUp(query);
   if (complete) {
     await loadTerms(groupsOf(query).flat());
@@ -383,5 +459,5 @@ async function notices(query, text, list, repair) {
   return to ? [{ kind: "offer", to }] : [];
 }
 
-vankho.more = { textOf, verify, read, settle, widen, notices, suggest, takeFilter, applyFilters, facetsOf };
+vankho.more = { textOf, verify, read, settle, deepen, loadLists, notices, suggest, takeFilter, applyFilters, facetsOf };
 })();

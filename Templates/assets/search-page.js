@@ -12,6 +12,15 @@ let wide = innerWidth > 900, active, timer, answer, shown, groups, divider, lack
 const say = (key, n) => (n === 1 && words[key + "One"] || words[key]).replace("{n}", n.toLocaleString(lang));
 const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
 
+// A date of EDTF in the words of the page; what has none is left as it is.
+const dated = (text) => text.split("/").map((part) => {
+  const [, day, sign] = /^(.*?)([~?%]?)$/.exec(part);
+  let said = day.replace(/^(\d+)-(\d+)-(\d+)$/, words.day).replace(/^(\d+)-(0\d|1[0-2])$/, words.month).replace(/^(\.\.)?$/, "…");
+  if (/[~%]/.test(sign)) said = words.about.replace("{date}", said);
+  if (/[?%]/.test(sign)) said = words.unsure.replace("{date}", said);
+  return said;
+}).join(" – ");
+
 // A copy of a <template>; slots without a value go.
 const copy = (id, values) => {
   const item = page[id].content.firstElementChild.cloneNode(true), link = item.querySelector("a:not([href])");
@@ -70,7 +79,13 @@ const ask = async (offset = 0, limit = 10, awake = answer) => {
   if (mine === turn) show(found, offset, limit);
 };
 
-const show = ({ total, exact, facets, notices, results }, offset, limit) => {
+// Where some results lack words, those that have all are counted.
+const counted = ({ total, full, exact }) => {
+  if (full < total) return full ? say(exact ? "full" : "least", full) : words.partly;
+  return total ? say(exact ? "found" : "over", total) : words.none;
+};
+
+const show = ({ total, full, exact, facets, notices, results }, offset, limit) => {
   answer = facets;
   if (!offset) {
     shown = 0;
@@ -84,7 +99,7 @@ const show = ({ total, exact, facets, notices, results }, offset, limit) => {
   if (offset) links[0]?.focus();
   page.more.hidden = links.length < limit || exact && shown >= total;
   page.browse.hidden = limit && total;
-  page.status.textContent = total ? say(exact ? "found" : "over", total) : words.none;
+  page.status.textContent = counted({ total, full, exact });
   page.notice.replaceChildren(...notices.map((about) => copy(about.kind, {
     ...about, url: about.from ? at({ repair: "no" }) : about.to ? at({ q: about.to }) : location,
   })));
@@ -94,8 +109,8 @@ const show = ({ total, exact, facets, notices, results }, offset, limit) => {
 
 // Reports of one meeting stand together.
 const place = (result) => {
-  const { kind, language, meeting, missing } = result, key = meeting + "-" + !missing[0], group = meeting != null && groups[key];
-  const item = copy(group ? "other" : "card", { ...result, kind: words[kind], date: result.date.replace(/(\d+)-(\d+)-(\d+)/g, words.day) });
+  const { kind, language, meeting, missing, full } = result, key = meeting + "-" + full, group = meeting != null && groups[key];
+  const item = copy(group ? "other" : "card", { ...result, kind: words[kind], date: result.date && dated(result.date) });
   const [link, line, lack, others] = item.querySelectorAll("a, p + p, details");
   if (language) link.lang = language;
   if (group) {
@@ -106,24 +121,33 @@ const place = (result) => {
     return link;
   }
   groups[key] = others;
-  if (!missing[0]) lack.remove();
-  else if (!lacking.size) page.results.append(divider = copy("divider"));
+  if (!full && !lacking.size) {
+    page.results.append(divider = copy("divider"));
+    lacking.add("");
+  }
+  tellMissing(lack, missing);
+  page.results.append(item);
+  Object.assign(line, { result, lack });
+  watch.observe(line);
+  return link;
+};
+
+// What a page lacks is told when it is known, by the lists or by the text.
+const tellMissing = (lack, missing) => {
+  lack.hidden = !missing[0];
   for (const word of missing) {
     lack.append(" ", make("s", word));
     if (!lacking.has(word)) divider.append(" ", make("s", word));
     lacking.add(word);
   }
-  page.results.append(item);
-  line.result = result;
-  watch.observe(line);
-  return link;
 };
 
 // Texts come when in view.
 const watch = new IntersectionObserver((entries) => entries.forEach(async ({ isIntersecting, target }) => {
   if (!isIntersecting) return;
   watch.unobserve(target);
-  const { result } = target, { paragraph, parts } = await snippet(result);
+  const { result, lack } = target, { paragraph, parts, missing } = await snippet(result);
+  if (!result.full && !result.missing[0] && target.isConnected) tellMissing(lack, missing);
   for (const { text, mark } of parts) target.append(mark ? make("mark", text, { className: mark > 1 ? "near" : "" }) : text);
   if (paragraph) target.append(" ", make("a", say("paragraph", paragraph), { href: result.url + "#p" + paragraph }));
   if (!parts[0]) target.remove();
@@ -227,7 +251,7 @@ restore();
 // mark is 1 for a word as it was typed and 2 for another form of it.
 async function snippet(result) {
   const { queryOf, words: wordsOf, agreement, moreScript } = vankho.core;
-  const query = queryOf(result), { lead, body } = await (await moreScript())?.textOf(result.document) ?? { lead: [], body: [] };
+  const query = queryOf(result), missing = [], { lead, body } = await (await moreScript())?.textOf(result.document) ?? { lead: [], body: [] };
   const wanted = new Map();
   for (const edge of query?.edges ?? []) {
     for (const word of edge.words) wanted.set(word.base, [...(wanted.get(word.base) ?? []), { code: word.code, at: edge.from }]);
@@ -243,7 +267,13 @@ async function snippet(result) {
     });
     if (best.value < 0 && list.length) best = { value: 0, line, list, hits, first: 0, paragraph: i < lead.length ? null : i - lead.length + 1 };
   });
-  if (!best.list) return { paragraph: null, parts: [] };
+  if (!best.list) return { paragraph: null, parts: [], missing };
+  // Of people and places the text is not all that they are found by.
+  if (query && /article|meeting/.test(result.kind)) {
+    const found = new Set([result.title, ...lead, ...body].flatMap((text) => wordsOf(text).map(({ base }) => base)));
+    const has = (i) => query.edges.some(({ from, to, words: list }) => from <= i && i < to && list.every(({ base }) => found.has(base)));
+    missing.push(...query.units.slice(0, 8).filter((_, i) => !has(i)).map(({ raw }) => raw));
+  }
   const { line, list, hits, first, paragraph } = best, last = Math.min(first + 40, list.length - 1);
   let at = first ? list[first].from : 0;
   const parts = first ? [{ text: "… ", mark: 0 }] : [];
@@ -252,6 +282,6 @@ async function snippet(result) {
     at = list[k].to;
   }
   parts.push({ text: line.slice(at, last < list.length - 1 ? list[last].to : line.length) + (last < list.length - 1 ? " …" : ""), mark: 0 });
-  return { paragraph, parts };
+  return { paragraph, parts, missing };
 }
 })();

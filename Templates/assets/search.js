@@ -257,27 +257,6 @@ function readList(b, v, count) {
 
 const isWhole = (v) => v.documents.length === v.df;
 
-// The next tier of a list, or all of them.
-async function loadMore(v, all) {
-  while (!isWhole(v)) {
-    const { file } = v;
-    const slots = await load("more/" + file, (text) => {
-      const b = bits(text), lengths = [];
-      for (let n = b.gamma(); n; n--) lengths.push(b.gamma() - 1);
-      b.align();
-      let at = b.at();
-      return { b, starts: lengths.map((length) => (at += length) - length) };
-    });
-    if (!slots) return;
-    // Another search may have read on.
-    if (v.file !== file || isWhole(v)) continue;
-    if (v.slot >= slots.starts.length) { v.file++; v.slot = 0; continue; }
-    slots.b.seek(slots.starts[v.slot++]);
-    readList(slots.b, v, Math.min(v.df - v.documents.length, S.hot[v.pair] * 8 ** ++v.tier));
-    if (!all) return;
-  }
-}
-
 const basesOf = (list) => list.map(({ base }) => base);
 const bare = (text) => basesOf(words(text)).join("");
 
@@ -356,7 +335,6 @@ async function loadTerms(options) {
   if (pairs.some(([{ base: word }]) => !S.ids.has(word))) await literals();
   return loadShards(pairs.map(([a, b]) => shardOf(a.base, b?.base)));
 }
-const loadLists = (options, all) => Promise.all(entriesOf(options).flatMap(({ variants }) => variants.map((v) => loadMore(v, all))));
 
 // In quotes: the same marks, or none in the one or the other.
 const isSame = (typed, code) => /^a$/i.test(typed.code) || !code || code === "A" || code === typed.code;
@@ -431,37 +409,30 @@ async function lookUp(query, isFirst) {
   const isCover = ({ edge, next }) => !isFirst || n < 4 || !next || edge.to % 2 || edge.to === n - 1;
   await loadTerms([...options.filter((option) => n === 1 || (!option.isSingle && isCover(option))), ...query.excluded.map(sequence),
     ...query.edges.filter(({ repairs, isReading }) => repairs && !isReading).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
-  await loadLists(query.excluded.map(sequence), true);
+  if (query.excluded.length) await (await moreScript())?.loadLists(query.excluded.map(sequence), true);
 }
+
+// Do the words stand together anywhere, or all in one title?
+const isSure = ({ units: { length }, full, low }) => (length < 3 ? full.length > 0 : full.some((document) => low[document] > 9));
 
 async function find(query, { want, complete, repair = true }) {
   query.edges = edgesOf(query);
   query.repairs = [];
-  const n = query.units.length, isShort = () => query.allowed.length < want;
-  const lists = () => groupsOf(query).flat();
-  const addWords = () => { query.isWide = true; return loadTerms(lists()); };
-  const more = repair && query.units.some(({ base, quoted }) => !quoted && !S.ids.has(base)) && await moreScript();
+  const { units, phrases } = query;
+  const more = repair && units.some(({ base, quoted }) => !quoted && !S.ids.has(base)) && await moreScript();
   if (more) more.read(query);
   await lookUp(query, !more);
   if (more) more.settle(query);
   gather(query);
-  // Do the words stand together anywhere, or in a title? Else some may be slips.
-  query.stands = n < 3 || query.full.length > 0;
-  const isSure = () => (n < 3 ? query.full.length > 0 : query.full.some((document) => query.low[document] > 9));
-  if (n && (complete || query.phrases.length)) {
-    await (complete ? addWords() : lookUp(query));
-    await loadLists(lists(), true);
-    gather(query);
-  } else if (n && isShort()) {
-    await Promise.all([loadLists(lists()), query.full.length < (n > 2 ? 1 : 5) ? addWords() : lookUp(query)]);
-    gather(query);
-  }
-  if (n && !query.phrases.length && (!isSure() || (n === 1 && isShort()))) await (await moreScript())?.widen(query, repair, complete);
-  if (n && !complete && (n < 3 ? isShort() : !query.full.length)) {
-    await loadLists(lists(), true);
-    gather(query);
-  }
-  query.isExact = !n || ((n === 1 || query.isWide) && entriesOf(lists()).every(({ variants }) => variants.every(isWhole)));
+  if (units.length && (complete || phrases.length || query.allowed.length < want || !isSure(query))) await (await moreScript())?.deepen(query, want, complete, repair);
+  query.isExact = !units.length || ((units.length === 1 || query.isWide) && entriesOf(groupsOf(query).flat()).every(({ variants }) => variants.every(isWhole)));
+}
+
+// What all that was found of the words in a document is worth.
+function strength(query, document) {
+  let covered = 0;
+  for (let mask = query.mask[document]; mask; mask &= mask - 1) covered++;
+  return query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 1.4 : 1);
 }
 
 // First a name that the query is; then what has all words, the best, the newest. Sorted as numbers,
@@ -469,14 +440,10 @@ async function find(query, { want, complete, repair = true }) {
 function order(query, list, sort) {
   if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
   if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
-  const key = (document) => {
-    let covered = 0;
-    for (let mask = query.mask[document]; mask; mask &= mask - 1) covered++;
-    return (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 1.4 : 1)))) * 2 ** 20 + document;
-  };
+  const key = (document) => (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(strength(query, document)))) * 2 ** 20 + document;
   const byKey = (some) => [...Float64Array.from(some, key).sort()].reverse().map((number) => number % 2 ** 20);
   const level = query.units.length < 5 ? 15 : 14;
-  const names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= level)).slice(0, 3);
+  const names = query.names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= level)).slice(0, 3);
   return [...names, ...byKey(list.filter((document) => !names.includes(document)))];
 }
 
@@ -490,6 +457,20 @@ async function cardOf(document) {
   const [letter, id, title, date, detail, meeting, language] = rows[document % S.cards];
   const kind = KINDS[letter];
   return { kind, id, url: `${kind}s/${id}.html`, title, date, detail, language, document, meeting: meeting ? +meeting : null };
+}
+
+// Of the first ten those go ahead whose title has all words in the order typed; before names, too, where
+// it has no other. Filters take from these ten, so that they never change the order.
+async function byTitle(query, list, first) {
+  const { units, edges, names = [] } = query;
+  const wanted = units.map((_, i) => edges.filter(({ from, to, words: { length } }) => from === i && to - from === length).map((edge) => edge.words[0]));
+  const ranked = await Promise.all(list.filter((document) => first.has(document)).map(async (document) => {
+    const title = words((await cardOf(document))?.title ?? "");
+    let at = -1;
+    const isThere = wanted.every((forms) => (at = title.findIndex((word, k) => k > at && forms.some(({ base: typed, code }) => typed === word.base && agreement(code, word.code) > 0.6))) >= 0);
+    return [document, names.includes(document) ? 1 : isThere && (title.length === units.length ? 2 : 0.5)];
+  }));
+  return [...ranked.sort((a, b) => b[1] - a[1]).map(([document]) => document), ...list.slice(ranked.length)];
 }
 
 const queries = new WeakMap();
@@ -510,16 +491,16 @@ async function search(text, options) {
   // Few have all words: those that lack some come after.
   let found = units.length > 1 && !phrases.length && query.full.length < 10 ? query.seen : query.full;
   if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
-  let list = order(query, found.filter((document) => !query.fails?.[document]), sort);
+  const whole = order(query, found, sort);
+  let list = whole.filter((document) => !query.fails?.[document]);
+  if (!sort && units.length > 1) list = await byTitle(query, list, new Set(whole.slice(0, 10)));
   if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? Math.max(want, 1000) : want) ?? [];
   for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
     if (!card) continue;
     const has = (_, i) => (query.mask[card.document] | ~query.all) >> i & 1;
-    const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, missing: units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) };
+    const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, full: isFull(query, card.document), missing: query.isExact ? units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) : [] };
     queries.set(result, query);
-    // A title typed in full comes first.
-    const isTitle = !sort && /article|meeting/.test(card.kind) && basesOf(words(card.title)).join() === basesOf(units).join();
-    answer.results[isTitle ? "unshift" : "push"](result);
+    answer.results.push(result);
   }
   const more = (query.repairs.length || list.length < 50) && units.length && await moreScript();
   if (more) notices.push(...await more.notices(query, text, list, repair));
@@ -532,6 +513,6 @@ async function search(text, options) {
 // What a plain first answer can do without.
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
-const core = { index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, loadLists, lookUp, keyFor, groupsOf, gather, find, parse, order, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
+const core = { index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
 window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
 })();

@@ -22,6 +22,18 @@ import Testing
     }
   }
 
+  @Test func filesThatDoNotBelongAreFound() {
+    var surplus = index
+    surplus.files["terms/9999.js"] = index.files["terms/0.js"]
+    surplus.files["note.txt"] = []
+    #expect(
+      SearchIndexVerification(surplus.folder).problems == [
+        "note.txt does not belong to the index.",
+        "terms/9999.js does not belong to the index.",
+      ]
+    )
+  }
+
   @Test func damagedFilesAreFound() {
     for name in index.order {
       var damaged = index

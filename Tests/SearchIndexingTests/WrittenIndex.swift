@@ -26,7 +26,7 @@ struct WrittenIndex {
 
   var folder: IndexFolder {
     let files = files
-    return IndexFolder(edition: edition) { files[$0] }
+    return IndexFolder(edition: edition, paths: Array(files.keys)) { files[$0] }
   }
 
   /// Returns the index with another payload in a file, and the checksum of that.

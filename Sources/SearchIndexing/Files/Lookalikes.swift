@@ -24,7 +24,10 @@ struct Lookalikes {
 
   /// Returns the letters that are left without those that would be tones and marks.
   private static func reading(of base: [UInt8]) -> [UInt8]? {
-    guard base.count <= VietnameseSyllable.longest * 2 else { return nil }
+    // Digits are tones and marks behind a letter only: `36a` is none.
+    guard base.count <= VietnameseSyllable.longest * 2, let first = base.first, first > 0x39 else {
+      return nil
+    }
     var letters: [UInt8] = []
     var hasVowel = false
     for byte in base {

@@ -6,15 +6,23 @@ package struct IndexFolder: Sendable {
   }
 
   package let edition: String
+  /// The files that are there, as paths in the folder; in any order.
+  let paths: [String]
   private let file: @Sendable (_ path: String) -> [UInt8]?
 
   /// Reads files of an edition.
   ///
   /// - Parameters:
   ///   - edition: the edition that they must be of.
+  ///   - paths: the files that are in the folder (`terms/0.js`).
   ///   - file: returns the bytes of a file (`terms/0.js`), nil where there is none.
-  package init(edition: String, file: @escaping @Sendable (_ path: String) -> [UInt8]?) {
+  package init(
+    edition: String,
+    paths: [String],
+    file: @escaping @Sendable (_ path: String) -> [UInt8]?
+  ) {
     self.edition = edition
+    self.paths = paths
     self.file = file
   }
 

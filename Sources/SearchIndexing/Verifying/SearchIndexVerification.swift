@@ -11,6 +11,8 @@ package struct SearchIndexVerification {
   package private(set) var terms = 0
 
   private let folder: IndexFolder
+  /// The files that the index has.
+  private var known: Set<String> = ["start.js", "literals.js"]
 
   package init(_ folder: IndexFolder) {
     self.folder = folder
@@ -35,6 +37,7 @@ package struct SearchIndexVerification {
     problems.append(contentsOf: check.problems)
     verifyRows(start)
     verifyFacets(start, check.facetCounts)
+    verifyNames()
     problems = Array(problems.prefix(Self.most))
   }
 
@@ -117,6 +120,12 @@ package struct SearchIndexVerification {
     }
   }
 
+  private mutating func verifyNames() {
+    for path in folder.paths.sorted() where !known.contains(path) {
+      problems.append("\(path) does not belong to the index.")
+    }
+  }
+
   private mutating func require(_ isRight: Bool, _ sentence: String) {
     if !isRight { problems.append(sentence) }
   }
@@ -124,6 +133,7 @@ package struct SearchIndexVerification {
   /// Reads a file; what cannot be read is a problem, and the rest is read all the same.
   private mutating func read(_ name: String, _ body: () throws -> Void) {
     files += 1
+    known.insert("\(name).js")
     do {
       try body()
     } catch let fault as IndexFolder.Fault {
