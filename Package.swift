@@ -58,7 +58,8 @@ let package = Package(
       "SiteBuilding",
       imports: [
         "ArchiveModel", "CFileSystem", "Cores", "Diagnostics", "Drawing", "FrontMatter", "HTML",
-        "Markdown", "PassageMatching", "SearchIndexing", "Templating", "VietnameseText",
+        "Markdown", "MentionFinding", "PassageMatching", "SearchIndexing", "Templating",
+        "VietnameseText",
       ]
     ),
     .executableTarget(

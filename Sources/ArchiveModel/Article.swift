@@ -36,6 +36,8 @@ package final class Article: ArchiveRecord {
   package let rights: Rights?
   package let note: String?
   package let isDraft: Bool
+  /// What the editor says of names in the text that could be somebody else's.
+  package let mentionChoices: [MentionChoice]
   package let body: MarkdownDocument
 
   package init(
@@ -59,6 +61,7 @@ package final class Article: ArchiveRecord {
     rights: Rights? = nil,
     note: String? = nil,
     isDraft: Bool = false,
+    mentionChoices: [MentionChoice] = [],
     body: MarkdownDocument = MarkdownDocument()
   ) {
     self.id = id
@@ -81,7 +84,21 @@ package final class Article: ArchiveRecord {
     self.rights = rights
     self.note = note
     self.isDraft = isDraft
+    self.mentionChoices = mentionChoices
     self.body = body
+  }
+}
+
+/// Whom a name in an article's text means, settled by an editor.
+package struct MentionChoice: Sendable, Hashable {
+  /// As it stands in the text, wherever it does.
+  package var text: String
+  /// The record, or nil where it is no mention of any.
+  package var record: RecordReference?
+
+  package init(text: String, record: RecordReference?) {
+    self.text = text
+    self.record = record
   }
 }
 

@@ -18,6 +18,20 @@ package struct RecordReference: Hashable, Comparable, Sendable {
 }
 
 extension Archive {
+  /// Returns a record's kind and id.
+  package func address(of record: RecordReference) -> RecordAddress {
+    let id =
+      switch record.kind {
+      case .article: articles.records[record.index].id.text
+      case .meeting: meetings.records[record.index].id.text
+      case .official: officials.records[record.index].id.text
+      case .organization: organizations.records[record.index].id.text
+      case .province: provinces.records[record.index].id.text
+      case .topic: topics.records[record.index].id.text
+      }
+    return RecordAddress(kind: record.kind, id: id)
+  }
+
   /// Returns the record of a kind with an id.
   package func reference(_ kind: RecordKind, _ id: String) -> RecordReference? {
     func find<Record>(_ table: Table<Record>) -> RecordReference? {

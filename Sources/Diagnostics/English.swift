@@ -6,6 +6,12 @@ package enum English {
     return (startsWithVowel ? "an " : "a ") + noun
   }
 
+  /// Returns `a`, `a or b`, `a, b or c`.
+  package static func alternatives(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+
   /// Returns `'a'`, `'a' and 'b'`, `'a', 'b' and 'c'`.
   package static func enumeration(_ words: [String]) -> String {
     let quoted = words.map { "'\($0)'" }

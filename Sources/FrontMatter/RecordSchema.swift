@@ -10,6 +10,8 @@ package struct RecordSchema: Sendable {
     case reference(to: String), references(to: String)
     case choice([String])
     case records(RecordSchema)
+    /// A record whose field names are texts of the editor's choice.
+    case choicesOfTexts
     /// Ids, any of which may also be written as a record that says more.
     case referencesOrRecords(to: String, RecordSchema)
   }

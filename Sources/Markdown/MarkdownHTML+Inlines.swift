@@ -5,7 +5,8 @@ internal import HTML
 extension MarkdownHTML {
   mutating func enterInline(_ node: MarkdownDocument.Node) -> Close {
     switch node.kind {
-    case .text, .htmlInline: html.append(text: document.words(of: node))
+    case .text: appendText(document.words(of: node))
+    case .htmlInline: html.append(text: document.words(of: node))
     case .softBreak: html.append(markup: "\n")
     case .lineBreak: html.append(markup: "<br>\n")
     case .code:
@@ -23,6 +24,28 @@ extension MarkdownHTML {
     default: break
     }
     return .nothing
+  }
+
+  /// Appends the words of a text node, with the links around names that begin or end in it.
+  private mutating func appendText(_ words: ArraySlice<UInt8>) {
+    var rest = words
+    while let name = names.first, name.span.firstNode <= node {
+      if name.span.firstNode == node {
+        let start = words.startIndex + Int(name.span.start)
+        html.append(text: rest[..<start])
+        rest = rest[start...]
+        html.append(markup: "<a href=\"")
+        html.append(text: name.href)
+        html.append(markup: "\">")
+      }
+      guard name.span.lastNode == node else { break }
+      let end = words.startIndex + Int(name.span.end)
+      html.append(text: rest[..<end])
+      rest = rest[end...]
+      html.append(markup: "</a>")
+      names.removeFirst()
+    }
+    html.append(text: rest)
   }
 
   /// Of a picture in a link, or a link in the words for a picture, only the outer one leads away.

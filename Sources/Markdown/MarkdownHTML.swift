@@ -25,8 +25,23 @@ package struct MarkdownHTML {
   }
 
   let document: MarkdownDocument
+  /// A link that the words of a document do not have, to be made around a part of them.
+  package struct NameLink: Sendable {
+    package var span: MarkdownSpan
+    package var href: String
+
+    package init(span: MarkdownSpan, href: String) {
+      self.span = span
+      self.href = href
+    }
+  }
+
   let words: Words
   let prefix: String
+  /// The links still to be made, in the order of the text.
+  var names: ArraySlice<NameLink>
+  /// The node that is entered.
+  var node = 0
   let resolve: (String) -> Destination
   var html: HTMLBytes
   var paragraph = 0
@@ -50,15 +65,17 @@ package struct MarkdownHTML {
   ///
   /// Every paragraph has an id `p1`, `p2`, … in order, also in lists, quotes and footnotes, so that
   /// each can be cited; headings have `s1`, `s2`, …. Where a page holds several texts, each has a
-  /// `prefix` of its own, with which all its ids begin.
+  /// `prefix` of its own, with which all its ids begin. Around `names`, which stand in the order of
+  /// the text and apart from each other, links are made.
   package static func render(
     _ document: MarkdownDocument,
     words: Words,
     prefix: String = "",
+    names: [NameLink] = [],
     resolve: (String) -> Destination
   ) -> HTMLBytes {
     withoutActuallyEscaping(resolve) { resolve in
-      var renderer = MarkdownHTML(document, words: words, prefix: prefix, resolve: resolve)
+      var renderer = MarkdownHTML(document, words: words, prefix: prefix, names, resolve: resolve)
       renderer.run()
       return renderer.html
     }
@@ -68,9 +85,11 @@ package struct MarkdownHTML {
     _ document: MarkdownDocument,
     words: Words,
     prefix: String,
+    _ names: [NameLink],
     resolve: @escaping (String) -> Destination
   ) {
     self.document = document
+    self.names = names[...]
     self.words = words
     self.prefix = prefix
     self.resolve = resolve
@@ -80,6 +99,7 @@ package struct MarkdownHTML {
   private mutating func run() {
     for (index, node) in document.nodes.enumerated() {
       closeNodes(endingBy: index)
+      self.node = index
       enter(node)
     }
     closeNodes(endingBy: document.nodes.count)

@@ -43,6 +43,15 @@ struct Resolver {
     ids.compactMap { resolve($0, index, in: path) }
   }
 
+  mutating func resolve(_ address: Placed<RecordAddress>, in path: String) -> RecordReference? {
+    if let reference = reference(address.value.kind, address.value.id) { return reference }
+    let place = SourceLocation(path: path, position: address.position)
+    if let problem = problem(address.value.kind, address.value.id, at: place) {
+      diagnostics.append(problem)
+    }
+    return nil
+  }
+
   /// Says whether a record of a kind has an id.
   func has(_ kind: RecordKind, _ id: String) -> Bool { reference(kind, id) != nil }
 

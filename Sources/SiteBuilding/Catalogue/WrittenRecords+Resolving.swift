@@ -32,8 +32,17 @@ extension WrittenArticle {
       rights: rights,
       note: note,
       isDraft: isDraft,
+      mentionChoices: mentions.compactMap { $0.resolved(by: &resolver, in: path) },
       body: body
     )
+  }
+}
+
+extension WrittenArticle.MentionChoice {
+  func resolved(by resolver: inout Resolver, in path: String) -> MentionChoice? {
+    guard let record else { return MentionChoice(text: text.value, record: nil) }
+    let found = resolver.resolve(record, in: path)
+    return found.map { MentionChoice(text: text.value, record: $0) }
   }
 }
 

@@ -3,9 +3,14 @@ internal import Markdown
 
 extension Connections {
   /// Turns every reference of the archive round.
-  static func link(_ archive: Archive) -> Connections {
+  ///
+  /// `found` is what the texts of the articles name.
+  static func link(_ archive: Archive, _ found: Mentions) -> Connections {
     var connections = Connections(empty: archive)
-    for reference in connections.articlesByDate { connections.take(reference, of: archive) }
+    for reference in connections.articlesByDate {
+      connections.take(reference, of: archive)
+      connections.take(found[reference], of: reference, archive)
+    }
     for reference in connections.meetingsByDate { connections.take(reference, of: archive) }
     connections.takeOrganizations(of: archive)
     connections.takeProvinces(of: archive)
@@ -69,7 +74,23 @@ extension Connections {
     for original in [article.copyOf, article.translationOf].compactMap({ $0 }) {
       versions[original.index].append(reference)
     }
-    takeLinks(in: article.body, of: RecordReference(reference), archive, besides: article.related)
+  }
+
+  /// Takes what an article's text names; what its fields name already says nothing new.
+  private mutating func take(
+    _ found: ArticleMentions,
+    of reference: Reference<Article>,
+    _ archive: Archive
+  ) {
+    let article = archive.articles[reference]
+    let source = RecordReference(reference)
+    var seen = Set(article.related + [source])
+    for place in found.places where seen.insert(place.record).inserted {
+      mentions[place.record, default: []].append(
+        Naming(source: source, paragraph: place.paragraph, range: place.range)
+      )
+    }
+    takeLinks(in: article.body, of: source, archive, besides: Array(seen))
   }
 
   private mutating func take(_ reference: Reference<Meeting>, of archive: Archive) {
@@ -129,7 +150,9 @@ extension Connections {
       let sources = Set(official.positions.compactMap(\.source)).sorted().map {
         RecordReference($0)
       }
-      for source in sources { mentions[source, default: []].append(RecordReference(reference)) }
+      for source in sources {
+        mentions[source, default: []].append(Naming(source: RecordReference(reference)))
+      }
       takeLinks(in: official.body, of: RecordReference(reference), archive, besides: sources)
     }
   }
@@ -161,13 +184,33 @@ extension Connections {
     _ archive: Archive,
     besides related: [RecordReference] = []
   ) {
+    let destinations = body.destinations
+    guard !destinations.isEmpty else { return }
     var seen = Set(related + [source])
-    for destination in body.destinations {
-      guard case .record(let kind, let id, _) = LinkDestination(destination.text),
-        let target = archive.reference(kind, id), seen.insert(target).inserted
-      else { continue }
-      mentions[target, default: []].append(source)
+    for paragraph in body.paragraphs {
+      for link in paragraph.links {
+        guard let target = archive.record(at: link.destination), seen.insert(target).inserted
+        else { continue }
+        let range = Int32(link.range.lowerBound)..<Int32(link.range.upperBound)
+        mentions[target, default: []].append(
+          Naming(source: source, paragraph: Int32(paragraph.number), range: range)
+        )
+      }
     }
+    // Links in headings and tables.
+    for destination in destinations {
+      guard let target = archive.record(at: destination.text), seen.insert(target).inserted
+      else { continue }
+      mentions[target, default: []].append(Naming(source: source))
+    }
+  }
+}
+
+extension Archive {
+  /// Returns the record that a link in a text leads to.
+  func record(at destination: String) -> RecordReference? {
+    guard case .record(let kind, let id, _) = LinkDestination(destination) else { return nil }
+    return reference(kind, id)
   }
 }
 

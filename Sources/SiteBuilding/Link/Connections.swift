@@ -20,8 +20,9 @@ struct Connections: Sendable {
   var byTopic: [TopicConnections]
   /// The articles that name each article as what they copy or translate.
   var versions: [[Reference<Article>]]
-  /// The records whose texts link to a record, and articles that give the source of a position.
-  var mentions: [RecordReference: [RecordReference]]
+  /// Where the texts of other records name a record, and articles that give the source of a
+  /// position; each text once.
+  var mentions: [RecordReference: [Naming]]
   /// The years with meetings or articles, the newest first.
   var years: [YearConnections]
   /// All articles and meetings, the newest first.
@@ -43,6 +44,15 @@ extension Connections {
     }
     return line
   }
+}
+
+/// A record whose text names another.
+struct Naming: Sendable, Hashable {
+  var source: RecordReference
+  /// The first paragraph that does, from 1; 0 where none does: a heading, a table, a field.
+  var paragraph: Int32 = 0
+  /// Where the name stands among the bytes of that paragraph's words.
+  var range: Range<Int32> = 0..<0
 }
 
 /// One participation, found from the official.

@@ -28,7 +28,7 @@ extension RecordSchema {
       .optional("summary", .text), .optional("copy_of", .reference(to: "article")),
       .optional("translation_of", .reference(to: "article")),
       .optional("rights", .choice(names(Article.Rights.self))), .optional("note", .text),
-      .optional("draft", .flag),
+      .optional("draft", .flag), .optional("mentions", .choicesOfTexts),
     ]
   )
 

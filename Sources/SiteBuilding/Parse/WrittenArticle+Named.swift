@@ -12,6 +12,7 @@ extension WrittenArticle {
     let bodies =
       organizations + participants.compactMap(\.organization) + (publisher.map { [$0] } ?? [])
     named += bodies.map { RecordAddress(kind: .organization, id: $0.value) }
+    named += mentions.compactMap(\.record?.value)
     named += topics.map { RecordAddress(kind: .topic, id: $0.value) }
     named += body.destinations.compactMap { destination in
       guard case .record(let kind, let id, _) = LinkDestination(destination.text) else {

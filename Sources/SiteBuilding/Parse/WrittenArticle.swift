@@ -22,6 +22,12 @@ final class WrittenArticle: WrittenRecord {
     var qualifier: ArchiveModel.Figure.Qualifier?
   }
 
+  /// Whom a name in the text means: `kind:id` of a record, or nil for `ignore`.
+  struct MentionChoice: Sendable {
+    var text: Placed<String>
+    var record: Placed<RecordAddress>?
+  }
+
   let id: ID<Article>
   let source: RecordSource
   let title: String
@@ -43,6 +49,7 @@ final class WrittenArticle: WrittenRecord {
   let rights: Article.Rights?
   let note: String?
   let isDraft: Bool
+  let mentions: [MentionChoice]
   let body: MarkdownDocument
 
   init(_ reader: inout RecordReader, id: ID<Article>, source: RecordSource, body: MarkdownDocument)
@@ -69,6 +76,7 @@ final class WrittenArticle: WrittenRecord {
     rights = reader.choice("rights", of: Article.Rights.self)
     note = reader.text("note")?.value
     isDraft = reader.flag("draft") ?? false
+    mentions = Self.mentionChoices(&reader)
   }
 }
 

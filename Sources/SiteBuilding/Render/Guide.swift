@@ -109,7 +109,7 @@ extension RecordSchema.ValueKind {
   fileprivate static let names = [
     "text", "date", "period", "number", "count", "positive-count", "flag", "address", "language",
     "id",
-    "texts", "reference", "references", "choice", "records",
+    "texts", "reference", "references", "choice", "records", "choices-of-texts",
   ]
 
   fileprivate var name: String {
@@ -129,6 +129,7 @@ extension RecordSchema.ValueKind {
     case .references, .referencesOrRecords: "references"
     case .choice: "choice"
     case .records: "records"
+    case .choicesOfTexts: "choices-of-texts"
     }
   }
 

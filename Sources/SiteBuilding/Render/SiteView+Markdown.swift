@@ -6,11 +6,12 @@ extension SiteView {
   /// Returns a record's text as HTML, with links to records as links to their pages.
   ///
   /// Its ids begin with `prefix`, where a page holds several texts. Where it `numbersParagraphs`,
-  /// each shows the number by which it is cited.
+  /// each shows the number by which it is cited. Around `names` links are made.
   func html(
     _ document: MarkdownDocument,
     root: String,
     prefix: String = "",
+    names: [ArticleMentions.NameLink] = [],
     numbersParagraphs: Bool = false
   ) -> HTMLBytes {
     guard !document.isEmpty else { return HTMLBytes() }
@@ -19,7 +20,10 @@ extension SiteView {
       backToText: wording.text(.backToText),
       paragraph: numbersParagraphs ? wording.text(.paragraph) : nil
     )
-    return MarkdownHTML.render(document, words: words, prefix: prefix) { text in
+    let names = names.map { name in
+      MarkdownHTML.NameLink(span: name.span, href: root + plan.addresses[name.record])
+    }
+    return MarkdownHTML.render(document, words: words, prefix: prefix, names: names) { text in
       switch LinkDestination(text) {
       case .record(let kind, let id, let fragment):
         guard let record = archive.reference(kind, id) else { return .none }

@@ -8,6 +8,7 @@ struct SiteView: Sendable {
   let archive: Archive
   let connections: Connections
   let texts: TextConnections
+  let mentions: Mentions
   let plan: SitePlan
   let wording: Wording
   let orders: Orders
@@ -23,12 +24,14 @@ struct SiteView: Sendable {
     _ archive: Archive,
     _ connections: Connections,
     _ texts: TextConnections,
+    _ mentions: Mentions,
     _ plan: SitePlan,
     _ wording: Wording
   ) {
     self.archive = archive
     self.connections = connections
     self.texts = texts
+    self.mentions = mentions
     self.plan = plan
     self.wording = wording
     orders = Orders(archive)

@@ -21,7 +21,7 @@ struct ArticlePage: Presentable {
   var copyOf: LinkRow?
   var translationOf: LinkRow?
   var versions: ListRow<ArticleRow>
-  var mentions: ListRow<MentionRow>
+  var mentions: MentionsRow
   var related: [RelatedRow]
   var older: LinkRow?
   var newer: LinkRow?
@@ -55,7 +55,7 @@ struct ArticlePage: Presentable {
     Field.optionalObject("copy_of", LinkRow.self) { $0.copyOf }
     Field.optionalObject("translation_of", LinkRow.self) { $0.translationOf }
     Field.optionalObject("versions", ListRow<ArticleRow>.self) { $0.versions.unlessEmpty }
-    Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
     Field.flag("has_related") { !$0.related.isEmpty }
     Field.list("related", RelatedRow.self) { $0.related }
     Field.optionalObject("older", LinkRow.self) { $0.older }
@@ -139,7 +139,12 @@ extension SiteView {
       languageName: wording.language(article.language),
       retrieved: article.retrieved.map(wording.date),
       rights: article.rights.map { wording.word("rights", $0.rawValue) },
-      body: html(article.body, root: "../", numbersParagraphs: true),
+      body: html(
+        article.body,
+        root: "../",
+        names: mentions[reference].links,
+        numbersParagraphs: true
+      ),
       participants: article.participations.map(row),
       meetings: article.meetings.map { row($0, besides: reference) },
       figures: article.figures.map { row($0) },

@@ -20,7 +20,7 @@ struct MeetingPage: Presentable {
   var figures: [MeetingFigureRow]
   var differences: [DifferenceRow]
   var reports: ListRow<NumberedArticleRow>
-  var mentions: ListRow<MentionRow>
+  var mentions: MentionsRow
   var older: LinkRow?
   var newer: LinkRow?
 
@@ -47,7 +47,7 @@ struct MeetingPage: Presentable {
     Field.flag("has_differences") { !$0.differences.isEmpty }
     Field.list("differences", DifferenceRow.self) { $0.differences }
     Field.optionalObject("report_list", ListRow<NumberedArticleRow>.self) { $0.reports.unlessEmpty }
-    Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
   }
 }
 
@@ -83,7 +83,10 @@ extension SiteView {
       body: html(meeting.body, root: "../"),
       people: list(digest.people, on: page) { row($0, reports) },
       figures: digest.figures.map {
-        MeetingFigureRow(figure: row($0.figure), sources: sources($0.reports, reports))
+        MeetingFigureRow(
+          figure: row($0.figure),
+          sources: sources($0.reports, reports, or: "figures")
+        )
       },
       differences: digest.differences.map { row($0, reports) },
       reports: list(reports, on: page) {
@@ -114,9 +117,17 @@ extension SiteView {
           role: wording.word("role", statement.role.rawValue),
           text: words(of: statement.post),
           organization: statement.post.organization.map { link($0) },
-          sources: sources(statement.reports, reports)
+          sources: sources(
+            statement.reports,
+            reports,
+            on: RecordReference(person.official),
+            or: "participants"
+          )
         )
-      }
+      },
+      quote: person.statements.lazy.flatMap(\.reports).compactMap {
+        quote(of: RecordReference(person.official), in: reports[$0 - 1])
+      }.first
     )
   }
 
@@ -150,9 +161,21 @@ extension SiteView {
     }
   }
 
-  func sources(_ numbers: [Int], _ reports: [Reference<Article>]) -> [SourceRow] {
+  /// Returns the reports of these numbers, each at the place where it speaks of a record, or in
+  /// the `part` of its page that lists such things.
+  func sources(
+    _ numbers: [Int],
+    _ reports: [Reference<Article>],
+    on record: RecordReference? = nil,
+    or part: String? = nil
+  ) -> [SourceRow] {
     numbers.map { number in
-      let row = row(reports[number - 1])
+      var row = row(reports[number - 1])
+      if let record {
+        row.link.path = place(of: record, in: reports[number - 1], or: part ?? "content")
+      } else if let part {
+        row.link.path += "#" + part
+      }
       let publisher = row.publisher?.name ?? wording.text(.publisherUnknown)
       return SourceRow(number: number, link: row.link, origin: "\(publisher), \(row.date)")
     }

@@ -16,7 +16,7 @@ struct OfficialPage: Presentable {
   var otherArticles: ListRow<ArticleRow>
   var companions: CompanionRows
   var provinces: [CountedLinkRow]
-  var mentions: ListRow<MentionRow>
+  var mentions: MentionsRow
 
   static let fields = Fields<Self>("official page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
@@ -44,7 +44,7 @@ struct OfficialPage: Presentable {
     Field.optionalText("unlisted_companions") { $0.companions.unlistedCount }
     Field.flag("has_provinces") { !$0.provinces.isEmpty }
     Field.list("provinces", CountedLinkRow.self) { $0.provinces }
-    Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
   }
 }
 
@@ -101,9 +101,17 @@ extension SiteView {
         StatementRow(
           role: wording.word("role", statement.role.rawValue),
           text: words(of: statement.post),
-          sources: sources(statement.reports, reports)
+          sources: sources(
+            statement.reports,
+            reports,
+            on: RecordReference(official),
+            or: "participants"
+          )
         )
-      }
+      },
+      quote: statements.lazy.flatMap(\.reports).compactMap {
+        quote(of: RecordReference(official), in: reports[$0 - 1])
+      }.first
     )
   }
 

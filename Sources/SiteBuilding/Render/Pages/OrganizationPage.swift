@@ -16,7 +16,7 @@ struct OrganizationPage: Presentable {
   var organized: ListRow<MeetingRow>
   var published: ListRow<ArticleRow>
   var mentioning: ListRow<ArticleRow>
-  var mentions: ListRow<MentionRow>
+  var mentions: MentionsRow
 
   static let fields = Fields<Self>("organization page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
@@ -33,7 +33,7 @@ struct OrganizationPage: Presentable {
     Field.optionalObject("organized", ListRow<MeetingRow>.self) { $0.organized.unlessEmpty }
     Field.optionalObject("published", ListRow<ArticleRow>.self) { $0.published.unlessEmpty }
     Field.optionalObject("mentioning", ListRow<ArticleRow>.self) { $0.mentioning.unlessEmpty }
-    Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
   }
 }
 

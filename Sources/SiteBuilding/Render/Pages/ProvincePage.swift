@@ -19,7 +19,7 @@ struct ProvincePage: Presentable {
   var organizations: ListRow<LinkRow>
   var mentioning: ListRow<ArticleRow>
   var figures: [FigureRow]
-  var mentions: ListRow<MentionRow>
+  var mentions: MentionsRow
 
   static let fields = Fields<Self>("province page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
@@ -48,7 +48,7 @@ struct ProvincePage: Presentable {
     Field.optionalObject("mentioning", ListRow<ArticleRow>.self) { $0.mentioning.unlessEmpty }
     Field.flag("has_figures") { !$0.figures.isEmpty }
     Field.list("figures", FigureRow.self) { $0.figures }
-    Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
   }
 }
 

@@ -7,7 +7,7 @@ struct TopicPage: Presentable {
   var topic: Topic
   var meetings: ListRow<MeetingRow>
   var articles: ListRow<ArticleRow>
-  var mentions: ListRow<MentionRow>
+  var mentions: MentionsRow
 
   static let fields = Fields<Self>("topic page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
@@ -16,7 +16,7 @@ struct TopicPage: Presentable {
     Field.optionalText("note") { $0.topic.note }
     Field.optionalObject("meeting_list", ListRow<MeetingRow>.self) { $0.meetings.unlessEmpty }
     Field.optionalObject("article_list", ListRow<ArticleRow>.self) { $0.articles.unlessEmpty }
-    Field.optionalObject("mentions", ListRow<MentionRow>.self) { $0.mentions.unlessEmpty }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
   }
 }
 

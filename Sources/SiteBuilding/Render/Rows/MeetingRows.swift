@@ -4,8 +4,11 @@ internal import Templating
 struct MeetingPersonRow: Presentable {
   var official: OfficialName
   var statements: [StatementRow]
+  /// What the first report that does says of the person in its text.
+  var quote: QuoteRow?
 
   static let fields = Fields<Self>("meeting person") {
+    Field.optionalObject("quote", QuoteRow.self) { $0.quote }
     Field.embedded("official", OfficialName.self) { $0.official }
     Field.list("statements", StatementRow.self) { $0.statements }
   }

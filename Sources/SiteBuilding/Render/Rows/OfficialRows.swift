@@ -49,8 +49,11 @@ struct KnownPositionRow: Presentable {
 struct AttendedMeetingRow: Presentable {
   var meeting: MeetingRow
   var statements: [StatementRow]
+  /// What the first report that does says of the person in its text.
+  var quote: QuoteRow?
 
   static let fields = Fields<Self>("attended meeting") {
+    Field.optionalObject("quote", QuoteRow.self) { $0.quote }
     Field.embedded("meeting", MeetingRow.self) { $0.meeting }
     Field.list("statements", StatementRow.self) { $0.statements }
   }

@@ -1,0 +1,148 @@
+internal import ArchiveModel
+internal import Markdown
+internal import MentionFinding
+internal import VietnameseText
+
+/// Reads what an article's text names: the author's links first, then what `mentions` settles, then
+/// the names that the finder knows.
+struct MentionReading {
+  let archive: Archive
+  let finder: MentionFinder
+  let article: Article
+  /// The words that the article's `mentions` settle, as the finder compares them.
+  private let choices: [(keys: [UInt64], record: RecordReference?)]
+  private var used: Set<Int> = []
+  private var found = ArticleMentions()
+  /// What is already linked in the section that is read.
+  private var linked: Set<RecordReference> = []
+  private var section = 0
+
+  init(_ reference: Reference<Article>, in archive: Archive, finder: MentionFinder) {
+    self.archive = archive
+    self.finder = finder
+    article = archive.articles[reference]
+    choices = article.mentionChoices.map { choice in
+      (SyllableScan.syllables(in: choice.text).map(\.key), choice.record)
+    }
+    linked = [RecordReference(reference)]
+    own = RecordReference(reference)
+  }
+
+  private let own: RecordReference
+
+  /// Returns what the text names; `validPlaces` are the provinces that existed at its date.
+  static func mentions(
+    of reference: Reference<Article>,
+    in archive: Archive,
+    finder: MentionFinder,
+    validPlaces: Set<Int32>
+  ) -> ArticleMentions {
+    var reading = MentionReading(reference, in: archive, finder: finder)
+    let paragraphs = reading.article.body.paragraphs
+    let facts = reading.facts(paragraphs, validPlaces)
+    for paragraph in paragraphs { reading.read(paragraph, facts) }
+    reading.found.unusedChoices = reading.choices.indices.filter { !reading.used.contains($0) }
+    return reading.found
+  }
+
+  /// What the author links is as good as what the fields say.
+  private func facts(
+    _ paragraphs: [MarkdownParagraph],
+    _ validPlaces: Set<Int32>
+  ) -> ArticleFacts {
+    let links = paragraphs.flatMap(\.links).compactMap { archive.record(at: $0.destination) }
+    let linked = Dictionary(grouping: links + choices.compactMap(\.record), by: \.kind)
+    let subjects = { (kind: RecordKind) in linked[kind, default: []].map(\.subject) }
+    let meetings = article.meetings.map { archive.meetings[$0.meeting] }
+    let bodies = article.participations.compactMap(\.post.organization) + article.organizations
+    let places = meetings.compactMap(\.province) + article.provinces
+    return ArticleFacts(
+      participants: Set(article.participations.map(\.official.subject) + subjects(.official)),
+      organizers: Set(meetings.flatMap(\.organizers).map(\.subject)),
+      bodies: Set(bodies.map(\.subject) + subjects(.organization)),
+      places: Set(
+        (places + article.figures.compactMap(\.province)).map(\.subject) + subjects(.province)
+      ),
+      validPlaces: validPlaces
+    )
+  }
+
+  private mutating func read(_ paragraph: MarkdownParagraph, _ facts: ArticleFacts) {
+    if paragraph.section != section {
+      section = paragraph.section
+      linked = [own]
+    }
+    let words = SyllableScan.syllables(in: paragraph.bytes[...])
+    var named: [(range: Range<Int>, record: RecordReference?)] = paragraph.links.map {
+      ($0.range, archive.record(at: $0.destination))
+    }
+    named += chosen(words, besides: named.map(\.range))
+    let taken = named.map(\.range)
+    let isFree = { (range: Range<Int>) in !taken.contains { $0.overlaps(range) } }
+    let names = finder.mentions(in: words, of: facts)
+    named += names.mentions.filter { isFree($0.range) }.map {
+      ($0.range, RecordReference(subject: $0.subject))
+    }
+    for (range, record) in named.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let record, record != own { take(record, range, paragraph) }
+    }
+    for ambiguity in names.ambiguities where isFree(ambiguity.range) {
+      found.ambiguities.append(
+        ArticleMentions.Ambiguity(
+          paragraph: Int32(paragraph.number),
+          range: Int32(ambiguity.range.lowerBound)..<Int32(ambiguity.range.upperBound),
+          candidates: ambiguity.candidates.map(RecordReference.init(subject:))
+        )
+      )
+    }
+  }
+
+  private mutating func take(
+    _ record: RecordReference,
+    _ range: Range<Int>,
+    _ paragraph: MarkdownParagraph
+  ) {
+    found.places.append(
+      ArticleMentions.Place(
+        record: record,
+        paragraph: Int32(paragraph.number),
+        range: Int32(range.lowerBound)..<Int32(range.upperBound)
+      )
+    )
+    if paragraph.links.contains(where: { $0.range == range }) {
+      linked.insert(record)
+    } else if !linked.contains(record), let span = paragraph.span(of: range) {
+      linked.insert(record)
+      found.links.append(ArticleMentions.NameLink(span: span, record: record))
+    }
+  }
+
+  /// Returns where the texts of `mentions` stand, the longest first at each word.
+  private mutating func chosen(
+    _ words: [ScannedSyllable],
+    besides taken: [Range<Int>]
+  ) -> [(range: Range<Int>, record: RecordReference?)] {
+    guard !choices.isEmpty else { return [] }
+    var places: [(range: Range<Int>, record: RecordReference?)] = []
+    var index = 0
+    while index < words.count {
+      let fits = choices.indices.filter { choice in
+        let keys = choices[choice].keys
+        return !keys.isEmpty
+          && words[index...].prefix(keys.count).elementsEqual(keys) { $0.key == $1 }
+      }
+      guard let choice = fits.max(by: { choices[$0].keys.count < choices[$1].keys.count }) else {
+        index += 1
+        continue
+      }
+      let last = words[index + choices[choice].keys.count - 1]
+      let range = Int(words[index].start)..<Int(last.end)
+      used.insert(choice)
+      if !taken.contains(where: { $0.overlaps(range) }) {
+        places.append((range, choices[choice].record))
+      }
+      index += choices[choice].keys.count
+    }
+    return places
+  }
+}
