@@ -8,7 +8,8 @@ A journey `says` what a reader wants, and has `steps`, each with one word for wh
     follow to   the link to an address in the site
     click       a button by its name
     fill        {NAME: TEXT} puts a text into a box by its name
-    search      puts a text into the search box of the page's head and presses Enter
+    search      puts a text into the search box of the page's head, at home into the one below its
+                heading, and presses Enter
     type, press a text, or a key, for what has the focus; `Tab x 3` is three times
     tab to      presses Tab until what has the focus shows a text or is named so
     paste       what was copied has these texts: it is pasted into the search box of the head
@@ -167,7 +168,10 @@ class Journey:
         shown[0].fill(text)
 
     def box(self):
+        """The search box of the head; at home, whose head has none, the one below its heading."""
         found = self.place("header").locator("input[name=q]")
+        if not found.count():
+            return self.place("main").get_by_role("search").locator("input[name=q]")
         if not found.is_visible():
             self.unfold()
         return found

@@ -24,6 +24,7 @@ LATER = [
     ("Property “text-wrap” doesn't exist", "text-wrap: (balance|pretty)", "CSS Text 4, 2024"),
     ("Property “paint-order” doesn't exist", "paint-order:", "SVG 2, 2018"),
     ("Bad value “group” for attribute “role” on element “svg”", "", "SVG Accessibility API Mappings, 2018"),
+    ("CSS: Parse Error", r":has\(", "Selectors 4, 2022: :has()"),
     ("CSS: Parse Error", r":not\([^)]*[ ,]", "Selectors 4, 2022: a list, or more than one part, within :not()"),
 ]
 
