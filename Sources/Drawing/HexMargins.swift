@@ -22,7 +22,8 @@ struct HexMargins: Sendable {
 
   /// Returns where words at the height of a cell begin, or end.
   ///
-  /// They stand on the nearer side if there is room for them, otherwise on the wider side.
+  /// They stand on the nearer side if there is room for them, otherwise on the wider side; where
+  /// that has none either, over the land, since beyond the drawing a phone cuts them off.
   func place(beside cell: HexCell, width: Int) -> (x: Int, isEnd: Bool) {
     guard let reach = reach[cell.row] else { return (bounds.left, false) }
     let x = cell.centre.x * LatticePoint.width
@@ -30,7 +31,9 @@ struct HexMargins: Sendable {
     let isLeftNearer = x - reach.left < reach.right - x
     let isRoomThere = (isLeftNearer ? rooms.left : rooms.right) >= width + Self.gap
     let isEnd = isRoomThere ? isLeftNearer : rooms.left > rooms.right
-    return isEnd ? (reach.left - Self.gap, true) : (reach.right + Self.gap, false)
+    return isEnd
+      ? (max(reach.left - Self.gap, bounds.left + width), true)
+      : (min(reach.right + Self.gap, bounds.right - width), false)
   }
 
   private static let gap = 6

@@ -95,6 +95,11 @@ const offerFilter = () => {
   document.getElementById("filter").replaceWith(form);
 };
 
+// Paper has nothing to unfold.
+addEventListener("beforeprint", () => {
+  for (const folded of document.querySelectorAll("main details")) folded.open = true;
+});
+
 document.addEventListener("DOMContentLoaded", () => {
   offerThemes();
   offerCopies();

@@ -66,7 +66,7 @@ import Testing
     #expect(open.place(beside: HexCell(row: 1, column: 1), width: 99) == (48, false))
     #expect(open.place(beside: HexCell(row: 8, column: 20), width: 99) == (267, true))
     let taken = HexMargins(of: [block, far], [islands], within: bounds)
-    #expect(taken.place(beside: HexCell(row: 1, column: 1), width: 99) == (286, false))
+    #expect(taken.place(beside: HexCell(row: 1, column: 1), width: 99) == (190, false))
     let wide = HexMargins(
       of: [HexShape((0...9).map { HexCell(row: 0, column: $0) }, tone: .land)],
       [],

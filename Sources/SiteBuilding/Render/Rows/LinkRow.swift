@@ -54,7 +54,7 @@ extension SiteView {
   func link(_ reference: Reference<Meeting>) -> LinkRow { meetingRows[reference.index].link }
 
   func link(_ reference: Reference<Official>) -> LinkRow {
-    LinkRow(path: plan.addresses[reference], name: archive.officials[reference].name)
+    named(archive.officials[reference].name, plan.addresses[reference])
   }
 
   func link(_ reference: Reference<Organization>) -> LinkRow {
@@ -62,7 +62,7 @@ extension SiteView {
   }
 
   func link(_ reference: Reference<Province>) -> LinkRow {
-    LinkRow(path: plan.addresses[reference], name: archive.provinces[reference].name)
+    named(archive.provinces[reference].name, plan.addresses[reference])
   }
 
   func link(_ reference: Reference<Topic>) -> LinkRow {

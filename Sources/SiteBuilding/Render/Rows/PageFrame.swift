@@ -52,6 +52,8 @@ struct PageFrame: Presentable {
 struct SiteFrame: Presentable {
   var title: String
   var language: String
+  /// The language of what the archive's records say, where it is another than the interface's.
+  var recordLanguage: String?
   var description: String?
   var edition: String?
   var license: String?
@@ -62,6 +64,7 @@ struct SiteFrame: Presentable {
   static let fields = Fields<Self>("site") {
     Field.text("site_title") { $0.title }
     Field.text("site_language") { $0.language }
+    Field.optionalText("record_lang") { $0.recordLanguage }
     Field.optionalText("site_description") { $0.description }
     Field.optionalText("site_edition") { $0.edition }
     Field.optionalText("site_license") { $0.license }
@@ -113,6 +116,7 @@ extension SiteView {
     return SiteFrame(
       title: settings.title,
       language: settings.language.rawValue,
+      recordLanguage: recordLanguage,
       description: settings.description,
       edition: settings.edition,
       license: settings.license,
@@ -125,6 +129,13 @@ extension SiteView {
         )
       }
     )
+  }
+
+  /// Posts, measures and the names of bodies are in one language, that of the editors.
+  private var recordLanguage: String? {
+    guard archive.settings.language != .vi else { return nil }
+    let names = archive.organizations.records.map(\.name)
+    return archive.settings.language(of: ([archive.settings.title] + names).joined(separator: " "))
   }
 
   func frame(

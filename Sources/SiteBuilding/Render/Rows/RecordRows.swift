@@ -94,13 +94,17 @@ struct RowMaker {
       ),
       date: wording.date(article.published),
       publisher: article.publisher.map {
-        LinkRow(path: addresses[$0], name: archive.organizations[$0].name)
+        named(archive.organizations[$0].name, addresses[$0])
       },
       language: isForeign ? wording.language(article.language) : nil,
       isCopy: article.copyOf != nil,
       isTranslation: article.translationOf != nil,
       isDraft: article.isDraft
     )
+  }
+
+  private func named(_ name: String, _ path: String) -> LinkRow {
+    LinkRow(path: path, name: name, lang: archive.settings.language(of: name))
   }
 
   /// The headline of a foreign report may be known in Vietnamese only.
@@ -120,7 +124,7 @@ struct RowMaker {
       date: wording.date(meeting.date),
       kind: wording.word("meeting_kind", meeting.meetingKind.rawValue),
       province: meeting.province.map {
-        LinkRow(path: addresses[$0], name: archive.provinces[$0].name)
+        named(archive.provinces[$0].name, addresses[$0])
       },
       place: meeting.place,
       reports: wording.count(.countArticles, reports)
