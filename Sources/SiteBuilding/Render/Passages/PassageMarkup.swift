@@ -11,10 +11,13 @@ struct PassageMarkup {
   private var place: Int
   private var isMarked = false
 
+  /// Writes what is shown of a passage.
+  ///
   /// - Parameters:
   ///   - passage: what is shown.
   ///   - first: where it first appeared, or nil where that is what is shown.
   ///   - limit: how many syllables are shown at most.
+  /// - Returns: one paragraph of HTML for each of the article's that it touches.
   static func html(of passage: PassageText, against first: PassageText?, limit: Int) -> HTMLBytes {
     var writer = PassageMarkup(passage)
     writer.write(against: first, limit: limit)
