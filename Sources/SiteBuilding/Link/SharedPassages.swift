@@ -24,6 +24,8 @@ struct SharedPassages: Sendable {
 
   let passages: [PassageCluster]
   let anchors: [Anchor]
+  /// How many articles have each passage.
+  let articleCounts: [Int]
   /// The first passage that first appeared in each text, and behind the last where it would be.
   private let starts: [Int]
   /// The places of all passages, in the order of the texts and in each by where they begin.
@@ -50,6 +52,7 @@ struct SharedPassages: Sendable {
       )
     }
     self.anchors = anchors
+    articleCounts = passages.map(\.textCount)
     stretches = passages.enumerated().flatMap { index, passage in
       passage.occurrences.map { Stretch(passage: index, place: $0) }
     }.sorted { left, right in

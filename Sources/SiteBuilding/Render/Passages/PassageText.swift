@@ -50,6 +50,8 @@ struct PassageText: Sendable {
     _ range: Range<Int>,
     _ count: inout Int
   ) {
+    // What stands behind the stretch is not shown.
+    guard !endsWithin else { return }
     switch node.kind {
     case .text, .code, .htmlInline, .htmlBlock:
       let start = bytes.count
@@ -92,5 +94,5 @@ struct PassageText: Sendable {
     return (startsWithin ? "… " : "") + words + (isWhole ? "" : " …")
   }
 
-  private static let beginningLength = 12
+  static let beginningLength = 12
 }

@@ -49,7 +49,7 @@ extension SiteView {
       SharedPassageRow(
         path: path(ofPassage: stretch.passage),
         place: paragraphs(of: stretch.place),
-        beginning: passageText(stretch.place).beginning,
+        beginning: beginning(of: stretch.place),
         count: elsewhere(stretch.passage)
       )
     }
@@ -76,7 +76,7 @@ extension SiteView {
       }
     }
     return most.mapValues { found in
-      let others = texts.shared.passages[found.passage].textCount - 1
+      let others = texts.shared.articleCounts[found.passage] - 1
       return ParagraphMark(
         href: "../" + path(ofPassage: found.passage),
         sign: wording.number(others),
@@ -93,7 +93,15 @@ extension SiteView {
   }
 
   func elsewhere(_ passage: Int) -> String {
-    wording.count(.passageElsewhere, texts.shared.passages[passage].textCount - 1)
+    wording.count(.passageElsewhere, texts.shared.articleCounts[passage] - 1)
+  }
+
+  /// The first words of a passage, for which not all of it is read.
+  private func beginning(of place: PassageCluster.Occurrence) -> String {
+    var start = place
+    let length = min(start.range.count, PassageText.beginningLength + 1)
+    start.range = start.range.lowerBound..<start.range.lowerBound + length
+    return passageText(start).beginning
   }
 
   func passageText(_ place: PassageCluster.Occurrence) -> PassageText {
