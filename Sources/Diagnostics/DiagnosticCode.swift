@@ -27,6 +27,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case ambiguousMention = "ambiguous-mention"
   case duplicatePerson = "duplicate-person"
   case unreferencedRecord = "unreferenced-record"
+  case possibleCopy = "possible-copy"
   // Templates.
   case templateSyntax = "template-syntax"
   case unknownName = "unknown-name"

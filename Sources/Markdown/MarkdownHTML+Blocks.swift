@@ -51,6 +51,19 @@ extension MarkdownHTML {
     html.append(number: paragraph)
     html.append(markup: "\">")
     if let name = words.paragraph { appendNumber(after: name) }
+    if let mark = marks[paragraph] { append(mark) }
+  }
+
+  private mutating func append(_ mark: ParagraphMark) {
+    html.append(markup: "<a class=\"pm\" href=\"")
+    html.append(text: mark.href)
+    html.append(markup: "\" data-n=\"")
+    html.append(text: mark.sign)
+    html.append(markup: "\" title=\"")
+    html.append(text: mark.name)
+    html.append(markup: "\" aria-label=\"")
+    html.append(text: mark.name)
+    html.append(markup: "\"></a>")
   }
 
   /// The number is drawn by the style sheet, so that neither copied text nor a search in the page

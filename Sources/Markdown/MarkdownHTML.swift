@@ -42,6 +42,7 @@ package struct MarkdownHTML {
   var names: ArraySlice<NameLink>
   /// The node that is entered.
   var node = 0
+  let marks: [Int: ParagraphMark]
   let resolve: (String) -> Destination
   var html: HTMLBytes
   var paragraph = 0
@@ -66,16 +67,24 @@ package struct MarkdownHTML {
   /// Every paragraph has an id `p1`, `p2`, … in order, also in lists, quotes and footnotes, so that
   /// each can be cited; headings have `s1`, `s2`, …. Where a page holds several texts, each has a
   /// `prefix` of its own, with which all its ids begin. Around `names`, which stand in the order of
-  /// the text and apart from each other, links are made.
+  /// the text and apart from each other, links are made. Paragraphs that have a mark show it.
   package static func render(
     _ document: MarkdownDocument,
     words: Words,
     prefix: String = "",
     names: [NameLink] = [],
+    marks: [Int: ParagraphMark] = [:],
     resolve: (String) -> Destination
   ) -> HTMLBytes {
     withoutActuallyEscaping(resolve) { resolve in
-      var renderer = MarkdownHTML(document, words: words, prefix: prefix, names, resolve: resolve)
+      var renderer = MarkdownHTML(
+        document,
+        words: words,
+        prefix: prefix,
+        names,
+        marks,
+        resolve: resolve
+      )
       renderer.run()
       return renderer.html
     }
@@ -86,12 +95,14 @@ package struct MarkdownHTML {
     words: Words,
     prefix: String,
     _ names: [NameLink],
+    _ marks: [Int: ParagraphMark],
     resolve: @escaping (String) -> Destination
   ) {
     self.document = document
     self.names = names[...]
     self.words = words
     self.prefix = prefix
+    self.marks = marks
     self.resolve = resolve
     html = HTMLBytes(reservingCapacity: document.text.count * 5 / 4 + 64 * document.nodes.count / 4)
   }

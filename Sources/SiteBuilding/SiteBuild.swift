@@ -74,8 +74,9 @@ package struct SiteBuild: Sendable {
     if !log.contains(where: { $0.severity == .error }) {
       log += UnreferencedCheck.findings(in: catalogue, connections)
       log += MentionCheck.findings(in: catalogue, mentions)
+      log += CopyCheck.findings(in: catalogue, texts)
     }
-    let plan = stage(.plan) { SitePlan.plan(catalogue, connections).reporting(to: &log) }
+    let plan = stage(.plan) { SitePlan.plan(catalogue, connections, texts).reporting(to: &log) }
     let language = catalogue.archive.settings.language
     let folder = try TemplateFolder.read(options.templates, language: language).reporting(to: &log)
     let site = folder.map { folder in

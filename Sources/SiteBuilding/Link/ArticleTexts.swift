@@ -9,6 +9,8 @@ struct ArticleTexts: Sendable {
   /// The articles by date of publication, then by id; text `i` of ``corpus`` is of article `i`.
   let order: [Reference<Article>]
   let corpus: PassageCorpus
+  /// The text of each article, in the order of the archive's table.
+  private let numbers: [Int]
   /// The first syllable of each paragraph of each text, counted from the start of the text.
   private let paragraphs: [[UInt32]]
 
@@ -23,6 +25,20 @@ struct ArticleTexts: Sendable {
     for text in read { corpus.append(text.keys) }
     self.corpus = corpus
     paragraphs = read.map(\.paragraphs)
+    var numbers = [Int](repeating: 0, count: order.count)
+    for (text, reference) in order.enumerated() { numbers[reference.index] = text }
+    self.numbers = numbers
+  }
+
+  /// The number of an article's text.
+  func text(of article: Reference<Article>) -> Int { numbers[article.index] }
+
+  /// The syllables of a paragraph, from 0, counted from the start of the text.
+  func range(ofParagraph paragraph: Int, of text: Int) -> Range<Int> {
+    let starts = paragraphs[text]
+    let end =
+      paragraph + 1 < starts.count ? Int(starts[paragraph + 1]) : corpus.range(of: text).count
+    return Int(starts[paragraph])..<end
   }
 
   /// The paragraphs, from 0, that a stretch of a text touches.

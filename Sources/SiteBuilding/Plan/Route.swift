@@ -30,6 +30,8 @@ enum Route: Sendable, Hashable {
   /// A page of a record, from 1; further pages carry on its long lists.
   case record(RecordReference, page: Int)
   case year(Int, page: Int)
+  /// The passages that first appeared in an article and recur in others.
+  case passages(Reference<Article>)
   /// What became of an address that was given up; by its place in the list.
   case redirect(Int)
 }
@@ -72,6 +74,7 @@ struct Addresses: Sendable {
       "\(section.folder)/\(page == 1 ? "index" : "page-\(page)").html"
     case .record(let record, let page): Self.page(page, of: self[record])
     case .year(let year, let page): Self.page(page, of: "years/\(Self.name(ofYear: year)).html")
+    case .passages(let article): "passages/\(self[article].dropFirst("articles/".count))"
     case .redirect(let index): "\(redirects[index].kind.folder)/\(redirects[index].id).html"
     }
   }

@@ -16,7 +16,8 @@ struct SitePlan: Sendable {
   /// Lists all pages, and reports addresses that two of them claim.
   static func plan(
     _ catalogue: Catalogue,
-    _ connections: Connections
+    _ connections: Connections,
+    _ texts: TextConnections
   ) -> Checked<SitePlan> {
     let addresses = Addresses(catalogue.archive)
     var plan = SitePlan(pages: [], addresses: addresses)
@@ -25,6 +26,10 @@ struct SitePlan: Sendable {
     plan.addRecords(catalogue.archive, connections)
     for year in connections.years {
       plan.add(pages: year.longestList) { .year(year.year, page: $0) }
+    }
+    for (text, article) in texts.texts.order.enumerated()
+    where !texts.shared.shown(from: text).isEmpty {
+      plan.add(pages: 1) { _ in .passages(article) }
     }
     for index in catalogue.archive.redirects.indices {
       plan.add(pages: 1) { _ in .redirect(index) }

@@ -31,6 +31,8 @@ struct PageRenderer: Sendable {
     case .year(let year, _):
       guard let year = view.connections.years.first(where: { $0.year == year }) else { break }
       templates.year.render(view.page(page, ofYear: year, site), into: &html)
+    case .passages(let article):
+      templates.passages.render(view.passages(page, from: article, site), into: &html)
     case .redirect(let index):
       let redirect = view.archive.redirects[index]
       templates.redirect.render(view.redirect(page, redirect, site), into: &html)

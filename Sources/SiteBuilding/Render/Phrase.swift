@@ -84,6 +84,18 @@ enum Phrase: String, CaseIterable, Sendable {
   case relatedWords = "related_words"
   case bothOf = "both_of"
 
+  // Passages that stand in several articles.
+  case passages = "title_passages"
+  case passagesOf = "passages_of"
+  case passagesAbout = "passages_about"
+  case passageParagraph = "passage_paragraph"
+  case passageParagraphs = "passage_paragraphs"
+  case passageElsewhere = "passage_elsewhere"
+  case passageMark = "passage_mark"
+  case passageFurther = "passage_further"
+  case passageMore = "passage_more"
+  case passagesMore = "passages_more"
+
   // Differences between reports.
   case publisherUnknown = "publisher_unknown"
   case differenceDate = "difference_date"

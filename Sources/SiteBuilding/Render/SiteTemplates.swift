@@ -25,6 +25,7 @@ struct SiteTemplates: Sendable {
   let timeline: Template<TimelinePage>
   let map: Template<MapPage>
   let network: Template<NetworkPage>
+  let passages: Template<PassagesPage>
   let redirect: Template<RedirectPage>
 
   /// Compiles all templates, so that one run reports the mistakes in all of them.
@@ -66,11 +67,12 @@ struct SiteTemplates: Sendable {
       let timeline: Template<TimelinePage>? = one("timeline")
       let map: Template<MapPage>? = one("map")
       let network: Template<NetworkPage>? = one("network")
+      let passages: Template<PassagesPage>? = one("passages")
       let redirect: Template<RedirectPage>? = one("redirect")
       guard let article, let meeting, let official, let organization, let province, let topic,
         let year, let articleIndex, let meetingIndex, let officialIndex, let organizationIndex,
         let provinceIndex, let topicIndex, let yearIndex, let home, let notFound, let search,
-        let about, let guide, let timeline, let map, let network, let redirect
+        let about, let guide, let timeline, let map, let network, let passages, let redirect
       else { return nil }
       return SiteTemplates(
         article: article,
@@ -95,6 +97,7 @@ struct SiteTemplates: Sendable {
         timeline: timeline,
         map: map,
         network: network,
+        passages: passages,
         redirect: redirect
       )
     }

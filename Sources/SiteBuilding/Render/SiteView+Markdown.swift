@@ -6,13 +6,15 @@ extension SiteView {
   /// Returns a record's text as HTML, with links to records as links to their pages.
   ///
   /// Its ids begin with `prefix`, where a page holds several texts. Where it `numbersParagraphs`,
-  /// each shows the number by which it is cited. Around `names` links are made.
+  /// each shows the number by which it is cited. Around `names` links are made; paragraphs that have
+  /// a mark show it.
   func html(
     _ document: MarkdownDocument,
     root: String,
     prefix: String = "",
     names: [ArticleMentions.NameLink] = [],
-    numbersParagraphs: Bool = false
+    numbersParagraphs: Bool = false,
+    marks: [Int: ParagraphMark] = [:]
   ) -> HTMLBytes {
     guard !document.isEmpty else { return HTMLBytes() }
     let words = MarkdownHTML.Words(
@@ -23,7 +25,13 @@ extension SiteView {
     let names = names.map { name in
       MarkdownHTML.NameLink(span: name.span, href: root + plan.addresses[name.record])
     }
-    return MarkdownHTML.render(document, words: words, prefix: prefix, names: names) { text in
+    return MarkdownHTML.render(
+      document,
+      words: words,
+      prefix: prefix,
+      names: names,
+      marks: marks
+    ) { text in
       switch LinkDestination(text) {
       case .record(let kind, let id, let fragment):
         guard let record = archive.reference(kind, id) else { return .none }

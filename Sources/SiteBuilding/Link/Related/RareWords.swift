@@ -12,7 +12,7 @@ struct RareWords: Sendable {
   /// The pairs of each text, at most ``perText``, the rarest first.
   private(set) var pairs: [[Pair]] = []
   /// How many different numbers there are.
-  let count: Int
+  private(set) var count = 0
 
   static let perText = 12
   /// A pair in more texts than this tells little; in a small archive fewer are many.
@@ -21,17 +21,18 @@ struct RareWords: Sendable {
   /// Pairs are counted in a table by the bits of a hash; two that meet there count as one, which
   /// makes both seem less rare than they are.
   init(_ corpus: PassageCorpus) {
-    let bits = max(12, Int.bitWidth - corpus.syllables.count.leadingZeroBitCount + 1)
-    count = 1 << bits
-    var texts = [UInt8](repeating: 0, count: count)
-    var last = [UInt32](repeating: .max, count: count)
+    let bits = max(12, Int.bitWidth - corpus.syllables.count.leadingZeroBitCount)
+    // In the low byte the number of texts, above it the text that was counted last: one place in
+    // memory for both, because nearly every look-up waits for it.
+    var table = [UInt32](repeating: .max << 8, count: 1 << bits)
     Self.eachPair(of: corpus, bits) { text, pair, _ in
-      if last[pair] != text, texts[pair] < .max { texts[pair] += 1 }
-      last[pair] = text
+      let entry = table[pair]
+      guard entry >> 8 != text else { return }
+      table[pair] = text << 8 | min(entry & 0xFF + 1, 0xFF)
     }
-    var found: [(texts: UInt8, pair: Pair)] = []
+    var found: [(texts: UInt32, pair: Pair)] = []
     var current: UInt32 = 0
-    let most = Self.mostTexts(of: corpus.count)
+    let most = UInt32(Self.mostTexts(of: corpus.count))
     pairs.reserveCapacity(corpus.count)
     // What has been taken of a text already is marked by its number, counted from the top.
     Self.eachPair(of: corpus, bits) { text, pair, place in
@@ -39,16 +40,32 @@ struct RareWords: Sendable {
         pairs.append(Self.rarest(&found))
         current += 1
       }
-      guard texts[pair] > 1, texts[pair] <= most, last[pair] != .max - 1 - text else {
-        return
-      }
-      last[pair] = .max - 1 - text
-      found.append((texts[pair], Pair(number: UInt32(pair), place: place)))
+      let texts = table[pair] & 0xFF
+      let mark = (UInt32.max >> 8) - 1 - text
+      guard texts > 1, texts <= most, table[pair] >> 8 != mark else { return }
+      table[pair] = mark << 8 | texts
+      found.append((texts, Pair(number: UInt32(pair), place: place)))
     }
     while pairs.count < corpus.count { pairs.append(Self.rarest(&found)) }
+    number(with: &table)
   }
 
-  private static func rarest(_ found: inout [(texts: UInt8, pair: Pair)]) -> [Pair] {
+  /// Numbers those pairs that were chosen, which are few of the table.
+  private mutating func number(with table: inout [UInt32]) {
+    for index in table.indices { table[index] = .max }
+    for text in pairs.indices {
+      for index in pairs[text].indices {
+        let pair = Int(pairs[text][index].number)
+        if table[pair] == .max {
+          table[pair] = UInt32(count)
+          count += 1
+        }
+        pairs[text][index].number = table[pair]
+      }
+    }
+  }
+
+  private static func rarest(_ found: inout [(texts: UInt32, pair: Pair)]) -> [Pair] {
     defer { found.removeAll(keepingCapacity: true) }
     found.sort { ($0.texts, $0.pair.place) < ($1.texts, $1.pair.place) }
     return found.prefix(perText).map(\.pair)

@@ -6,8 +6,11 @@ extension RelatedArticles {
 
   /// What two articles have in common, in the order in which it counts.
   func reasons(for text: Int, _ other: Int) -> [RelationReason] {
-    let others = Set(features.features(of: other).map(\.number))
-    let shared = features.features(of: text).map(\.number).filter(others.contains)
+    // Both lists are short: looking through one for each of the other is faster than a set.
+    let others = features.features(of: other)
+    let shared = features.features(of: text).map(\.number).filter { number in
+      others.contains { $0.number == number }
+    }
     var reasons = shared.filter { features.kind(of: $0) == .meeting }.prefix(1).map {
       RelationReason.meeting(Reference(index: features.index(of: $0)))
     }

@@ -33,7 +33,7 @@ struct RelatedArticles: Sendable {
     }
     days = dates.map(\.earliest.number)
     isDayKnown = dates.map { $0.start?.day != nil && $0.start?.isApproximate == false }
-    families = texts.order.map { Self.family(of: $0, in: archive) }
+    families = texts.order.map { CopyCheck.root(of: $0, in: archive).index }
   }
 
   /// Returns the related articles of each article, in the order of the archive's table.
@@ -49,17 +49,6 @@ struct RelatedArticles: Sendable {
     var all = [[RelatedArticle]](repeating: [], count: texts.order.count)
     for (text, related) in found.joined().enumerated() { all[texts.order[text].index] = related }
     return all
-  }
-
-  /// A cycle of copies is an error, but found elsewhere.
-  private static func family(of reference: Reference<Article>, in archive: Archive) -> Int {
-    var reference = reference
-    for _ in 0..<8 {
-      let article = archive.articles[reference]
-      guard let original = article.copyOf ?? article.translationOf else { break }
-      reference = original
-    }
-    return reference.index
   }
 
   /// Takes a zero for each article to count in, and leaves zeros.

@@ -22,6 +22,7 @@ struct ArticlePage: Presentable {
   var translationOf: LinkRow?
   var versions: ListRow<ArticleRow>
   var mentions: MentionsRow
+  var shared: SharedPassageList
   var related: [RelatedRow]
   var older: LinkRow?
   var newer: LinkRow?
@@ -56,6 +57,7 @@ struct ArticlePage: Presentable {
     Field.optionalObject("translation_of", LinkRow.self) { $0.translationOf }
     Field.optionalObject("versions", ListRow<ArticleRow>.self) { $0.versions.unlessEmpty }
     Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+    Field.optionalObject("shared", SharedPassageList.self) { $0.shared.unlessEmpty }
     Field.flag("has_related") { !$0.related.isEmpty }
     Field.list("related", RelatedRow.self) { $0.related }
     Field.optionalObject("older", LinkRow.self) { $0.older }
@@ -143,7 +145,8 @@ extension SiteView {
         article.body,
         root: "../",
         names: mentions[reference].links,
-        numbersParagraphs: true
+        numbersParagraphs: true,
+        marks: marks(of: reference)
       ),
       participants: article.participations.map(row),
       meetings: article.meetings.map { row($0, besides: reference) },
@@ -155,6 +158,7 @@ extension SiteView {
       translationOf: article.translationOf.map { link($0) },
       versions: list(connections.versions[reference.index], on: page) { row($0) },
       mentions: mentions(of: RecordReference(reference), on: page),
+      shared: sharedPassages(of: reference),
       related: related(to: reference),
       older: neighbours.older.map { link($0) },
       newer: neighbours.newer.map { link($0) }

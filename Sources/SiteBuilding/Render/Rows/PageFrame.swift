@@ -206,14 +206,14 @@ extension Route {
   /// Which page of a list it is, from 1.
   var page: Int {
     switch self {
-    case .single, .redirect: 1
+    case .single, .passages, .redirect: 1
     case .index(_, let page), .record(_, let page), .year(_, let page): page
     }
   }
 
   func at(page: Int) -> Route {
     switch self {
-    case .single, .redirect: self
+    case .single, .passages, .redirect: self
     case .index(let section, _): .index(section, page: page)
     case .record(let record, _): .record(record, page: page)
     case .year(let year, _): .year(year, page: page)

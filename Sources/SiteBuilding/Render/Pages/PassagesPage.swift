@@ -1,0 +1,138 @@
+internal import ArchiveModel
+internal import HTML
+internal import Markdown
+internal import PassageMatching
+internal import Templating
+
+/// The passages that first appeared in an article and recur in others, each side by side.
+struct PassagesPage: Presentable {
+  var frame: PageFrame
+  var first: ArticleRow
+  var sections: [PassageSection]
+  /// How many more there are than the page shows, in words.
+  var more: String?
+
+  static let fields = Fields<Self>("passages page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.object("first", ArticleRow.self) { $0.first }
+    Field.list("sections", PassageSection.self) { $0.sections }
+    Field.optionalText("more_passages") { $0.more }
+  }
+}
+
+/// A passage in all articles that have it.
+struct PassageSection: Presentable {
+  var anchor: String
+  /// `Đoạn 7`.
+  var place: String
+  var beginning: String
+  /// `còn ở 3 bài khác`.
+  var count: String
+  var occurrences: [PassageOccurrence]
+  /// Leads over to ``others``.
+  var further: String?
+  var others: [ArticleRow]
+  /// How many articles are not even listed, in words.
+  var more: String?
+
+  static let fields = Fields<Self>("passage") {
+    Field.text("anchor") { $0.anchor }
+    Field.text("place") { $0.place }
+    Field.text("beginning") { $0.beginning }
+    Field.text("count") { $0.count }
+    Field.list("occurrences", PassageOccurrence.self) { $0.occurrences }
+    Field.optionalText("further") { $0.further }
+    Field.list("others", ArticleRow.self) { $0.others }
+    Field.optionalText("more_articles") { $0.more }
+  }
+}
+
+/// A place where a passage stands.
+struct PassageOccurrence: Presentable {
+  var article: ArticleRow
+  var fragment: String
+  var isFirst: Bool
+  var text: HTMLBytes
+
+  static let fields = Fields<Self>("place of a passage") {
+    Field.embedded("article", ArticleRow.self) { $0.article }
+    Field.text("fragment") { $0.fragment }
+    Field.flag("is_first_place") { $0.isFirst }
+    Field.html("passage") { $0.text }
+  }
+}
+
+extension SiteView {
+  func passages(_ page: SitePlan.Page, from article: Reference<Article>, _ site: SiteFrame)
+    -> PassagesPage
+  {
+    let text = texts.texts.text(of: article)
+    let shown = texts.shared.shown(from: text)
+    let more = texts.shared.unshown(from: text)
+    let title = archive.articles[article].title
+    return PassagesPage(
+      frame: frame(
+        page,
+        site,
+        title: wording.text(.passagesOf, ["title": title]),
+        description: wording.text(.passagesAbout, ["title": title]),
+        section: .articles,
+        trail: trail(.articles) + [link(article)],
+        texts: [archive.articles[article].body.words]
+      ),
+      first: row(article),
+      sections: shown.map { section($0, of: shown.count) },
+      more: more == 0 ? nil : wording.count(.passagesMore, more)
+    )
+  }
+
+  private func section(_ passage: Int, of count: Int) -> PassageSection {
+    let places = texts.shared.passages[passage].occurrences
+    let first = passageText(places[0])
+    let allowance = PassageAllowance(
+      passages: count,
+      places: places.count,
+      length: places[0].range.count
+    )
+    let shown = places.prefix(allowance.places)
+    let others = furtherTexts(behind: shown.count, in: places)
+    let listed = others.prefix(allowance.listed)
+    let unlisted = others.count - listed.count
+    return PassageSection(
+      anchor: texts.shared.anchors[passage].text,
+      place: paragraphs(of: places[0]),
+      beginning: first.beginning,
+      count: elsewhere(passage),
+      occurrences: shown.enumerated().map { index, place in
+        occurrence(place, against: index == 0 ? nil : first, allowance.syllables)
+      },
+      further: listed.isEmpty ? nil : wording.count(.passageFurther, others.count),
+      others: listed.map { row(texts.texts.order[$0]) },
+      more: unlisted == 0 ? nil : wording.count(.passageMore, unlisted)
+    )
+  }
+
+  /// The texts, each once, that have a passage and of which no place is shown.
+  private func furtherTexts(behind shown: Int, in places: [PassageCluster.Occurrence]) -> [Int] {
+    var last = places[shown - 1].text
+    return places[shown...].compactMap { place in
+      guard place.text != last else { return nil }
+      last = place.text
+      return last
+    }
+  }
+
+  private func occurrence(
+    _ place: PassageCluster.Occurrence,
+    against first: PassageText?,
+    _ limit: Int
+  ) -> PassageOccurrence {
+    let paragraph = texts.texts.paragraphs(of: place.text, in: place.range).lowerBound + 1
+    return PassageOccurrence(
+      article: row(texts.texts.order[place.text]),
+      fragment: "p\(paragraph)",
+      isFirst: first == nil,
+      text: PassageMarkup.html(of: passageText(place), against: first, limit: limit)
+    )
+  }
+}

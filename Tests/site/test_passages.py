@@ -1,0 +1,158 @@
+"""Passages that stand in several articles: their pages, and the marks in the articles."""
+
+import re
+
+import pytest
+import sitekit
+
+SHARED = (
+    "Đội bảo vệ rừng ngập mặn của xã đã trồng thêm mười hai héc-ta đước dọc bờ kênh, "
+    "chia thành sáu tổ, mỗi tổ giao cho một nhóm hộ trông coi và ghi sổ hằng tuần"
+)
+OTHER = SHARED.replace("mười hai héc-ta", "mười lăm héc-ta").replace(", chia thành sáu tổ", "")
+SECOND = "Cuối tháng, các tổ họp ở nhà văn hóa để đọc sổ, góp ý cho nhau rồi cùng ra bờ kênh vớt rác"
+ALONE = "Bài này chỉ kể chuyện người thợ đóng thuyền già ở cuối xóm và cái bào của ông."
+
+
+def article(day, body, *fields):
+    lines = ["title: Bài ngày " + str(day), f"published: 2024-03-{day:02}", *fields]
+    return "---\n" + "\n".join(lines) + f"\n---\n\n{body}\n"
+
+
+ARTICLES = {
+    "bai-dau": article(1, f"Mở đầu.\n\nTheo chủ tịch xã, {SHARED}.\n\n{SECOND}."),
+    "bai-hai": article(2, f"{OTHER}. Việc này làm từ đầu năm.\n\n- {SECOND}."),
+    "bai-ba": article(3, f"Một đoạn riêng.\n\nTin cho hay {SHARED}, theo lời người dân."),
+    "bai-rieng": article(4, ALONE),
+}
+
+
+def write(folder, articles, title="Văn khố thử"):
+    (folder / "articles").mkdir(parents=True)
+    (folder / "archive.yml").write_text(f"title: {title}\nlanguage: vi\n", encoding="utf-8")
+    for id, text in articles.items():
+        (folder / "articles" / f"{id}.md").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def content(tmp_path_factory):
+    return write(tmp_path_factory.mktemp("passages") / "Content", ARTICLES)
+
+
+@pytest.fixture(scope="module")
+def small(content):
+    return sitekit.built(content, content.parent / "public")
+
+
+def marks(page):
+    """From the id of each marked paragraph to where its mark leads."""
+    found = [(e.parent["id"], page.target(e["href"]), e["aria-label"]) for e in page.main.all("a") if e["class"] == "pm"]
+    return {id: (target, name) for id, target, name in found}
+
+
+def words(element):
+    return " ".join(element.text.split())
+
+
+def test_one_page_for_the_article_that_was_first(small):
+    assert [path for path in small.paths if path.startswith("passages/")] == ["passages/bai-dau.html"]
+    assert sitekit.faults(small) == []
+
+
+def test_the_first_appearance_is_first(small):
+    page = small["passages/bai-dau.html"]
+    sections = [page.section(id) for id in ("p2", "p3")]
+    places = [[page.target(li.first("a")["href"]) for li in section.all("li")] for section in sections]
+    assert places == [
+        [("articles/bai-dau.html", "p2"), ("articles/bai-hai.html", "p1"), ("articles/bai-ba.html", "p2")],
+        [("articles/bai-dau.html", "p3"), ("articles/bai-hai.html", "p2")],
+    ]
+
+
+def test_differences_are_marked(small):
+    first, second, third = small["passages/bai-dau.html"].section("p2").all("blockquote")
+    assert words(first) == f"… {SHARED}."
+    assert [words(e) for e in second.all("mark")] == ["lăm"]
+    assert [words(e) for e in second.all("del")] == ["hai", "chia thành sáu tổ"]
+    assert third.all("mark", "del") == []
+    assert words(third) == f"… {SHARED} …"
+
+
+def test_paragraphs_that_stand_elsewhere_lead_there(small):
+    name = "Cả đoạn này hoặc một phần còn ở {} bài khác".format
+    one, two = (("passages/bai-dau.html", "p2"), name(2)), (("passages/bai-dau.html", "p3"), name(1))
+    assert marks(small["articles/bai-dau.html"]) == {"p2": one, "p3": two}
+    assert marks(small["articles/bai-hai.html"]) == {"p1": one, "p2": two}
+    assert marks(small["articles/bai-ba.html"]) == {"p2": one}
+
+
+def test_an_article_lists_its_shared_passages(small):
+    page = small["articles/bai-hai.html"]
+    listed = [(page.target(li.first("a")["href"]), words(li)) for li in page.section("shared").all("li")]
+    assert [target for target, _ in listed] == [("passages/bai-dau.html", "p2"), ("passages/bai-dau.html", "p3")]
+    assert listed[0][1].endswith("còn ở 2 bài khác")
+
+
+def test_an_article_of_its_own_words_says_nothing(small):
+    page = small["articles/bai-rieng.html"]
+    assert page.section("shared") is None and marks(page) == {}
+
+
+def test_passages_are_no_search_results(small):
+    index = [path for path in small.paths if path.startswith("search/")]
+    assert index and not any(b"passages/" in (small.folder / path).read_bytes() for path in index)
+
+
+def test_every_build_is_the_same(content, small, tmp_path):
+    again = sitekit.built(content, tmp_path / "public", "--jobs", "1")
+    assert sitekit.digest(again.folder) == sitekit.digest(small.folder)
+
+
+def test_two_passages_of_one_paragraph_have_two_ids(tmp_path):
+    both = f"{SHARED}. Ở giữa là mấy chữ khác hẳn, không ai chép lại, kể về con đò cũ nằm trên bãi. {SECOND}."
+    articles = {"a": article(1, both), "b": article(2, SHARED), "c": article(3, SECOND)}
+    site = sitekit.built(write(tmp_path / "Content", articles), tmp_path / "public")
+    page = site["passages/a.html"]
+    assert [h2["id"] for h2 in page.main.all("h2")] == ["p1", "p1-2"]
+    assert list(marks(site["articles/c.html"]).values())[0][0] == ("passages/a.html", "p1-2")
+    assert sitekit.faults(site) == []
+
+
+def test_what_many_articles_have_is_counted_and_its_page_stays_small(tmp_path):
+    articles = {f"bai-{n:03}": article(1 + n // 20, f"Tin số {n}: {SHARED}.") for n in range(300)}
+    site = sitekit.built(write(tmp_path / "Content", articles), tmp_path / "public")
+    page = site["passages/bai-000.html"]
+    section = page.section("p1")
+    assert len(section.all("blockquote")) == 20
+    assert len(section.all("ul")[0].all("li")) == 100
+    assert [words(p) for p in section.all("p") if p["class"] == "hint"] == [
+        "Còn ở 280 bài khác nữa:", "Còn ở 180 bài khác không ghi ở đây.",
+    ]
+    assert len(page.source.encode()) < 300_000
+
+
+def test_a_hostile_text_stays_text(tmp_path):
+    hostile = SHARED + ' <script>alert("a")</script> & `<b>` rồi thôi'
+    articles = {"a": article(1, hostile), "b": article(2, "Thêm: " + hostile)}
+    site = sitekit.built(write(tmp_path / "Content", articles), tmp_path / "public")
+    assert sitekit.faults(site) == []
+    page = site["passages/a.html"]
+    assert [e.tag for e in page.main.walk() if e.tag in {"script", "b"}] == []
+    assert 'alert("a")' in words(page.section("p1").first("blockquote"))
+
+
+def test_the_pages_of_the_real_archive_are_linked_from_every_article_they_show(site):
+    pages = sorted(path for path in site.paths if path.startswith("passages/"))
+    assert pages
+    for path in pages:
+        page = site[path]
+        assert len(page.source.encode()) < 300_000
+        for section in page.main.all("section"):
+            places = {page.target(li.first("a")["href"]) for li in section.all("li") if li.all("blockquote")}
+            assert len({target for target, _ in places}) > 1
+            for target, fragment in places:
+                assert re.fullmatch(r"p\d+", fragment)
+                listed = site[target].section("shared")
+                addresses = [site[target].target(a["href"]) for a in listed.all("a")]
+                assert (path, section["aria-labelledby"]) in addresses or len(addresses) == 20
