@@ -139,7 +139,7 @@ function settle(query) {
     const support = Math.max(0, ...options.filter((o) => (o.edge === edge || o.next === edge) && (typed.length === 1 || !o.isSingle))
         .map(({ parts }) => Math.min(...parts.map((part) => terms.get(keyFor(part))?.df ?? 0))));
     edge.gain = S.ids.has(edge.repairs)
-      ? standing(typed.with(edge.from, bases[0])) - standing(typed) - 3 * edge.cost - 1
+      ? standing(typed.map((base, i) => (i === edge.from ? bases[0] : base))) - standing(typed) - 3 * edge.cost - 1
       : Math.log(1 + support) + (edge.isReading ? 9 * edge.weight : 5 - 4 * edge.cost) - (bases.length > 1 && !support ? 99 : 0);
     if (edge.gain > 0 && (S.ids.has(edge.repairs) || !terms.has(edge.repairs))) kept.set(edge.from, [...(kept.get(edge.from) ?? []), edge]);
   }
