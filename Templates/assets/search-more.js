@@ -353,18 +353,19 @@ const hasPhrase = (line, phrase) => words(line).some((_, i, all) => phrase.every
   return word?.base === typed.base && isSame(typed, word.code) && !(k && word.opens);
 }));
 
-// Keeps the documents in whose text every phrase stands; stops where enough are found.
+// Keeps the documents in whose text every phrase stands; stops where enough are found. What has to be read
+// far down is read in ever larger parts.
 async function verify(query, list, want) {
   const kept = [];
-  for (let at = 0; at < list.length && kept.length < want; at += 20) {
-    const part = list.slice(at, at + 20);
+  for (let at = 0, size = 20; at < list.length && kept.length < want; at += size, size = Math.min(size * 2, 320)) {
+    const part = list.slice(at, at + size);
     const checked = await Promise.all(part.map(async (document) => {
       const [card, text] = await Promise.all([cardOf(document), textOf(document)]);
       const lines = [card?.title ?? "", ...text.lead, ...text.body];
       return query.phrases.every((phrase) => lines.some((line) => hasPhrase(line, phrase)));
     }));
     kept.push(...part.filter((_, i) => checked[i]));
-    query.isExact &&= kept.length < want || at + 20 >= list.length;
+    query.isExact &&= kept.length < want || at + size >= list.length;
   }
   return kept;
 }
