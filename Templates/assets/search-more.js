@@ -245,16 +245,23 @@ async function loadMore(v, all) {
 
 const loadLists = (options, all) => Promise.all(entriesOf(options).flatMap(({ variants }) => variants.map((v) => loadMore(v, all))));
 
+// The lists of which more is to be had, first the one that grows the most by its next tier.
+function longLists(options) {
+  const growth = (v) => Math.min(v.df, v.documents.length + S.hot[v.pair] * 8 ** (v.tier + 1)) / v.documents.length;
+  return [...new Set(entriesOf(options))].flatMap(({ variants }) => variants.filter((v) => !isWhole(v))).sort((a, b) => growth(b) - growth(a));
+}
+
 // Where too little has all words, or all is wanted: first what follows of the lists that are loaded,
 // then those of the other pairs, and where nothing has all words, of single words.
 async function deepen(query, want, complete, repair) {
   const n = query.units.length, isShort = () => query.allowed.length < want;
   const lists = () => groupsOf(query).flat();
   const addWords = () => { query.isWide = true; return loadTerms(lists()); };
-  const isLong = ({ variants }) => !variants.every(isWhole);
-  const isAll = complete || query.phrases.length > 0;
-  if (!isAll && isShort() && entriesOf(lists()).some(isLong)) {
-    await loadLists(lists());
+  const isAll = complete || query.phrases.length > 0, long = isAll ? [] : longLists(lists());
+  // Of two lists the first is often enough.
+  for (const next of long.length === 2 ? long.map((v) => [v]) : [long]) {
+    if (!next.length || !isShort()) break;
+    await Promise.all(next.map((v) => loadMore(v)));
     gather(query);
   }
   query.stands = n < 3 || query.full.length > 0;
