@@ -139,7 +139,7 @@ function settle(query) {
     const support = Math.max(0, ...options.filter((o) => (o.edge === edge || o.next === edge) && (typed.length === 1 || !o.isSingle))
         .map(({ parts }) => Math.min(...parts.map((part) => terms.get(keyFor(part))?.df ?? 0))));
     edge.gain = S.ids.has(edge.repairs)
-      ? standing(typed.with(edge.from, bases[0])) - standing(typed) - 3 * edge.cost - 1
+      ? standing(typed.map((base, i) => (i === edge.from ? bases[0] : base))) - standing(typed) - 3 * edge.cost - 1
       : Math.log(1 + support) + (edge.isReading ? 9 * edge.weight : 5 - 4 * edge.cost) - (bases.length > 1 && !support ? 99 : 0);
     if (edge.gain > 0 && (S.ids.has(edge.repairs) || !terms.has(edge.repairs))) kept.set(edge.from, [...(kept.get(edge.from) ?? []), edge]);
   }
@@ -245,16 +245,23 @@ async function loadMore(v, all) {
 
 const loadLists = (options, all) => Promise.all(entriesOf(options).flatMap(({ variants }) => variants.map((v) => loadMore(v, all))));
 
+// The lists of which more is to be had, first the one that grows the most by its next tier.
+function longLists(options) {
+  const growth = (v) => Math.min(v.df, v.documents.length + S.hot[v.pair] * 8 ** (v.tier + 1)) / v.documents.length;
+  return [...new Set(entriesOf(options))].flatMap(({ variants }) => variants.filter((v) => !isWhole(v))).sort((a, b) => growth(b) - growth(a));
+}
+
 // Where too little has all words, or all is wanted: first what follows of the lists that are loaded,
 // then those of the other pairs, and where nothing has all words, of single words.
 async function deepen(query, want, complete, repair) {
   const n = query.units.length, isShort = () => query.allowed.length < want;
   const lists = () => groupsOf(query).flat();
   const addWords = () => { query.isWide = true; return loadTerms(lists()); };
-  const isLong = ({ variants }) => !variants.every(isWhole);
-  const isAll = complete || query.phrases.length > 0;
-  if (!isAll && isShort() && entriesOf(lists()).some(isLong)) {
-    await loadLists(lists());
+  const isAll = complete || query.phrases.length > 0, long = isAll ? [] : longLists(lists());
+  // Of two lists the first is often enough.
+  for (const next of long.length === 2 ? long.map((v) => [v]) : [long]) {
+    if (!next.length || !isShort()) break;
+    await Promise.all(next.map((v) => loadMore(v)));
     gather(query);
   }
   query.stands = n < 3 || query.full.length > 0;
@@ -353,18 +360,19 @@ const hasPhrase = (line, phrase) => words(line).some((_, i, all) => phrase.every
   return word?.base === typed.base && isSame(typed, word.code) && !(k && word.opens);
 }));
 
-// Keeps the documents in whose text every phrase stands; stops where enough are found.
+// Keeps the documents in whose text every phrase stands; stops where enough are found. What has to be read
+// far down is read in ever larger parts.
 async function verify(query, list, want) {
   const kept = [];
-  for (let at = 0; at < list.length && kept.length < want; at += 20) {
-    const part = list.slice(at, at + 20);
+  for (let at = 0, size = 20; at < list.length && kept.length < want; at += size, size = Math.min(size * 2, 320)) {
+    const part = list.slice(at, at + size);
     const checked = await Promise.all(part.map(async (document) => {
       const [card, text] = await Promise.all([cardOf(document), textOf(document)]);
       const lines = [card?.title ?? "", ...text.lead, ...text.body];
       return query.phrases.every((phrase) => lines.some((line) => hasPhrase(line, phrase)));
     }));
     kept.push(...part.filter((_, i) => checked[i]));
-    query.isExact &&= kept.length < want || at + 20 >= list.length;
+    query.isExact &&= kept.length < want || at + size >= list.length;
   }
   return kept;
 }

@@ -12,14 +12,29 @@ let wide = innerWidth > 900, active, timer, answer, shown, groups, divider, lack
 const say = (key, n) => (n === 1 && words[key + "One"] || words[key]).replace("{n}", n.toLocaleString(lang));
 const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
 
-// A date of EDTF in the words of the page; what has none is left as it is.
-const dated = (text) => text.split("/").map((part) => {
-  const [, day, sign] = /^(.*?)([~?%]?)$/.exec(part);
-  let said = day.replace(/^(\d+)-(\d+)-(\d+)$/, words.day).replace(/^(\d+)-(0\d|1[0-2])$/, words.month).replace(/^(\.\.)?$/, "…");
-  if (/[~%]/.test(sign)) said = words.about.replace("{date}", said);
-  if (/[?%]/.test(sign)) said = words.unsure.replace("{date}", said);
-  return said;
-}).join(" – ");
+// A date of EDTF as all pages say it; what has no words here is left as it is.
+const fill = (key, values) => words[key].replace(/{(\w+)}/g, (_, name) => values[name]);
+
+const pointOf = (text) => {
+  const [, y, m, d, sign = ""] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(text) || [];
+  const date = { y, m: +m, month: words.months.split("|")[m - 1], d: +d, sign };
+  let said = d ? fill("day", date) : m ? fill("month", date) : y || text;
+  if (/[~%]/.test(sign)) said = fill("about", { date: said });
+  if (/[?%]/.test(sign)) said = fill("unsure", { date: said });
+  return { ...date, said };
+};
+
+const dated = (text) => {
+  const [start, end] = text.split("/").map((part) => /^(\.\.)?$/.test(part) ? null : pointOf(part));
+  if (end === undefined) return start.said;
+  if (!start || !end) return fill(start ? "from" : "until", { date: (start || end)?.said });
+  if (start.m && end.m && start.y === end.y && !(start.sign + end.sign)) {
+    const both = { ...start, d1: start.d, d2: end.d, m1: start.m, m2: end.m, month1: start.month, month2: end.month };
+    if (start.d && end.d && start.m === end.m) return fill("days", both);
+    if (!start.d && !end.d) return fill("spans", both);
+  }
+  return fill("interval", { start: start.said, end: end.said });
+};
 
 // A copy of a <template>; slots without a value go.
 const copy = (id, values) => {
@@ -257,20 +272,26 @@ async function snippet(result) {
     for (const word of edge.words) wanted.set(word.base, [...(wanted.get(word.base) ?? []), { code: word.code, at: edge.from }]);
   }
   let best = { value: -1 };
-  [...lead, ...body].forEach((line, i) => {
-    const list = wordsOf(line);
+  const lines = [...lead, ...body].map((line) => ({ line, list: wordsOf(line) }));
+  const numberOf = (i) => (i < lead.length ? null : i - lead.length + 1);
+  lines.forEach(({ line, list }, i) => {
     const hits = list.map((word) => wanted.get(word.base)).map((forms, k) => forms && { at: forms[0].at, fit: Math.max(...forms.map(({ code }) => agreement(code, list[k].code))), k }).filter(Boolean);
     hits.forEach((hit, h) => {
       const near = hits.slice(h).filter(({ k }) => k < hit.k + 30);
       const value = new Set(near.map(({ at }) => at)).size * 4 + near.filter(({ fit, k }, x) => fit === 1 && (near[x + 1]?.k === k + 1)).length * 0.5;
-      if (value > best.value) best = { value, line, list, hits, first: Math.max(0, hit.k - 6), paragraph: i < lead.length ? null : i - lead.length + 1 };
+      if (value > best.value) best = { value, line, list, hits, first: Math.max(0, hit.k - 6), paragraph: numberOf(i) };
     });
-    if (best.value < 0 && list.length) best = { value: 0, line, list, hits, first: 0, paragraph: i < lead.length ? null : i - lead.length + 1 };
   });
-  if (!best.list) return { paragraph: null, parts: [], missing };
+  // Where only the title has the words: how the page begins, rather than a date.
+  if (!best.list) {
+    const long = lines.findIndex(({ list }) => list.filter(({ base }) => /^\D+$/.test(base)).length > 5);
+    const i = long < 0 && body.length ? lead.length : Math.max(long, 0);
+    best = { ...lines[i], hits: [], first: 0, paragraph: numberOf(i) };
+  }
+  if (!best.list?.length) return { paragraph: null, parts: [], missing };
   // Of people and places the text is not all that they are found by.
   if (query && /article|meeting/.test(result.kind)) {
-    const found = new Set([result.title, ...lead, ...body].flatMap((text) => wordsOf(text).map(({ base }) => base)));
+    const found = new Set([{ list: wordsOf(result.title) }, ...lines].flatMap(({ list }) => list.map(({ base }) => base)));
     const has = (i) => query.edges.some(({ from, to, words: list }) => from <= i && i < to && list.every(({ base }) => found.has(base)));
     missing.push(...query.units.slice(0, 8).filter((_, i) => !has(i)).map(({ raw }) => raw));
   }

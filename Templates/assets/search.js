@@ -507,7 +507,7 @@ async function search(text, options) {
   if (query.isShortened) notices.push({ kind: "shortened", limit: WORDS });
   if (complete) answer.facets = await (await moreScript())?.facetsOf(query, found) ?? {};
   tell();
-  return Object.assign(answer, { total: list.length, full: list.filter((document) => isFull(query, document)).length, exact: query.isExact });
+  return Object.assign(answer, { total: list.length, full: list.filter((document) => isFull(query, document)).length, exact: !!query.isExact });
 }
 
 // What a plain first answer can do without.
