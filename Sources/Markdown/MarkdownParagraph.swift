@@ -25,6 +25,8 @@ package struct MarkdownParagraph: Sendable {
   fileprivate struct Piece {
     var start: Int
     var node: Int
+    /// The innermost emphasis, link or block around it.
+    var parent: Int
     var isText: Bool
   }
 
@@ -40,9 +42,10 @@ package struct MarkdownParagraph: Sendable {
     guard let first = pieces.lastIndex(where: { $0.start <= range.lowerBound }),
       let last = pieces.lastIndex(where: { $0.start < range.upperBound })
     else { return nil }
-    // Neighbours in the document: whatever stands between them is text or a break of lines.
-    guard pieces[last].node - pieces[first].node == last - first, pieces[first].isText,
-      pieces[last].isText
+    // Neighbours in the document, and children of one node: whatever stands between them is text or
+    // a break of lines.
+    guard pieces[last].node - pieces[first].node == last - first,
+      pieces[first].parent == pieces[last].parent, pieces[first].isText, pieces[last].isText
     else { return nil }
     return MarkdownSpan(
       firstNode: Int32(pieces[first].node),
@@ -79,6 +82,8 @@ private struct ParagraphReader {
   private var open: (paragraph: MarkdownParagraph, end: Int)?
   /// The end of the innermost link or picture, and where its words began.
   private var link: (end: Int, start: Int, destination: String)?
+  /// The nodes around the one that is read, and their ends.
+  private var parents: [(node: Int, end: Int)] = []
   private var number = 0
   private var section = 0
   private var isInFootnotes = false
@@ -89,7 +94,9 @@ private struct ParagraphReader {
     for (index, node) in document.nodes.enumerated() {
       closeLink(before: index)
       if let open, open.end <= index { close() }
+      while let parent = parents.last, parent.end <= index { parents.removeLast() }
       enter(node, index)
+      if node.end > index + 1 { parents.append((index, Int(node.end))) }
     }
     closeLink(before: document.nodes.count)
     close()
@@ -119,7 +126,10 @@ private struct ParagraphReader {
 
   private mutating func append(_ words: ArraySlice<UInt8>, _ index: Int, isText: Bool) {
     guard let start = open?.paragraph.bytes.count else { return }
-    open?.paragraph.pieces.append(.init(start: start, node: index, isText: isText))
+    let parent = parents.last?.node ?? 0
+    open?.paragraph.pieces.append(
+      .init(start: start, node: index, parent: parent, isText: isText)
+    )
     open?.paragraph.bytes += words
   }
 

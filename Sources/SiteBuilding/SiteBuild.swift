@@ -36,6 +36,17 @@ package struct SiteBuild: Sendable {
     try prepare().diagnostics
   }
 
+  /// Does the same, and lists what looks like a name and is no record, at most `limit`; nothing
+  /// where the content has an error.
+  package func check(listing limit: Int) throws -> CheckReport {
+    var names = UnknownNames()
+    let prepared = try prepare { catalogue in
+      guard limit > 0 else { return }
+      names = UnknownNames.find(in: catalogue, limit: limit, jobs: options.jobs)
+    }
+    return CheckReport(diagnostics: prepared.diagnostics, unknownNames: names)
+  }
+
   /// Builds the site, unless there is an error, or a warning where warnings count.
   package func build(isStrict: Bool = false) throws -> BuildResult {
     let prepared = try prepare()
@@ -53,7 +64,11 @@ package struct SiteBuild: Sendable {
   }
 
   /// Stages 1 to 5; there is no site to render where a template has a mistake.
-  func prepare() throws(FileError) -> Checked<PreparedSite?> {
+  ///
+  /// Where the records have no error, `inspect` is shown them.
+  func prepare(
+    inspect: (Catalogue) -> Void = { _ in }
+  ) throws(FileError) -> Checked<PreparedSite?> {
     var log: [Diagnostic] = []
     let files = try stage(.discover) { () throws(FileError) in
       try ContentFolder.discover(options.content).reporting(to: &log)
@@ -75,6 +90,7 @@ package struct SiteBuild: Sendable {
       log += UnreferencedCheck.findings(in: catalogue, connections)
       log += MentionCheck.findings(in: catalogue, mentions)
       log += CopyCheck.findings(in: catalogue, texts)
+      inspect(catalogue)
     }
     let plan = stage(.plan) { SitePlan.plan(catalogue, connections, texts).reporting(to: &log) }
     let language = catalogue.archive.settings.language

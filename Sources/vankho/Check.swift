@@ -7,7 +7,9 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read and check the archive, and write nothing.",
     discussion: """
-      All problems are reported in one run, sorted by place, with the nearest right words.
+      All problems are reported in one run, sorted by place, with the nearest right words. Then \
+      come the names in articles that look like people or bodies and are no record yet, with how \
+      often they occur and where first.
 
       EXAMPLES:
         vankho check
@@ -18,10 +20,19 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  /// So many names are listed.
+  private static let listedNames = 40
+
   func run() throws {
-    let problems = try SiteBuild(options.buildOptions).check()
+    // Programs that read the output get problems only.
+    let listsNames = !options.quiet && options.diagnostics == .text
+    let report = try SiteBuild(options.buildOptions).check(
+      listing: listsNames ? Self.listedNames : 0
+    )
+    let problems = report.diagnostics
     options.report(problems)
     options.conclude("Checked \(options.content): \(summary(of: problems)).")
+    for line in UnknownNameLines.lines(of: report.unknownNames) { print(line) }
     if problems.contains(where: { options.strict || $0.severity == .error }) {
       throw Refusal.content
     }

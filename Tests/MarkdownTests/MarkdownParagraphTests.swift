@@ -44,6 +44,8 @@ import Testing
       "<p id=\"p1\"><strong><a href=\"x\">Mai Sơn</a></strong> nói</p>\n"
     ),
     ("*Mai* Sơn", "<p id=\"p1\"><em>Mai</em> Sơn</p>\n"),
+    ("Ông **Mai** Sơn", "<p id=\"p1\">Ông <strong>Mai</strong> Sơn</p>\n"),
+    ("*Ông Mai* *Sơn*", "<p id=\"p1\"><em>Ông Mai</em> <em>Sơn</em></p>\n"),
     ("`Mai Sơn`", "<p id=\"p1\"><code>Mai Sơn</code></p>\n"),
     ("[Mai Sơn](https://e.org)", "<p id=\"p1\">Mai Sơn</p>\n"),
   ])

@@ -30,5 +30,13 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
     self.lines = lines.split(separator: "\n").map(String.init)
   }
 
+  /// Takes the edits as one list.
+  init(_ name: String, _ edits: [ContentEdit], expect lines: String = "") {
+    self.name = name
+    self.edits = edits
+    includesDrafts = false
+    self.lines = lines.split(separator: "\n").map(String.init)
+  }
+
   var testDescription: String { name }
 }

@@ -27,13 +27,28 @@ struct QuoteRow: Presentable {
 extension SiteView {
   /// Returns where an article says something of a record: the first paragraph that names it, or the
   /// part of the page that its fields fill.
-  func place(of record: RecordReference, in article: Reference<Article>, or part: String) -> String
-  {
+  func place(
+    of record: RecordReference,
+    in article: Reference<Article>,
+    or part: String? = nil
+  ) -> String {
     let path = plan.addresses[article]
     if let paragraph = mentions[article].firstParagraph(naming: record) {
       return "\(path)#p\(paragraph)"
     }
-    return "\(path)#\(part)"
+    return part.map { "\(path)#\($0)" } ?? path
+  }
+
+  /// Returns where an article reports a figure: the first paragraph that prints the number, best of
+  /// all with its unit, or the table of figures.
+  func place(of figure: Figure, in article: Reference<Article>) -> String {
+    let path = plan.addresses[article]
+    let number = PrintedNumber(figure.value, unit: figure.unit)
+    let body = archive.articles[article].body
+    let paragraph =
+      body.firstParagraph(where: number.stands(withUnitIn:))
+      ?? body.firstParagraph(where: number.stands(in:))
+    return paragraph.map { "\(path)#p\($0)" } ?? "\(path)#figures"
   }
 
   /// Returns the sentence in which an article first names a record.

@@ -59,36 +59,3 @@ enum MentionCheck {
     }
   }
 }
-
-/// The lines of a file, read again for the one place in it that a message is about.
-private struct SourceLines {
-  private let lines: [Substring]
-
-  /// Where the file cannot be read any more there are no lines.
-  init(of path: String) {
-    let bytes = (try? FileSystem.bytes(of: path)) ?? []
-    let text = SourceText.decode(bytes, path: path).value ?? ""
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  }
-
-  /// Returns where a part of a paragraph stands: as often as its words come before it in the
-  /// paragraph, they come before it in the source.
-  func position(of range: Range<Int>, in paragraph: MarkdownParagraph) -> SourcePosition {
-    let name = paragraph.words(in: range)
-    let before = paragraph.words(in: 0..<range.lowerBound)
-    var skipped = before.ranges(of: name).count
-    var number = paragraph.position.line
-    while lines.indices.contains(number - 1), !lines[number - 1].isEmpty {
-      let line = lines[number - 1]
-      for found in line.ranges(of: name) {
-        if skipped == 0 {
-          let column = line[..<found.lowerBound].unicodeScalars.count + 1
-          return SourcePosition(line: number, column: column)
-        }
-        skipped -= 1
-      }
-      number += 1
-    }
-    return paragraph.position
-  }
-}

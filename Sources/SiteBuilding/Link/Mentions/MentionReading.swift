@@ -39,32 +39,10 @@ struct MentionReading {
   ) -> ArticleMentions {
     var reading = MentionReading(reference, in: archive, finder: finder)
     let paragraphs = reading.article.body.paragraphs
-    let facts = reading.facts(paragraphs, validPlaces)
+    let facts = ArticleFacts(reading.article, paragraphs, validPlaces, in: archive)
     for paragraph in paragraphs { reading.read(paragraph, facts) }
     reading.found.unusedChoices = reading.choices.indices.filter { !reading.used.contains($0) }
     return reading.found
-  }
-
-  /// What the author links is as good as what the fields say.
-  private func facts(
-    _ paragraphs: [MarkdownParagraph],
-    _ validPlaces: Set<Int32>
-  ) -> ArticleFacts {
-    let links = paragraphs.flatMap(\.links).compactMap { archive.record(at: $0.destination) }
-    let linked = Dictionary(grouping: links + choices.compactMap(\.record), by: \.kind)
-    let subjects = { (kind: RecordKind) in linked[kind, default: []].map(\.subject) }
-    let meetings = article.meetings.map { archive.meetings[$0.meeting] }
-    let bodies = article.participations.compactMap(\.post.organization) + article.organizations
-    let places = meetings.compactMap(\.province) + article.provinces
-    return ArticleFacts(
-      participants: Set(article.participations.map(\.official.subject) + subjects(.official)),
-      organizers: Set(meetings.flatMap(\.organizers).map(\.subject)),
-      bodies: Set(bodies.map(\.subject) + subjects(.organization)),
-      places: Set(
-        (places + article.figures.compactMap(\.province)).map(\.subject) + subjects(.province)
-      ),
-      validPlaces: validPlaces
-    )
   }
 
   private mutating func read(_ paragraph: MarkdownParagraph, _ facts: ArticleFacts) {

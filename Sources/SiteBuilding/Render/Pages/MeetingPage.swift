@@ -82,10 +82,10 @@ extension SiteView {
       topics: orders.sorted(topics).map { link($0) },
       body: html(meeting.body, root: "../"),
       people: list(digest.people, on: page) { row($0, reports) },
-      figures: digest.figures.map {
+      figures: digest.figures.map { reported in
         MeetingFigureRow(
-          figure: row($0.figure),
-          sources: sources($0.reports, reports, or: "figures")
+          figure: row(reported.figure),
+          sources: sources(reported.reports, reports) { place(of: reported.figure, in: $0) }
         )
       },
       differences: digest.differences.map { row($0, reports) },
@@ -117,12 +117,9 @@ extension SiteView {
           role: wording.word("role", statement.role.rawValue),
           text: words(of: statement.post),
           organization: statement.post.organization.map { link($0) },
-          sources: sources(
-            statement.reports,
-            reports,
-            on: RecordReference(person.official),
-            or: "participants"
-          )
+          sources: sources(statement.reports, reports) {
+            place(of: RecordReference(person.official), in: $0, or: "participants")
+          }
         )
       },
       quote: person.statements.lazy.flatMap(\.reports).compactMap {
@@ -145,9 +142,28 @@ extension SiteView {
       case .figure(let figure): wording.text(.differenceFigure, ["measure": figure.measure])
       }
     let versions = difference.versions.map { version in
-      StatementRow(text: words(of: version.version), sources: sources(version.reports, reports))
+      StatementRow(
+        text: words(of: version.version),
+        sources: sources(version.reports, reports) {
+          place(of: version.version, difference, in: $0)
+        }
+      )
     }
     return DifferenceRow(subject: subject, versions: versions)
+  }
+
+  /// Returns where an article says its version of something that another tells otherwise.
+  private func place(
+    of version: MeetingDigest.Difference.Version,
+    _ difference: MeetingDigest.Difference,
+    in article: Reference<Article>
+  ) -> String {
+    if case .figure(let figure) = version { return place(of: figure, in: article) }
+    switch difference.subject {
+    case .role(let official), .post(let official):
+      return place(of: RecordReference(official), in: article, or: "participants")
+    case .date, .figure: return plan.addresses[article]
+    }
   }
 
   private func words(of version: MeetingDigest.Difference.Version) -> String {
@@ -161,21 +177,15 @@ extension SiteView {
     }
   }
 
-  /// Returns the reports of these numbers, each at the place where it speaks of a record, or in
-  /// the `part` of its page that lists such things.
+  /// Returns the reports of these numbers, each at the place where it says what it is cited for.
   func sources(
     _ numbers: [Int],
     _ reports: [Reference<Article>],
-    on record: RecordReference? = nil,
-    or part: String? = nil
+    at place: (Reference<Article>) -> String
   ) -> [SourceRow] {
     numbers.map { number in
       var row = row(reports[number - 1])
-      if let record {
-        row.link.path = place(of: record, in: reports[number - 1], or: part ?? "content")
-      } else if let part {
-        row.link.path += "#" + part
-      }
+      row.link.path = place(reports[number - 1])
       let publisher = row.publisher?.name ?? wording.text(.publisherUnknown)
       return SourceRow(number: number, link: row.link, origin: "\(publisher), \(row.date)")
     }

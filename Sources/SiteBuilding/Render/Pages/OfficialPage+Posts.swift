@@ -47,7 +47,7 @@ extension SiteView {
     }
   }
 
-  func row(_ attested: AttestedPost) -> PostRow {
+  func row(_ attested: AttestedPost, of official: Reference<Official>) -> PostRow {
     let first = wording.date(attested.first)
     let last = wording.date(attested.last)
     return PostRow(
@@ -56,13 +56,21 @@ extension SiteView {
       organization: attested.post.organization.map { link($0) },
       first: first,
       last: last == first ? nil : last,
-      sources: attested.sources.prefix(Self.shownSources).map { row($0.article) },
+      sources: attested.sources.prefix(Self.shownSources).map {
+        row(
+          $0.article,
+          at: place(of: RecordReference(official), in: $0.article, or: "participants")
+        )
+      },
       furtherSources: max(0, attested.sources.count - Self.shownSources),
       sourceCount: wording.count(.countArticles, attested.sources.count)
     )
   }
 
-  func row(_ position: Official.KnownPosition) -> KnownPositionRow {
+  func row(
+    _ position: Official.KnownPosition,
+    of official: Reference<Official>
+  ) -> KnownPositionRow {
     let span = [
       position.from.map { wording.text(.dateFrom, ["date": wording.date($0)]) },
       position.to.map { wording.text(.dateUntil, ["date": wording.date($0)]) },
@@ -71,7 +79,14 @@ extension SiteView {
       title: position.title,
       organization: position.organization.map { link($0) },
       span: span.isEmpty ? nil : span.joined(separator: " "),
-      source: position.source.map { row($0) }
+      source: position.source.map { row($0, at: place(of: RecordReference(official), in: $0)) }
     )
+  }
+
+  /// Returns the row of an article that leads to a place on its page.
+  private func row(_ article: Reference<Article>, at place: String) -> ArticleRow {
+    var row = row(article)
+    row.link.path = place
+    return row
   }
 }

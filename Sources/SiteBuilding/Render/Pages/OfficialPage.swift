@@ -69,8 +69,8 @@ extension SiteView {
       official: official,
       body: html(official.body, root: "../"),
       career: isFirst ? careerFigure(posts, official.positions) : nil,
-      posts: posts.map(row),
-      positions: official.positions.map(row),
+      posts: posts.map { row($0, of: reference) },
+      positions: official.positions.map { row($0, of: reference) },
       meetings: list(connections.attended[reference.index], on: page) {
         attended($0, by: reference)
       },
@@ -101,12 +101,9 @@ extension SiteView {
         StatementRow(
           role: wording.word("role", statement.role.rawValue),
           text: words(of: statement.post),
-          sources: sources(
-            statement.reports,
-            reports,
-            on: RecordReference(official),
-            or: "participants"
-          )
+          sources: sources(statement.reports, reports) {
+            place(of: RecordReference(official), in: $0, or: "participants")
+          }
         )
       },
       quote: statements.lazy.flatMap(\.reports).compactMap {

@@ -145,7 +145,11 @@ extension SiteView {
       if left.key != right.key { return left.key < right.key }
       let (first, second) = (left.figure.period?.text ?? "", right.figure.period?.text ?? "")
       return first != second ? first < second : left.article < right.article
-    }.map { row($0.figure, article: $0.article) }
+    }.map { reported in
+      var row = row(reported.figure, article: reported.article)
+      row.article?.link.path = place(of: reported.figure, in: reported.article)
+      return row
+    }
   }
 
   /// Units of one name are told apart by when they existed: `Cần Thơ (đến 30/6/2025)`.

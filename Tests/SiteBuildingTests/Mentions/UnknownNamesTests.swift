@@ -1,0 +1,72 @@
+import Diagnostics
+import SiteBuilding
+import Testing
+
+@Suite struct UnknownNamesTests {
+  private func tree(_ texts: [String], fields: String = "") throws -> ContentTree {
+    let tree = try ContentTree(SampleArchive.texts)
+    for (number, text) in texts.enumerated() {
+      let front = "---\ntitle: Đ\npublished: 2024-09-0\(number + 1)\n\(fields)---\n\n"
+      try tree.apply(.write("articles/la-\(number).md", front + text + "\n"))
+    }
+    return tree
+  }
+
+  /// The lines of what is found, as in `2 person Trần Bình Minh articles/la-0.md:6:4`.
+  private func names(in tree: ContentTree, limit: Int = 40, jobs: Int = 2) throws -> [String] {
+    let options = BuildOptions(
+      content: tree.root,
+      templates: "Templates",
+      output: "public",
+      jobs: jobs
+    )
+    let report = try SiteBuild(options).check(listing: limit)
+    return report.unknownNames.most.map { name in
+      let path = name.place.path.dropFirst(tree.root.count + 1)
+      return
+        "\(name.count) \(name.kind.rawValue) \(name.text) \(path):\(name.place.line):\(name.place.column)"
+    }
+  }
+
+  @Test func theyAreCountedWithTheFirstPlace() throws {
+    let tree = try tree([
+      "Đoạn đầu.\n\nÔng Trần Bình Minh và bà Phạm Thu Hà\nở Sở Xây dựng.",
+      "Ông TRẦN BÌNH MINH, ông Trần Bình Minh và ông Trần Bình Minh; ông Nguyễn Văn Kỷ.",
+    ])
+    #expect(
+      try names(in: tree) == [
+        "3 person Trần Bình Minh articles/la-0.md:8:5",
+        "1 person Phạm Thu Hà articles/la-0.md:8:26",
+        "1 body Sở Xây dựng articles/la-0.md:9:3",
+      ]
+    )
+  }
+
+  @Test func whatIsLinkedOrSettledIsNoQuestion() throws {
+    let text = "Ông [Trần Bình Minh](official:nguyen-van-ky) và bà Phạm Thu Hà; bà `Đỗ Thu Hà`."
+    #expect(try names(in: tree([text], fields: "mentions: {Phạm Thu Hà: ignore}\n")) == [])
+  }
+
+  @Test func theLimitLeavesTheRarestOut() throws {
+    let tree = try tree(["Ông Trần Bình Minh, bà Phạm Thu Hà. Bà Phạm Thu Hà."])
+    #expect(try names(in: tree, limit: 1) == ["2 person Phạm Thu Hà articles/la-0.md:6:24"])
+    let options = BuildOptions(content: tree.root, templates: "Templates", output: "", jobs: 1)
+    #expect(try SiteBuild(options).check(listing: 1).unknownNames.total == 2)
+    #expect(try SiteBuild(options).check(listing: 0).unknownNames == UnknownNames())
+  }
+
+  @Test func threadsDoNotChangeTheList() throws {
+    let people = ["Trần Bình Minh", "Phạm Thu Hà", "Vũ Đình Long"]
+    let texts = (0..<9).map { "Ông \(people[$0 % 3]), ông \(people[($0 + 1) % 3])." }
+    let tree = try tree(texts)
+    let lines = try names(in: tree, jobs: 1)
+    #expect(lines.count == 3)
+    for jobs in [2, 5] { #expect(try names(in: tree, jobs: jobs) == lines) }
+  }
+
+  @Test func nothingIsListedAfterAnError() throws {
+    let tree = try tree(["Ông Trần Bình Minh."])
+    try tree.apply(.append("\n[Đ](official:ai)\n", to: "articles/la-0.md"))
+    #expect(try names(in: tree) == [])
+  }
+}
