@@ -99,6 +99,9 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: houseSettings
     ),
-    tests(of: "SiteBuilding", imports: ["ArchiveModel", "Diagnostics", "SearchIndexing"]),
+    tests(
+      of: "SiteBuilding",
+      imports: ["ArchiveModel", "Diagnostics", "HTML", "Markdown", "SearchIndexing"]
+    ),
   ]
 )
