@@ -19,7 +19,10 @@ def ids(site, path, section, kind):
 
 
 def rows(section):
-    """The entries of the first list or table of a section."""
+    """The entries of the first list or table of a section, or of all its lists, one a year."""
+    lists = [e for e in section.elements if e.tag in ("ul", "ol")]
+    if len(lists) > 1:
+        return [e for holder in lists for e in holder.elements if e.tag == "li"]
     for holder in section.all("ul", "ol", "tbody"):
         return [e for e in holder.elements if e.tag in ("li", "tr")]
     return []

@@ -11,11 +11,11 @@ ID = "-".join(["a1b2c3d4"] * 22) + "ab"  # 199 letters
 ALLOWED = {
     "html head meta title link body a header p nav ul li main h1 h2 h3 h4 h5 h6 span div dl dt dd strong em section "
     "article aside footer table thead tbody tr th td ol code pre blockquote hr br sup form input button "
-    # The frame's own: its script, its icon, and what the script makes of templates.
-    "script img template label select option"
+    # The frame's own: its script, its icon, what the script makes of templates, the name in a quote.
+    "script img template label select option fieldset legend mark"
 }
 # The search page is made for its script; that content adds nothing to it is seen below.
-SEARCH = {"noscript", "details", "summary", "fieldset", "legend", "kbd"}
+SEARCH = {"noscript", "details", "summary", "kbd"}
 
 # What figures and calendars are drawn with, and only they.
 DRAWN = {"figure": "svg g rect circle line path text title figcaption a", "calendar": "caption abbr table thead tbody tr th td a"}

@@ -31,12 +31,12 @@ def test_pages_say_their_language(site, english):
 
 
 def interface(element):
-    """All texts within an element but those that an editor wrote in Markdown."""
+    """All texts within an element but those that an editor wrote in Markdown, whole or quoted."""
     yield from element.attributes.values()
     for child in element.children:
         if isinstance(child, str):
             yield child
-        elif child["class"] != "text":
+        elif child["class"] not in ("text", "said"):
             yield from interface(child)
 
 
