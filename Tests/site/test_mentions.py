@@ -316,7 +316,7 @@ def test_pages_say_where_they_are_spoken_of(tmp_path):
 
 
 def test_figures_open_the_paragraph_that_prints_the_number(archive):
-    _, site = archive
+    content, site = archive
     printed = listed = 0
     for page in site.pages:
         section = page.section("figures")
@@ -335,7 +335,8 @@ def test_figures_open_the_paragraph_that_prints_the_number(archive):
                 forms = {value, swapped, re.sub(r"\.(?=\d{3})", "", value)}
                 numbers = re.findall(r"\d(?:[\d.,]*\d)?", paragraph(site, page, link))
                 assert forms & set(numbers), (page.path, value, link["href"])
-    assert printed > 20, (printed, listed)
+    # Invented articles do not speak of their figures.
+    assert printed > (100 if content.folder == sitekit.CONTENT else 0), listed
 
 
 FIGURES = "provinces: [lam-dong]\nfigures:\n  - {measure: Đại biểu, value: 1250, unit: người, province: lam-dong}\n  - {measure: Lớp, value: 3, unit: lớp, province: lam-dong}\n"
