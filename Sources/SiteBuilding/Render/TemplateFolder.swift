@@ -67,7 +67,10 @@ struct TemplateFolder: Sendable {
     var assets: [Asset] = []
     for file in try files(in: "\(root)/assets") {
       let bytes = try FileSystem.bytes(of: "\(root)/assets/\(file)")
-      assets.append(Asset(path: "assets/\(file)", bytes: bytes))
+      let isSheet = file.hasSuffix(".css")
+      assets.append(
+        Asset(path: "assets/\(file)", bytes: isSheet ? StyleSheet.tightened(bytes) : bytes)
+      )
     }
     return assets
   }
