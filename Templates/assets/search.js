@@ -437,16 +437,16 @@ function order(query, list, sort, want = Infinity) {
   if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
   if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
   const key = (document) => (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(strength(query, document)))) * 2 ** 20 + document;
-  // No more is sorted than is wanted, by a sample.
+  // Sorts what is wanted, by a sample.
   const byKey = (some, count) => {
-    const keys = Float64Array.from(some, key), sample = keys.filter((_, i) => !(i % 64)).sort(), least = sample.at(-2 - count / 16) ?? 0;
+    const keys = new Float64Array(some.map(key)), sample = keys.filter((_, i) => !(i % 64)).sort(), least = sample.at(-2 - count / 16) ?? 0;
     const top = keys.filter((number) => number >= least);
     if (top.length < count && least) return byKey(some, Infinity);
-    return [...top.sort().reverse(), ...keys.filter((number) => number < least)].map((number) => number % 2 ** 20);
+    return Array.from(top.sort().reverse(), (number) => number % 2 ** 20).concat(some.filter((_, i) => keys[i] < least));
   };
   const level = query.units.length < 5 ? 15 : 14;
   const names = query.names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= level), 3).slice(0, 3);
-  return [...names, ...byKey(list.filter((document) => !names.includes(document)), want)];
+  return names.concat(byKey(names.length ? list.filter((document) => !names.includes(document)) : list, want));
 }
 
 const KINDS = { a: "article", m: "meeting", o: "official", g: "organization", p: "province", t: "topic" };
@@ -472,7 +472,7 @@ async function byTitle(query, list, first) {
     const isThere = wanted.every((forms) => (at = title.findIndex((word, k) => k > at && forms.some(({ base: typed, code }) => typed === word.base && agreement(code, word.code) > 0.6))) >= 0);
     return [document, names.includes(document) ? 1 : isThere && (title.length === units.length ? 2 : 0.5)];
   }));
-  return [...ranked.sort((a, b) => b[1] - a[1]).map(([document]) => document), ...list.slice(ranked.length)];
+  return ranked.sort((a, b) => b[1] - a[1]).map(([document]) => document).concat(list.slice(ranked.length));
 }
 
 const queries = new WeakMap();
@@ -494,7 +494,7 @@ async function search(text, options) {
   let found = units.length > 1 && !phrases.length && query.full.length < 10 ? query.seen : query.full;
   if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
   const whole = order(query, found, sort, query.fails || phrases.length ? Infinity : Math.max(want, 10));
-  let list = whole.filter((document) => !query.fails?.[document]);
+  let list = query.fails ? whole.filter((document) => !query.fails[document]) : whole;
   if (!sort && units.length > 1) list = await byTitle(query, list, new Set(whole.slice(0, 10)));
   if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? Math.max(want, 1000) : want) ?? [];
   for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
