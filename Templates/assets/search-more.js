@@ -2,7 +2,7 @@
 // those typed (input method off, slips, words run together or unfinished), filters, counts.
 (() => {
 "use strict";
-const { index, literals, words, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, bare } = vankho.core;
+const { index, literals, words, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare } = vankho.core;
 const S = index();
 const isBare = (word) => /^a$/i.test(word.code);
 const canRepair = (unit) => !unit.quoted && unit.base.length > 2 && /^\D+$/.test(unit.base);
@@ -251,6 +251,15 @@ function longLists(options) {
   return [...new Set(entriesOf(options))].flatMap(({ variants }) => variants.filter((v) => !isWhole(v))).sort((a, b) => growth(b) - growth(a));
 }
 
+// Finds what has the excluded words one after another, as typed.
+async function exclude(query) {
+  const lists = query.excluded.map((list) => ({ weight: 1, parts: pairsOf(list.map((word) => ({ ...word, quoted: true }))) }));
+  await loadTerms(lists);
+  await loadLists(lists, true);
+  query.out = new Set();
+  for (const list of lists) weighAll(list, (document) => query.out.add(document));
+}
+
 // Where too little has all words, or all is wanted: first what follows of the lists that are loaded,
 // then those of the other pairs, and where nothing has all words, of single words.
 async function deepen(query, want, complete, repair) {
@@ -467,5 +476,5 @@ async function notices(query, text, list, repair) {
   return to ? [{ kind: "offer", to }] : [];
 }
 
-vankho.more = { textOf, verify, read, settle, deepen, loadLists, notices, suggest, takeFilter, applyFilters, facetsOf };
+vankho.more = { textOf, verify, read, settle, deepen, exclude, notices, suggest, takeFilter, applyFilters, facetsOf };
 })();

@@ -371,7 +371,7 @@ const isFull = (query, document) => query.mask[document] === query.all;
 // Adds up what the lists say; words alone count only where no pair has told of them.
 function gather(query) {
   const n = S.documents, scores = new Float32Array(n), mask = new Uint8Array(n), low = new Uint8Array(n).fill(15);
-  const best = new Float32Array(n), levels = new Uint8Array(n), told = new Uint16Array(n), seen = [];
+  const best = new Float32Array(n), levels = new Uint8Array(n), told = new Uint16Array(n), isSeen = new Uint8Array(n), seen = [];
   for (const options of groupsOf(query)) {
     const touched = [];
     for (const option of options) {
@@ -384,7 +384,7 @@ function gather(query) {
       });
     }
     for (const document of touched) {
-      if (!mask[document]) seen.push(document);
+      if (!isSeen[document]) { isSeen[document] = 1; seen.push(document); }
       if (best[document]) low[document] = Math.min(low[document], levels[document]);
       scores[document] += best[document];
       mask[document] |= told[document];
@@ -392,24 +392,20 @@ function gather(query) {
     }
   }
   Object.assign(query, { scores, mask, low });
-  const out = new Set();
-  for (const list of query.excluded) weighAll(sequence(list), (document) => out.add(document));
-  query.seen = [...query.units.length ? new Set(seen) : scores.keys()].filter((document) => !out.has(document));
+  query.seen = (query.units.length ? seen : [...scores.keys()]).filter((document) => !query.out?.has(document));
   query.full = query.seen.filter((document) => isFull(query, document));
   query.allowed = query.full.filter((document) => !query.fails?.[document]);
 }
 
-// Words one after another, as typed: what is excluded.
 const pairsOf = (list) => (list.length > 1 ? list.slice(1).map((word, i) => [list[i], word]) : [list]);
-const sequence = (list) => ({ weight: 1, parts: pairsOf(list.map((word) => ({ ...word, quoted: true }))) });
 
 async function lookUp(query, isFirst) {
   const options = groupsOf(query).flat(), n = query.units.length;
   // Every second pair tells where all words stand.
   const isCover = ({ edge, next }) => !isFirst || n < 4 || !next || edge.to % 2 || edge.to === n - 1;
-  await loadTerms([...options.filter((option) => n === 1 || (!option.isSingle && isCover(option))), ...query.excluded.map(sequence),
+  await loadTerms([...options.filter((option) => n === 1 || (!option.isSingle && isCover(option))),
     ...query.edges.filter(({ repairs, isReading }) => repairs && !isReading).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
-  if (query.excluded.length) await (await moreScript())?.loadLists(query.excluded.map(sequence), true);
+  if (query.excluded.length) await (await moreScript())?.exclude(query);
 }
 
 // Do the words stand together anywhere, or all in one title?
@@ -435,16 +431,22 @@ function strength(query, document) {
   return query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 1.4 : 1);
 }
 
-// First a name that the query is; then what has all words, the best, the newest. Sorted as numbers,
-// which fifty thousand need: full or not, score, document.
-function order(query, list, sort) {
+// First a name that the query is; then what has all words, the best, the newest. Sorted as numbers:
+// full or not, score, document.
+function order(query, list, sort, want = Infinity) {
   if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
   if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
   const key = (document) => (isFull(query, document) * 2 ** 24 + Math.min(2 ** 24 - 1, Math.round(strength(query, document)))) * 2 ** 20 + document;
-  const byKey = (some) => [...Float64Array.from(some, key).sort()].reverse().map((number) => number % 2 ** 20);
+  // Sorts what is wanted, by a sample.
+  const byKey = (some, count) => {
+    const keys = new Float64Array(some.map(key)), sample = keys.filter((_, i) => !(i % 64)).sort(), least = sample.at(-2 - count / 16) ?? 0;
+    const top = keys.filter((number) => number >= least);
+    if (top.length < count && least) return byKey(some, Infinity);
+    return Array.from(top.sort().reverse(), (number) => number % 2 ** 20).concat(some.filter((_, i) => keys[i] < least));
+  };
   const level = query.units.length < 5 ? 15 : 14;
-  const names = query.names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= level)).slice(0, 3);
-  return [...names, ...byKey(list.filter((document) => !names.includes(document)))];
+  const names = query.names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= level), 3).slice(0, 3);
+  return names.concat(byKey(names.length ? list.filter((document) => !names.includes(document)) : list, want));
 }
 
 const KINDS = { a: "article", m: "meeting", o: "official", g: "organization", p: "province", t: "topic" };
@@ -464,13 +466,13 @@ async function cardOf(document) {
 async function byTitle(query, list, first) {
   const { units, edges, names = [] } = query;
   const wanted = units.map((_, i) => edges.filter(({ from, to, words: { length } }) => from === i && to - from === length).map((edge) => edge.words[0]));
-  const ranked = await Promise.all(list.filter((document) => first.has(document)).map(async (document) => {
+  const ranked = await Promise.all(list.slice(0, 10).filter((document) => first.has(document)).map(async (document) => {
     const title = words((await cardOf(document))?.title ?? "");
     let at = -1;
     const isThere = wanted.every((forms) => (at = title.findIndex((word, k) => k > at && forms.some(({ base: typed, code }) => typed === word.base && agreement(code, word.code) > 0.6))) >= 0);
     return [document, names.includes(document) ? 1 : isThere && (title.length === units.length ? 2 : 0.5)];
   }));
-  return [...ranked.sort((a, b) => b[1] - a[1]).map(([document]) => document), ...list.slice(ranked.length)];
+  return ranked.sort((a, b) => b[1] - a[1]).map(([document]) => document).concat(list.slice(ranked.length));
 }
 
 const queries = new WeakMap();
@@ -491,8 +493,8 @@ async function search(text, options) {
   // Few have all words: those that lack some come after.
   let found = units.length > 1 && !phrases.length && query.full.length < 10 ? query.seen : query.full;
   if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
-  const whole = order(query, found, sort);
-  let list = whole.filter((document) => !query.fails?.[document]);
+  const whole = order(query, found, sort, query.fails || phrases.length ? Infinity : Math.max(want, 10));
+  let list = query.fails ? whole.filter((document) => !query.fails[document]) : whole;
   if (!sort && units.length > 1) list = await byTitle(query, list, new Set(whole.slice(0, 10)));
   if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? Math.max(want, 1000) : want) ?? [];
   for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
@@ -507,12 +509,12 @@ async function search(text, options) {
   if (query.isShortened) notices.push({ kind: "shortened", limit: WORDS });
   if (complete) answer.facets = await (await moreScript())?.facetsOf(query, found) ?? {};
   tell();
-  return Object.assign(answer, { total: list.length, full: list.filter((document) => isFull(query, document)).length, exact: !!query.isExact });
+  return Object.assign(answer, { total: list.length, full: phrases.length || !units.length ? list.length : query.allowed.length, exact: !!query.isExact });
 }
 
 // What a plain first answer can do without.
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
-const core = { index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, load, bits, rowsOf, entriesOf, bare, queryOf: (result) => queries.get(result) };
+const core = { index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare, queryOf: (result) => queries.get(result) };
 window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
 })();
