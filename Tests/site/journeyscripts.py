@@ -41,7 +41,9 @@ PAPER = """
 # What has the focus shows or is named, and whether it can be seen there, with a ring.
 FOCUS = """
 () => {
-  const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
+  const e = document.activeElement;
+  if (!e) return ' (NOT SHOWN)';  // The page that was asked for is not there yet.
+  const box = e.getBoundingClientRect(), style = getComputedStyle(e);
   const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
   const names = [e, ...(e.labels || [])].map(x => `${x.innerText} ${x.ariaLabel}`).join(' ');
