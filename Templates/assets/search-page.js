@@ -210,7 +210,8 @@ const move = (step) => {
 
 const offer = async () => {
   const mine = turn, list = await vankho.suggest(input.value);
-  if (mine === turn && document.activeElement === input) suggest(list);
+  // Who has chosen already keeps the list.
+  if (mine === turn && !(active >= 0) && document.activeElement === input) suggest(list);
 };
 
 const submit = (event, { url, text } = suggestions.children[active]?.entry || {}) => {
@@ -224,6 +225,8 @@ const submit = (event, { url, text } = suggestions.children[active]?.entry || {}
 const typed = (event) => {
   if (event.isComposing) return;
   clearTimeout(timer);
+  active = -1;
+  move(0);
   timer = setTimeout(() => {
     go(at({ repair: "", q: input.value }), true);
     offer();
