@@ -1,5 +1,5 @@
-// Search in this archive. The index (its format: SearchIndexing in the sources) is made of scripts,
-// since a page opened from a folder may load nothing else.
+// Search in this archive. Its index (format: SearchIndexing in the sources) is scripts: a page opened
+// from a folder may load nothing else.
 (() => {
 "use strict";
 const own = document.currentScript;
@@ -384,7 +384,7 @@ function gather(query) {
       });
     }
     for (const document of touched) {
-      if (!isSeen[document]) { isSeen[document] = 1; seen.push(document); }
+      if (!isSeen[document]++) seen.push(document);
       if (best[document]) low[document] = Math.min(low[document], levels[document]);
       scores[document] += best[document];
       mask[document] |= told[document];
@@ -499,8 +499,7 @@ async function search(text, options) {
   if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? Math.max(want, 1000) : want) ?? [];
   for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
     if (!card) continue;
-    const has = (_, i) => (query.mask[card.document] | ~query.all) >> i & 1;
-    const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, full: isFull(query, card.document), missing: query.isExact ? units.filter((unit, i) => !has(unit, i)).map(({ raw }) => raw) : [] };
+    const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, full: isFull(query, card.document), missing: query.isExact ? units.filter((_, i) => !((query.mask[card.document] | ~query.all) >> i & 1)).map(({ raw }) => raw) : [] };
     queries.set(result, query);
     answer.results.push(result);
   }
