@@ -78,26 +78,22 @@ package struct SiteBuild: Sendable {
       Catalogue.compile(written, drafts: options.includesDrafts).reporting(to: &log)
     }
     if let baseURL = options.baseURL { catalogue.archive.settings.baseURL = baseURL }
-    let (mentions, connections, texts) = stage(.link) {
-      let mentions = Mentions.link(catalogue.archive, jobs: options.jobs)
-      return (
-        mentions, Connections.link(catalogue.archive, mentions),
-        TextConnections.link(catalogue.archive, jobs: options.jobs)
-      )
-    }
+    let links = stage(.link) { link(catalogue.archive) }
     // Where a record could not be read, nobody knows what it refers to.
     if !log.contains(where: { $0.severity == .error }) {
-      log += UnreferencedCheck.findings(in: catalogue, connections)
-      log += MentionCheck.findings(in: catalogue, mentions)
-      log += CopyCheck.findings(in: catalogue, texts)
+      log += UnreferencedCheck.findings(in: catalogue, links.connections)
+      log += MentionCheck.findings(in: catalogue, links.mentions)
+      log += CopyCheck.findings(in: catalogue, links.texts)
       inspect(catalogue)
     }
-    let plan = stage(.plan) { SitePlan.plan(catalogue, connections, texts).reporting(to: &log) }
+    let plan = stage(.plan) {
+      SitePlan.plan(catalogue, links.connections, links.texts).reporting(to: &log)
+    }
     let language = catalogue.archive.settings.language
     let folder = try TemplateFolder.read(options.templates, language: language).reporting(to: &log)
     let site = folder.map { folder in
       PreparedSite(
-        view: SiteView(catalogue.archive, connections, texts, mentions, plan, folder.wording),
+        view: SiteView(catalogue.archive, links, plan, folder.wording),
         folder: folder
       )
     }

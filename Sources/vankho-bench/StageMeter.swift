@@ -2,44 +2,59 @@ internal import Foundation
 internal import SiteBuilding
 internal import Synchronization
 
-/// Adds up what the stages of a build cost; a stage that comes in turns is added up over all.
+/// Adds up what the stages of a build cost; a stage that comes in turns is added up over all, and
+/// the steps of a stage are told besides.
 final class StageMeter: Sendable {
   private struct Cost {
     var cpu = 0.0
     var clock = 0.0
     var resident = 0
     var peak = 0
+
+    mutating func take(since start: Moment) {
+      cpu += Usage.cpu - start.cpu
+      clock += Usage.clock - start.clock
+      resident = Usage.resident
+      peak = Usage.peak
+    }
+  }
+
+  private struct Moment {
+    var cpu = Usage.cpu
+    var clock = Usage.clock
   }
 
   private struct State {
-    var start = (cpu: 0.0, clock: 0.0)
+    var start = Moment()
+    var stepStart = Moment()
     var costs: [BuildStage: Cost] = [:]
+    var stepCosts: [LinkStep: Cost] = [:]
   }
 
   private let state = Mutex(State())
 
   func take(_ progress: BuildProgress) {
     switch progress {
-    case .began: state.withLock { $0.start = (Usage.cpu, Usage.clock) }
+    case .began: state.withLock { $0.start = Moment() }
     case .ended(let stage):
-      state.withLock { state in
-        var cost = state.costs[stage] ?? Cost()
-        cost.cpu += Usage.cpu - state.start.cpu
-        cost.clock += Usage.clock - state.start.clock
-        cost.resident = Usage.resident
-        cost.peak = Usage.peak
-        state.costs[stage] = cost
-      }
+      state.withLock { $0.costs[stage, default: Cost()].take(since: $0.start) }
+    case .beganStep: state.withLock { $0.stepStart = Moment() }
+    case .endedStep(let step):
+      state.withLock { $0.stepCosts[step, default: Cost()].take(since: $0.stepStart) }
     case .pages: break
     }
   }
 
   func table(articles: Int, pages: Int) -> String {
-    let costs = state.withLock { $0.costs }
-    var lines = ["stage        CPU s   clock s    now MB   peak MB"]
+    let (costs, stepCosts) = state.withLock { ($0.costs, $0.stepCosts) }
+    var lines = ["stage             CPU s   clock s    now MB   peak MB"]
     for stage in BuildStage.allCases {
       guard let cost = costs[stage] else { continue }
       lines.append(Self.line(stage.rawValue, cost))
+      guard stage == .link else { continue }
+      for step in LinkStep.allCases {
+        if let cost = stepCosts[step] { lines.append(Self.line("  " + step.rawValue, cost)) }
+      }
     }
     var all = Cost()
     for cost in costs.values {
@@ -55,7 +70,7 @@ final class StageMeter: Sendable {
   }
 
   private static func line(_ name: String, _ cost: Cost) -> String {
-    name.padding(toLength: 10, withPad: " ", startingAt: 0)
+    name.padding(toLength: 15, withPad: " ", startingAt: 0)
       + number(cost.cpu, 3, width: 8) + number(cost.clock, 3, width: 10)
       + number(Double(cost.resident) / 1e6, 1, width: 10)
       + number(Double(cost.peak) / 1e6, 1, width: 10)

@@ -23,7 +23,9 @@ import Testing
     let result = try SiteBuild(options) { step in said.withLock { $0.append(step) } }.build()
     #expect(result.site != nil)
     var open: BuildStage?
+    var openStep: LinkStep?
     var first: [BuildStage] = []
+    var steps: [LinkStep] = []
     for step in said.withLock({ $0 }) {
       switch step {
       case .began(let stage):
@@ -33,10 +35,18 @@ import Testing
       case .ended(let stage):
         #expect(open == stage)
         open = nil
+      case .beganStep(let step):
+        #expect(open == .link && openStep == nil)
+        openStep = step
+        steps.append(step)
+      case .endedStep(let step):
+        #expect(openStep == step)
+        openStep = nil
       case .pages: #expect(open == nil)
       }
     }
-    #expect(open == nil)
+    #expect(open == nil && openStep == nil)
+    #expect(steps == LinkStep.allCases)
     #expect(Set(first) == Set(BuildStage.allCases))
     // The index is made before the pages, which name its edition; both are written as they come.
     let made = first.filter { $0 != .write }

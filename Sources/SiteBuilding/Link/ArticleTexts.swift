@@ -72,11 +72,15 @@ struct BodySyllables: Sendable {
     }
   }
 
-  /// Returns two neighbouring words as they are written, or nil where more than a space is between.
-  static func pair(at place: Int, in body: MarkdownDocument) -> String? {
+  /// Returns for each place the word there with the one behind it, as they are written.
+  ///
+  /// Those left out have more than a space between them. The text is read once, up to the last place.
+  static func pairs(at places: [Int], in body: MarkdownDocument) -> [Int: String] {
+    var pairs: [Int: String] = [:]
     var count = 0
     var end: Int32 = 0
-    for (index, node) in body.nodes.enumerated() {
+    let last = places.max() ?? -1
+    for (index, node) in body.nodes.enumerated() where count <= last {
       switch node.kind {
       case .paragraph, .htmlBlock: end = max(node.end, Int32(index + 1))
       case .text, .code, .htmlInline: break
@@ -85,16 +89,16 @@ struct BodySyllables: Sendable {
       guard index < end, node.kind != .paragraph else { continue }
       let words = body.words(of: node)
       let syllables = SyllableScan.syllables(in: words)
-      if place < count + syllables.count {
-        guard place >= count, place + 1 < count + syllables.count else { return nil }
+      let here = count..<count + max(0, syllables.count - 1)
+      for place in places where here.contains(place) {
         let (first, second) = (syllables[place - count], syllables[place + 1 - count])
-        guard second.gap == .space else { return nil }
+        guard second.gap == .space else { continue }
         let range = words.startIndex + Int(first.start)..<words.startIndex + Int(second.end)
-        return String(decoding: words[range], as: UTF8.self)
+        pairs[place] = String(decoding: words[range], as: UTF8.self)
       }
       count += syllables.count
     }
-    return nil
+    return pairs
   }
 
   private mutating func take(_ words: ArraySlice<UInt8>) {

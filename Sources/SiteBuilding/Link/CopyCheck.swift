@@ -6,7 +6,7 @@ internal import PassageMatching
 enum CopyCheck {
   static func findings(in catalogue: Catalogue, _ connections: TextConnections) -> [Diagnostic] {
     let archive = catalogue.archive
-    return connections.passages.reprints.compactMap { reprint in
+    return connections.shared.reprints.compactMap { reprint in
       let article = connections.texts.order[reprint.text]
       let other = connections.texts.order[reprint.original]
       let original = root(of: other, in: archive)

@@ -23,6 +23,8 @@ struct SharedPassages: Sendable {
   }
 
   let passages: [PassageCluster]
+  /// Texts that stand in an earlier one as a whole.
+  let reprints: [WholeReprint]
   let anchors: [Anchor]
   /// How many articles have each passage.
   let articleCounts: [Int]
@@ -35,8 +37,11 @@ struct SharedPassages: Sendable {
   /// One page shows so many passages; what further ones there are it says in words.
   static let pageLength = 100
 
-  init(_ texts: ArticleTexts, _ passages: [PassageCluster]) {
+  init(_ texts: ArticleTexts, jobs: Int) {
+    let recurring = RecurringPassages(in: texts.corpus, jobs: jobs)
+    let passages = recurring.clusters
     self.passages = passages
+    reprints = recurring.reprints
     let count = texts.order.count
     starts = Self.starts(of: passages.map { $0.occurrences[0].text }, count)
     var anchors: [Anchor] = []

@@ -3,8 +3,9 @@ internal import ArchiveModel
 /// What pages are made from, read only.
 ///
 /// Holds the archive, its connections, the plan and the words, and what stands on many pages and is
-/// made once: orders, dates in words, and the rows by which lists show articles and meetings.
-struct SiteView: Sendable {
+/// made once: orders, dates in words, and the rows by which lists show articles and meetings. It is
+/// a class because a copy of it for every page and closure would count some sixty references.
+final class SiteView: Sendable {
   let archive: Archive
   let connections: Connections
   let texts: TextConnections
@@ -22,23 +23,21 @@ struct SiteView: Sendable {
 
   init(
     _ archive: Archive,
-    _ connections: Connections,
-    _ texts: TextConnections,
-    _ mentions: Mentions,
+    _ links: Links,
     _ plan: SitePlan,
     _ wording: Wording
   ) {
     self.archive = archive
-    self.connections = connections
-    self.texts = texts
-    self.mentions = mentions
+    connections = links.connections
+    texts = links.texts
+    mentions = links.mentions
     self.plan = plan
     self.wording = wording
     orders = Orders(archive)
     let rows = RowMaker(archive: archive, addresses: plan.addresses, wording: wording)
     articleRows = archive.articles.references.map { rows.row($0) }
     meetingRows = archive.meetings.references.map {
-      rows.row($0, reports: connections.reports[$0.index].count)
+      rows.row($0, reports: links.connections.reports[$0.index].count)
     }
     provinceMap = ProvinceMap(archive, connections)
     articlePlaces = Self.places(of: connections.articlesByDate)

@@ -59,7 +59,9 @@ struct Wording: Sendable {
   }
 
   func number(_ number: Int) -> String {
-    DecimalNumber(String(number)).map(self.number) ?? String(number)
+    // Most numbers of a site are small, and need no marks.
+    if 0..<1000 ~= number { return String(number) }
+    return DecimalNumber(String(number)).map(self.number) ?? String(number)
   }
 
   func number(_ number: DecimalNumber) -> String {

@@ -19,6 +19,11 @@ enum RelationReason: Sendable, Equatable {
   /// among the syllables of the paragraphs of the article that is read.
   case rareWords([Int])
 
+  /// The places of rare words.
+  var places: [Int] {
+    if case .rareWords(let places) = self { places } else { [] }
+  }
+
   /// Whether it is enough alone: one pair of words that both have is mostly chance.
   var isTelling: Bool {
     switch self {

@@ -5,7 +5,7 @@ internal import Cores
 ///
 /// What is compared is bounded: of those who have something, the nearest in time, so that the time
 /// taken grows with the articles and not with their square.
-struct RelatedArticles: Sendable {
+final class RelatedArticles: Sendable {
   let archive: Archive
   let texts: ArticleTexts
   let features: RelationFeatures

@@ -123,7 +123,7 @@ extension SiteView {
         )
       },
       quote: person.statements.lazy.flatMap(\.reports).compactMap {
-        quote(of: RecordReference(person.official), in: reports[$0 - 1])
+        self.quote(of: RecordReference(person.official), in: reports[$0 - 1])
       }.first
     )
   }

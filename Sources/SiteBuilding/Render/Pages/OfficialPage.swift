@@ -107,7 +107,7 @@ extension SiteView {
         )
       },
       quote: statements.lazy.flatMap(\.reports).compactMap {
-        quote(of: RecordReference(official), in: reports[$0 - 1])
+        self.quote(of: RecordReference(official), in: reports[$0 - 1])
       }.first
     )
   }

@@ -18,8 +18,11 @@ extension SiteView {
   private static let reasonsSaid = 3
 
   func related(to reference: Reference<Article>) -> [RelatedRow] {
-    texts.related[reference.index].map { related in
-      let reasons = related.reasons.lazy.compactMap { words(for: $0, of: reference) }
+    let all = texts.related[reference.index]
+    let places = all.flatMap(\.reasons).flatMap(\.places)
+    let pairs = BodySyllables.pairs(at: places, in: archive.articles[reference].body)
+    return all.map { related in
+      let reasons = related.reasons.compactMap { words(for: $0, pairs) }
       return RelatedRow(
         article: row(related.article),
         reason: reasons.prefix(Self.reasonsSaid).joined(separator: ", ")
@@ -27,7 +30,7 @@ extension SiteView {
     }
   }
 
-  private func words(for reason: RelationReason, of reference: Reference<Article>) -> String? {
+  private func words(for reason: RelationReason, _ pairs: [Int: String]) -> String? {
     switch reason {
     case .meeting: return wording.text(.relatedMeeting)
     case .officials(let officials):
@@ -38,8 +41,7 @@ extension SiteView {
     case .daysApart(let days):
       return days == 0 ? wording.text(.relatedSameDay) : wording.count(.relatedDays, days)
     case .rareWords(let places):
-      let body = archive.articles[reference].body
-      let words = places.compactMap { BodySyllables.pair(at: $0, in: body) }
+      let words = places.compactMap { pairs[$0] }
       guard !words.isEmpty else { return nil }
       return wording.text(.relatedWords, ["words": joined(words.map { "“\($0)”" })])
     }
