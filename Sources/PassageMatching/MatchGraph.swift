@@ -15,16 +15,8 @@ struct MatchGraph {
   let matches: [PassageMatch]
   /// Where the matches of each text start among all.
   private let starts: [Int]
-  /// What later texts have of each text, in the order of the texts and of the places.
-  private let taken: [Taken]
-  private let takenStarts: [Int]
-
-  /// A match seen from the earlier text.
-  private struct Taken {
-    var start: UInt32
-    var end: UInt32
-    var match: UInt32
-  }
+  private let later: MatchEnds
+  private let earlier: MatchEnds
 
   init(_ matches: [[PassageMatch]], of corpus: PassageCorpus, _ rules: PassageRules) {
     self.rules = rules
@@ -32,27 +24,8 @@ struct MatchGraph {
     var starts = [0]
     for matches in matches { starts.append(starts[starts.count - 1] + matches.count) }
     self.starts = starts
-    var taken = self.matches.enumerated().map { index, match in
-      Taken(
-        start: UInt32(match.earlier.lowerBound),
-        end: UInt32(match.earlier.upperBound),
-        match: UInt32(index)
-      )
-    }
-    taken.sort { ($0.start, $0.match) < ($1.start, $1.match) }
-    self.taken = taken
-    takenStarts = Self.starts(of: taken, in: corpus)
-  }
-
-  private static func starts(of taken: [Taken], in corpus: PassageCorpus) -> [Int] {
-    var starts = [0]
-    var index = 0
-    for text in 0..<corpus.count {
-      let end = corpus.range(of: text).upperBound
-      while index < taken.count, taken[index].start < end { index += 1 }
-      starts.append(index)
-    }
-    return starts
+    later = MatchEnds(self.matches, { $0.later }, of: corpus)
+    earlier = MatchEnds(self.matches, { $0.earlier }, of: corpus)
   }
 
   /// Follows what a match took back to the first text that has nearly all of it.
@@ -96,17 +69,13 @@ struct MatchGraph {
   /// The parts of other texts that are matched with most of a stretch of a text.
   private func shared(with extent: Extent) -> [Extent] {
     var shared: [Extent] = []
-    for match in matches[starts[extent.text]..<starts[extent.text + 1]]
-    where Extent.isMost(match.later.clamped(to: extent.range).count, of: extent.range) {
-      shared.append(Extent(text: match.earlierText, range: match.inEarlier(extent.range)))
+    later.eachMatch(withMostOf: extent) { index in
+      let range = matches[index].inEarlier(extent.range)
+      shared.append(Extent(text: matches[index].earlierText, range: range))
     }
-    let (start, end) = (UInt32(extent.range.lowerBound), UInt32(extent.range.upperBound))
-    for place in taken[takenStarts[extent.text]..<takenStarts[extent.text + 1]] {
-      if place.start >= end { break }
-      let (from, to) = (max(start, place.start), min(end, place.end))
-      guard from < to, Extent.isMost(Int(to - from), of: extent.range) else { continue }
-      let match = matches[Int(place.match)]
-      shared.append(Extent(text: match.laterText, range: match.inLater(extent.range)))
+    earlier.eachMatch(withMostOf: extent) { index in
+      let range = matches[index].inLater(extent.range)
+      shared.append(Extent(text: matches[index].laterText, range: range))
     }
     return shared
   }
