@@ -19,7 +19,7 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
 func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: [.byName(name: name)] + imports,
+    dependencies: [.byName(name: name), "SeededNumbers"] + imports,
     swiftSettings: houseSettings
   )
 }
@@ -46,6 +46,7 @@ let package = Package(
     room("HTML"),
     room("VietnameseText"),
     room("Cores"),
+    room("SeededNumbers"),
     room("Drawing", imports: ["HTML"]),
     room("PassageMatching", imports: ["Cores"]),
     room("Markdown", imports: ["CMarkGFM", "Diagnostics", "HTML"]),
@@ -73,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "vankho-bench",
       dependencies: [
-        "Diagnostics", "SiteBuilding", "VietnameseText",
+        "Diagnostics", "SeededNumbers", "SiteBuilding", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseSettings
@@ -95,7 +96,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SearchIndexingTests",
-      dependencies: ["SearchIndexing"],
+      dependencies: ["SearchIndexing", "SeededNumbers"],
       exclude: ["Fixtures"],
       swiftSettings: houseSettings
     ),

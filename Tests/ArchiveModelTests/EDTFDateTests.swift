@@ -1,4 +1,5 @@
 import ArchiveModel
+import SeededNumbers
 import Testing
 
 @Suite struct EDTFDateTests {
@@ -62,7 +63,7 @@ import Testing
 
   /// Any text is a date or is refused with words, and what is suggested is a date.
   @Test(arguments: 0..<10) func anyTextIsReadOrRefused(seed: Int) throws {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let pieces = ["2024", "03", "7", "-", "/", "..", "~", "?", "%", "X", "XX", "0", "31", ".", " "]
     for _ in 0..<1_000 {
       let text = (0..<Int.random(in: 1...7, using: &generator))
@@ -85,7 +86,7 @@ import Testing
     ]
     let dates = try texts.map { try EDTFDate(parsing: $0) }
     for seed in UInt64(0)..<10 {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix64(seed: seed)
       #expect(dates.shuffled(using: &generator).sorted().map(\.text) == texts)
     }
   }

@@ -1,11 +1,11 @@
-import Testing
-
 @testable import Drawing
+import SeededNumbers
+import Testing
 
 @Suite struct ForceLayoutTests {
   /// Groups that each know each other, with one thing that knows some of all: what archives hold.
   static func lines(_ count: Int, seed: UInt64) -> [ForceLayout.Line] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     guard count > 1 else { return [] }
     return (1..<count).flatMap { place -> [ForceLayout.Line] in
       let hub = ForceLayout.Line(

@@ -1,7 +1,7 @@
-import HTML
-import Testing
-
 @testable import Drawing
+import HTML
+import SeededNumbers
+import Testing
 
 @Suite struct HexOutlineTests {
   private func path(_ cells: [HexCell]) -> String {
@@ -52,7 +52,7 @@ import Testing
   /// come in changes nothing.
   @Test(arguments: 1...40)
   func areaIsTheNumberOfCells(seed: Int) {
-    var numbers = Numbers(state: UInt64(seed))
+    var numbers = SplitMix64(seed: UInt64(seed))
     let cells = Set(
       (0..<(seed * 7)).map { _ in
         HexCell(
@@ -69,13 +69,4 @@ import Testing
     #expect(Set(corners).count == corners.count, "a border touches itself")
   }
 
-  /// A linear congruential generator (Knuth, MMIX), so that every run tests the same land.
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import HTML
 import Markdown
+import SeededNumbers
 import Testing
 
 @Suite struct MarkdownPlainTextTests {
@@ -47,7 +48,7 @@ import Testing
       "1. x",
       "[](a)", "***",
     ]
-    var generator = SeededGenerator(seed: 11)
+    var generator = SplitMix64(seed: 11)
     for _ in 0..<300 {
       let chosen = (0..<6).map { _ in pieces.randomElement(using: &generator) ?? "" }
       let markdown = chosen.joined(separator: "\n\n")

@@ -1,3 +1,5 @@
+import SeededNumbers
+
 /// Random texts into which passages of earlier ones are copied, some of them changed a little.
 struct PlantedTexts {
   /// A passage that was copied, where it stood and where it stands now.
@@ -6,12 +8,12 @@ struct PlantedTexts {
     var to: (text: Int, range: Range<Int>)
   }
 
-  private var random: SeededGenerator
+  private var random: SplitMix64
   private(set) var copies: [Copy] = []
   /// Of 100 syllables copied so many are changed, left out or doubled.
   var changes = 0
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// - Parameters:
   ///   - count: how many texts.

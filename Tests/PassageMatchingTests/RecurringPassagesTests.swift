@@ -1,4 +1,5 @@
 import PassageMatching
+import SeededNumbers
 import Testing
 
 @Suite struct RecurringPassagesTests {
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func aStockPhraseOfTwoThousandTextsIsOneCluster() {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     let phrase: [UInt64] = (0..<14).map { _ in random.next() }
     let texts = (0..<2000).map { _ in
       (0..<20).map { _ in random.next() } + phrase + (0..<20).map { _ in random.next() }
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func aReprintWithAnotherLeadIsRecognised() {
-    var random = SeededGenerator(seed: 6)
+    var random = SplitMix64(seed: 6)
     let original: [UInt64] = (0..<400).map { _ in random.next() }
     var reprint = (0..<30).map { _ in random.next() } + original.dropFirst(20)
     for place in stride(from: 50, to: reprint.count, by: 40) { reprint[place] = random.next() }

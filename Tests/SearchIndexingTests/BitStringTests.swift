@@ -1,11 +1,11 @@
-import Testing
-
 @testable import SearchIndexing
+import SeededNumbers
+import Testing
 
 @Suite struct BitStringTests {
   @Test(arguments: 0..<40 as Range<UInt64>)
   func whatIsWrittenIsRead(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     var writer = BitWriter()
     var steps: [(kind: Int, value: Int, width: Int)] = []
     for _ in 0..<300 {
@@ -69,7 +69,7 @@ import Testing
 
   @Test(arguments: 0..<30)
   func base64IsRead(length: Int) {
-    var random = SplitMix(state: UInt64(length))
+    var random = SplitMix64(seed: UInt64(length))
     let bytes = (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     #expect(Base64.decoded(Base64.encoded(bytes)) == bytes)
   }

@@ -1,13 +1,13 @@
-import Testing
-
 @testable import SearchIndexing
+import SeededNumbers
+import Testing
 
 @Suite struct PostingListTests {
   private let code = LevelCode(counts: (0..<16).map { 1 << $0 })
 
   @Test(arguments: [1, 2, 10, 300, 4_000])
   func listsAreRead(count: Int) throws {
-    var random = SplitMix(state: UInt64(count))
+    var random = SplitMix64(seed: UInt64(count))
     let documents = Set((0..<count).map { _ in Int32(random.next() % 50_000) }).sorted()
     let postings = documents.map { Posting(document: $0, level: UInt8(random.next() % 16)) }
     let universe = PostingList.universe(of: 50_000)
@@ -37,7 +37,7 @@ import Testing
 
   @Test(arguments: [true, false])
   func tiersAreTheBestFirst(isPair: Bool) {
-    var random = SplitMix(state: 12)
+    var random = SplitMix64(seed: 12)
     let postings = (0..<30_000).map { number in
       Posting(document: Int32(number), level: UInt8(random.next() % 16))
     }

@@ -1,4 +1,5 @@
 import SearchIndexing
+import SeededNumbers
 
 /// Random records of few words, so that many terms come together.
 struct SmallCollection {
@@ -12,7 +13,7 @@ struct SmallCollection {
   ]
 
   init(documents: Int, seed: UInt64, words perDocument: Int = 40) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     facets = ["province", "kind"].map { name in
       SearchFacet(
         name: name,
@@ -42,25 +43,12 @@ struct SmallCollection {
     return SearchCollection(count: records.count, facets: facets) { records[$0] }
   }
 
-  private static func text(_ count: Int, _ random: inout SplitMix) -> String {
+  private static func text(_ count: Int, _ random: inout SplitMix64) -> String {
     (0..<count).map { _ in
       // Some words are far more frequent than others, as in any text.
       let limit = UInt64(words.count) >> (random.next() % 4)
       return words[Int(random.next() % max(2, limit))]
     }
     .joined(separator: " ")
-  }
-}
-
-/// The same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,21 +1,6 @@
+import SeededNumbers
 import SiteBuilding
 import Testing
-
-/// A small generator of numbers with a seed, so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64, Steele, Lea and Flood 2014.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct ReportTests {
   @Test func allMistakesOfARunAreReportedByPlace() throws {
@@ -54,7 +39,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
   @Test(arguments: UInt64(1)...10)
   func misspeltIDsLeadToTheRightOnes(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let names = Self.madeNames(200, by: &generator)
     var texts = SampleArchive.texts
     for name in names { texts["officials/\(name).md"] = "---\nname: \(name) \(name)\n---\n" }
@@ -77,7 +62,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
   private static func madeNames(
     _ count: Int,
-    by generator: inout SeededGenerator
+    by generator: inout SplitMix64
   ) -> [String] {
     let families = [
       "nguyen", "tran", "le", "pham", "do", "dang", "bui", "vo", "ho", "ngo", "duong",
@@ -93,7 +78,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// Puts in, leaves out, or replaces one letter, or swaps two neighbours.
-  private static func misspelt(_ name: String, by generator: inout SeededGenerator) -> String {
+  private static func misspelt(_ name: String, by generator: inout SplitMix64) -> String {
     let letters = Array("abcdefghiklmnopqrstuvxy")
     var misspelt = Array(name)
     while String(misspelt) == name {

@@ -1,21 +1,11 @@
 import Diagnostics
-import Testing
-
+import SeededNumbers
 @testable import Templating
+import Testing
 
 /// Properties of parsing that hold for any text.
 @Suite("TemplateParser")
 struct TemplateParserTests {
-  /// Numbers that are the same on every run (a linear congruential generator, Knuth's MMIX).
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   static let pieces = [
     "đ", "a", " ", "  ", "\n", "\r\n", "{{", "}}", "{{{", "}}}", "{{#rank}}", "{{/rank}}",
     "{{title}}",
@@ -25,7 +15,7 @@ struct TemplateParserTests {
 
   @Test("any text is read to its end, with places within it, the same each time", arguments: 0..<40)
   func anyText(_ seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed: seed)
     for _ in 0..<50 {
       let text = (0..<Int.random(in: 1...24, using: &dice))
         .map { _ in Self.pieces.randomElement(using: &dice) ?? "" }.joined()
@@ -48,7 +38,7 @@ struct TemplateParserTests {
     arguments: 0..<20
   )
   func indentation(_ seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed: seed)
     let words = ["đ", "a b", "", "\t", "  c", "<p>"]
     let lines = (0..<12).map { _ in words.randomElement(using: &dice) ?? "" }
     let indented = lines.map { $0.isEmpty ? "" : "   \($0)" }

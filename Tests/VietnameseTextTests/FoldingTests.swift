@@ -1,4 +1,5 @@
 import Foundation
+import SeededNumbers
 import Testing
 import VietnameseText
 
@@ -38,7 +39,7 @@ import VietnameseText
   }
 
   @Test(arguments: 0..<20) func propertiesHoldForAnyText(seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     for _ in 0..<500 {
       let text =
         Bool.random(using: &generator)

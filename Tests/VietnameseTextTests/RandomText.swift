@@ -1,3 +1,5 @@
+import SeededNumbers
+
 /// Texts for properties: Vietnamese with marks in every form, and scalars from everywhere.
 enum RandomText {
   static let vietnamese = Array(
@@ -6,7 +8,7 @@ enum RandomText {
   )
 
   /// Up to twelve letters of both cases, digits and signs.
-  static func ofLetters(_ generator: inout SeededGenerator) -> String {
+  static func ofLetters(_ generator: inout SplitMix64) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...12, using: &generator) {
       switch Int.random(in: 0..<12, using: &generator) {
@@ -21,7 +23,7 @@ enum RandomText {
   }
 
   /// Up to eight scalars: marks, rare letters, and any at all.
-  static func ofScalars(_ generator: inout SeededGenerator) -> String {
+  static func ofScalars(_ generator: inout SplitMix64) -> String {
     var scalars = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...8, using: &generator) {
       let range: ClosedRange<UInt32> =

@@ -1,4 +1,5 @@
 import Foundation
+import SeededNumbers
 import Testing
 import VietnameseText
 
@@ -22,7 +23,7 @@ import VietnameseText
   }
 
   @Test func placingIsIdempotentAndKeepsTheLetters() {
-    var generator = SeededGenerator(seed: 3)
+    var generator = SplitMix64(seed: 3)
     for _ in 0..<3_000 {
       let text = RandomText.ofLetters(&generator)
       let folded = TonePlacement.folded(text)

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// The articles of an archive, one after the other, each with the one whose text it has: itself, or
 /// for a reprint the original.
 struct ArticleSequence: Sequence, IteratorProtocol {

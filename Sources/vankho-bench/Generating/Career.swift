@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// The posts of one person, one after the other.
 enum Career {
   /// Invents the posts of somebody who works in a province, or for the state where that is nil.

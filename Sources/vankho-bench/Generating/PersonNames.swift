@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Names of people who do not exist, made of usual parts.
 enum PersonNames {
   static func name(_ random: inout SplitMix64) -> String {

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Who is likely to be at a meeting: a few are in the news all the time, and locals at home.
 struct Roster: Sendable {
   private let everybody: ZipfLaw

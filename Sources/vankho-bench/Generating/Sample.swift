@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// An invented archive: who and what there is; the articles follow from it one by one.
 struct Sample: Sendable {
   let count: Int

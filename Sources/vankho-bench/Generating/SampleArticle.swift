@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// One invented article: everything but its text, which is made while it is written.
 struct SampleArticle: Sendable {
   struct Participant: Sendable {

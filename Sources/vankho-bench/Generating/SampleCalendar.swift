@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// When and where things happen, and what they are about.
 struct SampleCalendar: Sendable {
   /// The units before and after the merger, as places in the list of all.

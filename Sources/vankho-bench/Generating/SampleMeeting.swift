@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// A meeting that articles report.
 struct SampleMeeting: Sendable {
   var id: String

@@ -1,3 +1,4 @@
+internal import SeededNumbers
 internal import VietnameseText
 
 /// A person who takes part in meetings, with the posts that follow each other over the years.

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Picks the first of a row often and the last seldom: the k-th with a weight of 1 / (k + offset).
 ///
 /// Words in texts and names in the news follow such a law (Zipf; with the offset, Mandelbrot).

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// The words and names that one article leans to.
 ///
 /// A text on a subject says the same words again. So each article has a main field and a second one,

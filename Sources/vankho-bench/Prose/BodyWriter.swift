@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Writes the text of an article: paragraphs, headings, lists, quotes, seldom tables and footnotes.
 ///
 /// Sizes and answers of a search are measured on such texts, so that they should be like those of

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Names of people and places abroad; those of people are put together and nobody's.
 enum ForeignNames {
   static func person(_ random: inout SplitMix64) -> String {

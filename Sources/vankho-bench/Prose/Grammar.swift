@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Phrases that put together make sentences, none of them copied from anywhere.
 struct Grammar: Sendable {
   enum Part: Equatable, Sendable {

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Names of communes, hamlets, schools, companies and people that do not exist, made of usual parts.
 ///
 /// There are tens of thousands of each, so that their number grows with the archive.

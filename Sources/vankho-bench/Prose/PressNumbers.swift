@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Numbers as the press prints them: of decrees, sums of money, amounts, days.
 enum PressNumbers {
   /// From two digits to five, as Vietnamese texts write them.

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 extension ProseWriter {
   /// Writes a word of the article's fields; says whether the symbol is one.
   mutating func writeWord(_ symbol: Symbol) -> Bool {

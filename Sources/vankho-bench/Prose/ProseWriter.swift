@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// Writes phrases into a growing text.
 struct ProseWriter {
   private(set) var bytes: [UInt8] = []

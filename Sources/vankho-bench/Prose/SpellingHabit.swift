@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// How the editors of an article place tones and choose between i and y; both ways are in use.
 ///
 /// A quarter of the articles write `hoà` and `thuỷ`, the others `hòa` and `thủy`; 15 % write

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 extension SampleArticle {
   /// Returns the file of the record, with the text of `original`: of the article itself, or of the
   /// one that it reprints.

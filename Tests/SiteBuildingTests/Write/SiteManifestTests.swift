@@ -1,6 +1,6 @@
-import Testing
-
+import SeededNumbers
 @testable import SiteBuilding
+import Testing
 
 @Suite struct SiteManifestTests {
   @Test func listsPathsByBytes() {
@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: 0..<50)
   func readsWhatItWrote(seed: UInt64) throws {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SplitMix64(seed: seed)
     var manifest = SiteManifest()
     for _ in 0..<Int.random(in: 0..<40, using: &numbers) {
       let length = Int.random(in: 1..<12, using: &numbers)

@@ -1,7 +1,7 @@
 import Foundation
-import Testing
-
+import SeededNumbers
 @testable import SiteBuilding
+import Testing
 
 /// Builds that are killed with `kill -9` at moments spread over their whole length.
 @Suite(.serialized) struct SiteWriterKillTests {
@@ -32,7 +32,7 @@ import Testing
     let clock = ContinuousClock()
     let length = try clock.measure { try build(Self.site(generation: 1), to: folder.output) }
     let microseconds = Int(length / .microseconds(1))
-    var numbers = SeededNumbers(state: 7)
+    var numbers = SplitMix64(seed: 7)
     var seen: [String: Int] = [:]
     for round in 1...kills {
       let moment =

@@ -1,3 +1,5 @@
+internal import SeededNumbers
+
 /// The words of a field of public life, in the order of how often a text on it uses them.
 ///
 /// There are 18 fields with over 2,000 nouns and 750 verbs and adjectives, three in four of them of
