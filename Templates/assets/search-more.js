@@ -222,6 +222,16 @@ async function recall(query) {
   return true;
 }
 
+// Sums up anew, unless nothing has come since the last time.
+let grown = 0;
+const stateOf = ({ edges }) => [edges, edges.length, terms.size, grown];
+function sum(query) {
+  const state = stateOf(query);
+  if (query.summed.every((part, i) => part === state[i])) return;
+  query.summed = state;
+  gather(query);
+}
+
 // The next tier of a list, or all of them.
 async function loadMore(v, all) {
   while (!isWhole(v)) {
@@ -239,6 +249,7 @@ async function loadMore(v, all) {
     if (v.slot >= slots.starts.length) { v.file++; v.slot = 0; continue; }
     slots.b.seek(slots.starts[v.slot++]);
     readList(slots.b, v, Math.min(v.df - v.documents.length, S.hot[v.pair] * 8 ** ++v.tier));
+    grown++;
     if (!all) return;
   }
 }
@@ -264,6 +275,7 @@ async function exclude(query) {
 // then those of the other pairs, and where nothing has all words, of single words.
 async function deepen(query, want, complete, repair) {
   const n = query.units.length, isShort = () => query.allowed.length < want;
+  query.summed = stateOf(query);
   const lists = () => groupsOf(query).flat();
   const addWords = () => { query.isWide = true; return loadTerms(lists()); };
   const isAll = complete || query.phrases.length > 0, long = isAll ? [] : longLists(lists());
@@ -271,18 +283,18 @@ async function deepen(query, want, complete, repair) {
   for (const next of long.length === 2 ? long.map((v) => [v]) : [long]) {
     if (!next.length || !isShort()) break;
     await Promise.all(next.map((v) => loadMore(v)));
-    gather(query);
+    sum(query);
   }
   query.stands = n < 3 || query.full.length > 0;
   if (isAll || isShort()) {
     await Promise.all([isAll || loadLists(lists()), complete || (!isAll && query.full.length < (n > 2 ? 1 : 5)) ? addWords() : lookUp(query)]);
     if (isAll) await loadLists(lists(), true);
-    gather(query);
+    sum(query);
   }
   if (!query.phrases.length && (!isSure(query) || (n === 1 && isShort()))) await widen(query, repair, complete);
   if (!complete && (n < 3 ? isShort() : !query.full.length)) {
     await loadLists(lists(), true);
-    gather(query);
+    sum(query);
   }
 }
 
@@ -291,7 +303,7 @@ async function widen(query, repair, complete) {
   const n = query.units.length;
   if (n === 1 || !query.full.length) {
     for (const { base } of await completions(query, 10)) query.edges.push({ from: n - 1, to: n, words: [{ base }], weight: 0.3 });
-    gather(query);
+    sum(query);
   }
   if (!repair || n < 2) return;
   if (!(n > 2 && await recall(query))) {
@@ -307,7 +319,7 @@ async function widen(query, repair, complete) {
     await loadTerms(groupsOf(query).flat());
     await loadLists(groupsOf(query).flat(), true);
   }
-  gather(query);
+  sum(query);
 }
 
 const spelled = (base, form) => (S.ids.has(base) ? spell(S.ids.get(base), form ?? 0) : base);

@@ -164,8 +164,8 @@ function words(text) {
   return found;
 }
 
-// How well a form answers what was typed: 1 the same, or typed without marks; "a" is a word without
-// marks among words with them.
+// How well a form answers what was typed: 1 the same, or typed without marks; "a" has none among words
+// with marks.
 function agreement(typed, form) {
   if (!typed || typed === "A" || !form || typed === form) return 1;
   if (typed === "a") return form === "A" ? 1 : 0.8;
@@ -339,7 +339,7 @@ async function loadTerms(options) {
 // In quotes: the same marks, or none in the one or the other.
 const isSame = (typed, code) => /^a$/i.test(typed.code) || !code || code === "A" || code === typed.code;
 
-// Tells of every document of a posting list what it is worth to what was typed.
+// Tells what each document of a posting list is worth.
 function weigh([a, b], weight, visit) {
   const entry = terms.get(keyFor([a, b]));
   if (!entry) return;
@@ -370,27 +370,30 @@ const isFull = (query, document) => query.mask[document] === query.all;
 
 // Adds up what the lists say; words alone count only where no pair has told of them.
 function gather(query) {
-  const n = S.documents, scores = new Float32Array(n), mask = new Uint8Array(n), low = new Uint8Array(n).fill(15);
-  const best = new Float32Array(n), levels = new Uint8Array(n), told = new Uint16Array(n), isSeen = new Uint8Array(n), seen = [];
+  const n = S.documents, scores = new Float32Array(n), mask = new Uint8Array(n), low = new Uint8Array(n).fill(15), seen = [];
+  // Left as found: making them anew took longest.
+  const [best, levels, told] = S.sums ??= [new Float32Array(n), new Uint8Array(n), new Uint16Array(n)];
   for (const options of groupsOf(query)) {
     const touched = [];
     for (const option of options) {
-      const bits = option.mask | 0x8000;
+      const bits = (option.mask & 255) | 0x8000;
       weighAll(option, (document, value, level) => {
-        if (!told[document]) touched.push(document);
-        told[document] |= bits;
         if (option.isSingle && !(option.mask & ~mask[document] & query.all)) return;
+        if (told[document] < 0x8000) touched.push(document);
+        told[document] |= bits;
         if (value > best[document]) { best[document] = value; levels[document] = level; }
       });
     }
     for (const document of touched) {
-      if (!isSeen[document]++) seen.push(document);
+      if (told[document] < 0xC000) seen.push(document);
       if (best[document]) low[document] = Math.min(low[document], levels[document]);
       scores[document] += best[document];
       mask[document] |= told[document];
-      best[document] = told[document] = 0;
+      best[document] = 0;
+      told[document] = 0x4000;
     }
   }
+  for (const document of seen) told[document] = 0;
   Object.assign(query, { scores, mask, low });
   query.seen = (query.units.length ? seen : [...scores.keys()]).filter((document) => !query.out?.has(document));
   query.full = query.seen.filter((document) => isFull(query, document));
@@ -424,15 +427,14 @@ async function find(query, { want, complete, repair = true }) {
   query.isExact = !units.length || ((units.length === 1 || query.isWide) && entriesOf(groupsOf(query).flat()).every(({ variants }) => variants.every(isWhole)));
 }
 
-// What all that was found of the words in a document is worth.
+// What a document is worth for all words found.
 function strength(query, document) {
   let covered = 0;
   for (let mask = query.mask[document]; mask; mask &= mask - 1) covered++;
   return query.scores[document] * covered * (document < S.entities ? 2000 : 4000) * (query.low[document] > 9 ? 1.4 : 1);
 }
 
-// First a name that the query is; then what has all words, the best, the newest. Sorted as numbers:
-// full or not, score, document.
+// First a name that the query is; then what has all words, the best, the newest.
 function order(query, list, sort, want = Infinity) {
   if (sort === "oldest") return list.sort((a, b) => (a < S.entities) - (b < S.entities) || a - b);
   if (sort === "newest" || !query.units.length) return list.sort((a, b) => b - a);
@@ -444,8 +446,7 @@ function order(query, list, sort, want = Infinity) {
     if (top.length < count && least) return byKey(some, Infinity);
     return Array.from(top.sort().reverse(), (number) => number % 2 ** 20).concat(some.filter((_, i) => keys[i] < least));
   };
-  const level = query.units.length < 5 ? 15 : 14;
-  const names = query.names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= level), 3).slice(0, 3);
+  const names = query.names = byKey(list.filter((document) => document < S.entities && isFull(query, document) && query.low[document] >= (query.units.length < 5 ? 15 : 14)), 3).slice(0, 3);
   return names.concat(byKey(names.length ? list.filter((document) => !names.includes(document)) : list, want));
 }
 
@@ -462,7 +463,7 @@ async function cardOf(document) {
 }
 
 // Of the first ten those go ahead whose title has all words in the order typed; before names, too, where
-// it has no other. Filters take from these ten, so that they never change the order.
+// it has no other. Filters take from these ten and never change the order.
 async function byTitle(query, list, first) {
   const { units, edges, names = [] } = query;
   const wanted = units.map((_, i) => edges.filter(({ from, to, words: { length } }) => from === i && to - from === length).map((edge) => edge.words[0]));
