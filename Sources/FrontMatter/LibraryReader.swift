@@ -21,7 +21,7 @@ enum LibraryReader {
       guard let root = try Parser(yaml: String(yaml.text), resolver: .basic).singleRoot() else {
         return Checked(nothing)
       }
-      var conversion = Conversion(firstLine: yaml.firstLine)
+      var conversion = Conversion(lines: LibraryLines(yaml), start: nothing.position)
       return Checked(try conversion.convert(root))
     } catch let error as Conversion.TooLarge {
       return failure(
@@ -47,10 +47,15 @@ private struct Conversion {
   struct ControlCharacter: Error { var position: SourcePosition }
 
   static let largest = 1_000_000
-  let firstLine: Int
+  let lines: LibraryLines
+  /// Where the text begins.
+  let start: SourcePosition
   private var count = 0
 
-  init(firstLine: Int) { self.firstLine = firstLine }
+  init(lines: LibraryLines, start: SourcePosition) {
+    self.lines = lines
+    self.start = start
+  }
 
   mutating func convert(_ node: Node) throws -> FieldNode {
     let position = position(of: node)
@@ -78,7 +83,6 @@ private struct Conversion {
   }
 
   private func position(of node: Node) -> SourcePosition {
-    guard let mark = node.mark else { return SourcePosition(line: firstLine, column: 1) }
-    return SourcePosition(line: mark.line + firstLine - 1, column: mark.column)
+    node.mark.map { lines.position(line: $0.line, column: $0.column) } ?? start
   }
 }

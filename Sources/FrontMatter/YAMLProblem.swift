@@ -64,7 +64,7 @@ struct YAMLProblem {
   ]
 
   private static func position(_ mark: Mark, in yaml: YAMLText) -> SourcePosition {
-    SourcePosition(line: mark.line + yaml.firstLine - 1, column: max(mark.column, 1))
+    LibraryLines(yaml).position(line: mark.line, column: mark.column)
   }
 
   private static func firstControlCharacter(in yaml: YAMLText) -> SourcePosition? {
