@@ -31,6 +31,8 @@ enum LibraryReader {
     } catch let error as Conversion.ControlCharacter {
       return failure(YAMLProblem.controlCharacter, at: error.position)
     } catch let error as YamlError {
+      let repeated = RepeatedFields.errors(in: yaml, as: error)
+      guard repeated.isEmpty else { return Checked(nothing, repeated) }
       let problem = YAMLProblem(error, in: yaml)
       return failure(problem.message, at: problem.position)
     } catch {

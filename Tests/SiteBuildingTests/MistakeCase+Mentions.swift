@@ -78,7 +78,7 @@ extension MistakeCase {
       "a name settled twice",
       settling("mentions:\n  Đồng chí: ignore\n  Đồng chí: official:nguyen-van-ky"),
       expect: """
-        articles/2024/can-tho-training.md:30:3: error: the field 'Đồng chí' stands twice [syntax]
+        articles/2024/can-tho-training.md:31:3: error: the field 'Đồng chí' stands twice: the first is on line 30 [syntax]
         """
     ),
     MistakeCase(

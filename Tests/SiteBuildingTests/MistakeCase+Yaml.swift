@@ -59,7 +59,7 @@ extension MistakeCase {
       "a field twice",
       .replace("kind: publisher", with: "kind: publisher\nname: Đài", in: "organizations/ttxvn.md"),
       expect: """
-        organizations/ttxvn.md:2:1: error: the field 'name' stands twice [syntax]
+        organizations/ttxvn.md:4:1: error: the field 'name' stands twice: the first is on line 2 [syntax]
         """
     ),
     MistakeCase(
@@ -70,7 +70,7 @@ extension MistakeCase {
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:21:5: error: the field 'measure' stands twice [syntax]
+        articles/2024/can-tho-training.md:24:5: error: the field 'measure' stands twice: the first is on line 21 [syntax]
         """
     ),
     MistakeCase(
@@ -81,7 +81,7 @@ extension MistakeCase {
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:16:20: error: the field 'role' stands twice [syntax]
+        articles/2024/can-tho-training.md:16:57: error: the field 'role' stands twice: the first is on line 16 [syntax]
         """
     ),
     MistakeCase(
@@ -92,7 +92,8 @@ extension MistakeCase {
         in: "organizations/ttxvn.md"
       ),
       expect: """
-        organizations/ttxvn.md:3:1: error: the fields 'kind' and 'name' stand twice [syntax]
+        organizations/ttxvn.md:4:1: error: the field 'name' stands twice: the first is on line 2 [syntax]
+        organizations/ttxvn.md:5:1: error: the field 'kind' stands twice: the first is on line 3 [syntax]
         """
     ),
     MistakeCase(

@@ -1,0 +1,121 @@
+internal import Diagnostics
+internal import Yams
+
+/// Finds the places where a field is written for the second time.
+///
+/// The library refuses such a text and tells only where the first one stands. So the first letter
+/// there is covered with one that nobody writes, which makes the name another one of the same
+/// length, and the text is read again: in the tree the second stands behind the covered one.
+struct RepeatedFields {
+  /// A field by its name and the library's place.
+  private struct Written {
+    var name: String
+    var line: Int
+    var column: Int
+
+    func stands(at mark: Mark?) -> Bool { mark?.line == line && mark?.column == column }
+  }
+
+  private static let mostValues = 1_000_000
+  /// Letters of the private use area; a text that repeats more fields is not read once for each.
+  private static let covers = (UInt32(0xF8F0)...0xF8FF).compactMap { Unicode.Scalar($0) }
+
+  private let yaml: YAMLText
+  private let lines: LibraryLines
+  private var text: String.UnicodeScalarView
+  private var covered: [Written] = []
+
+  /// Returns an error for each field that stands twice, at the second place, or none where that is
+  /// not what the library said, or where the second places cannot be told.
+  static func errors(in yaml: YAMLText, as error: YamlError) -> [Diagnostic] {
+    guard case .duplicatedKeysInMapping = error,
+      !yaml.text.unicodeScalars.contains(where: covers.contains)
+    else { return [] }
+    var search = RepeatedFields(yaml)
+    guard let root = search.coveredTree() else { return [] }
+    return search.errors(in: root)
+  }
+
+  private init(_ yaml: YAMLText) {
+    self.yaml = yaml
+    lines = LibraryLines(yaml)
+    text = String.UnicodeScalarView(yaml.text.unicodeScalars)
+  }
+
+  /// Covers one field after another until the library reads the text; nil where it does not.
+  private mutating func coveredTree() -> Node? {
+    for _ in 0...Self.covers.count {
+      do {
+        return try Parser(yaml: String(text), resolver: .basic).singleRoot()
+      } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+        let written = Written(
+          name: names.first ?? "",
+          line: context.mark.line,
+          column: context.mark.column
+        )
+        guard !covered.contains(where: { $0.stands(at: context.mark) }), cover(written) else {
+          return nil
+        }
+        covered.append(written)
+      } catch {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private mutating func cover(_ field: Written) -> Bool {
+    let place = LibraryLines(YAMLText(String(text)[...], path: yaml.path))
+    guard var index = place.index(line: field.line, column: field.column), index < text.endIndex
+    else { return false }
+    if text[index] == "\"" || text[index] == "'" { index = text.index(after: index) }
+    guard index < text.endIndex, covered.count < Self.covers.count else { return false }
+    let cover = CollectionOfOne(Self.covers[covered.count])
+    text.replaceSubrange(index..<text.index(after: index), with: cover)
+    return true
+  }
+
+  /// Aliases show the same record at many places; it is reported once, and not all of too many are
+  /// looked at.
+  private func errors(in root: Node) -> [Diagnostic] {
+    var found: Set<Diagnostic> = []
+    var open = [root]
+    var count = 0
+    while let node = open.popLast(), count < Self.mostValues {
+      count += 1
+      switch node {
+      case .scalar, .alias: break
+      case .sequence(let sequence): open += sequence
+      case .mapping(let mapping):
+        found.formUnion(repetitions(in: mapping.map(\.key)))
+        open += mapping.map(\.value)
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Names each field behind a covered one of the same name.
+  private func repetitions(in keys: [Node]) -> [Diagnostic] {
+    var first: [String: Mark] = [:]
+    return keys.compactMap { key in
+      guard let mark = key.mark else { return nil }
+      let original = covered.first { $0.stands(at: mark) }?.name
+      guard let name = original ?? key.string else { return nil }
+      guard let other = first[name] else {
+        first[name] = mark
+        return nil
+      }
+      return error(name, at: mark, behind: other)
+    }
+  }
+
+  private func error(_ name: String, at mark: Mark, behind first: Mark) -> Diagnostic {
+    let line = lines.position(line: first.line, column: first.column).line
+    let position = lines.position(line: mark.line, column: mark.column)
+    return Diagnostic(
+      .syntax,
+      at: SourceLocation(path: yaml.path, position: position),
+      "the field '\(name)' stands twice: the first is on line \(line)"
+    )
+  }
+}
