@@ -11,24 +11,12 @@ package enum NearMiss {
     among candidates: some Sequence<String>,
     limit: Int = 3
   ) -> [String] {
-    let letters = Array(word.lowercased().unicodeScalars)
-    let furthest = max(2, letters.count / 3)
-    var found: [(distance: Int, prefix: Int, stretch: Int, candidate: String)] = []
-    for candidate in candidates {
-      let other = Array(candidate.lowercased().unicodeScalars)
-      guard abs(other.count - letters.count) <= furthest else { continue }
-      let distance = distance(from: letters, to: other, atMost: furthest)
-      guard distance <= furthest, distance < max(letters.count, 1) else { continue }
-      let prefix = zip(letters, other).prefix { $0 == $1 }.count
-      found.append((distance, prefix, abs(other.count - letters.count), candidate))
-    }
-    found.sort {
-      if $0.distance != $1.distance { return $0.distance < $1.distance }
-      if $0.prefix != $1.prefix { return $0.prefix > $1.prefix }
-      if $0.stretch != $1.stretch { return $0.stretch < $1.stretch }
-      return $0.candidate.utf8.lexicographicallyPrecedes($1.candidate.utf8)
-    }
-    return found.prefix(limit).map(\.candidate)
+    KnownWords(candidates).suggestions(for: word, limit: limit)
+  }
+
+  /// Returns what is compared of a word.
+  static func letters(of word: String) -> [Unicode.Scalar] {
+    Array(word.lowercased().unicodeScalars)
   }
 
   /// Returns the optimal string alignment distance, or `bound + 1` where it is larger than `bound`.

@@ -42,7 +42,7 @@ struct IDIndex<Subject: ArchiveRecord>: Sendable {
 
   /// Returns near ids, that which a name or an address in the place of an id leads to first.
   private func suggestions(for id: String) -> [String] {
-    let near = found.suggestions(for: id) { NearMiss.suggestions(for: id, among: places.keys) }
+    let near = found.suggestions(for: id, among: places.keys)
     let likely = IDProblem.likelyID(in: id)
     guard places[likely] != nil else { return near }
     return [likely] + near.filter { $0 != likely }.prefix(2)
