@@ -41,8 +41,10 @@ struct MeetingDigest {
     let articles = reports.map { archive.articles[$0] }
     people = Self.people(articles)
     figures = Self.figures(articles)
+    let roles = ReportedRoles(people)
     differences =
-      Self.dates(reference, articles, archive) + people.flatMap { Self.differences(of: $0) }
+      Self.dates(reference, articles, archive)
+      + people.flatMap { Self.differences(of: $0, roles) }
       + Self.differences(figures)
   }
 
@@ -61,22 +63,6 @@ struct MeetingDigest {
     return people.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element)
-  }
-
-  private static func figures(_ articles: [Article]) -> [ReportedFigure] {
-    var figures: [ReportedFigure] = []
-    var places: [Figure: Int] = [:]
-    for (index, article) in articles.enumerated() {
-      for figure in article.figures {
-        if let place = places[figure] {
-          if figures[place].reports.last != index + 1 { figures[place].reports.append(index + 1) }
-        } else {
-          places[figure] = figures.count
-          figures.append(ReportedFigure(figure: figure, reports: [index + 1]))
-        }
-      }
-    }
-    return figures
   }
 
   private static func dates(
@@ -100,13 +86,14 @@ struct MeetingDigest {
     return [Difference(subject: .date, versions: versions.map { (.date($0.0), $0.1) })]
   }
 
-  /// A person has several roles or posts by one report without a difference; two reports differ
-  /// where neither says what the other says.
-  private static func differences(of person: Person) -> [Difference] {
-    let roles = grouped(person.statements, by: \.role)
-    let posts = posts(of: person)
+  /// Returns the roles and the posts in which reports differ.
+  ///
+  /// A person has several posts by one report without a difference; two reports differ where neither
+  /// says what the other says. Of roles, only those count that exclude each other.
+  private static func differences(of person: Person, _ reported: ReportedRoles) -> [Difference] {
     var differences: [Difference] = []
-    if areApart(roles.map(\.reports)) {
+    if reported.conflict(about: person) {
+      let roles = grouped(person.statements, by: \.role)
       differences.append(
         Difference(
           subject: .role(person.official),
@@ -114,6 +101,7 @@ struct MeetingDigest {
         )
       )
     }
+    let posts = posts(of: person)
     if areApart(posts.map(\.reports)) {
       differences.append(
         Difference(
@@ -137,32 +125,6 @@ struct MeetingDigest {
     }
   }
 
-  private static func differences(_ figures: [ReportedFigure]) -> [Difference] {
-    guard figures.contains(where: { $0.reports != figures.first?.reports }) else { return [] }
-    let subjects = Dictionary(grouping: figures.indices) { index in
-      let figure = figures[index].figure
-      return FigureSubject(
-        measure: Folding.comparisonKey(of: figure.measure),
-        province: figure.province,
-        period: figure.period
-      )
-    }
-    return subjects.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.compactMap { indices in
-      let versions = indices.map { figures[$0] }
-      guard areApart(versions.map(\.reports)) else { return nil }
-      return Difference(
-        subject: .figure(versions[0].figure),
-        versions: versions.map { (.figure($0.figure), $0.reports) }
-      )
-    }
-  }
-
-  private struct FigureSubject: Hashable {
-    var measure: String
-    var province: Reference<Province>?
-    var period: EDTFDate?
-  }
-
   private static func grouped<Key: Hashable>(
     _ statements: [Statement],
     by key: (Statement) -> Key
@@ -181,7 +143,7 @@ struct MeetingDigest {
   }
 
   /// Says whether at least two versions have no report in common.
-  private static func areApart(_ versions: [[Int]]) -> Bool {
+  static func areApart(_ versions: [[Int]]) -> Bool {
     versions.indices.contains { left in
       versions.indices.dropFirst(left + 1).contains { right in
         Set(versions[left]).isDisjoint(with: versions[right])
