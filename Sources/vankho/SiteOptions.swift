@@ -43,14 +43,8 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1 on, not \(jobs).") }
-    if let baseURL,
-      !["http://", "https://"].contains(where: baseURL.lowercased().hasPrefix)
-        || baseURL.contains(where: { "?# ".contains($0) })
-    {
-      throw ValidationError(
-        "--base-url is an address that begins with https:// or http:// and ends in a path, "
-          + "not '\(baseURL)'."
-      )
+    if let baseURL, BaseURL.address(baseURL) == nil {
+      throw ValidationError("--base-url: '\(baseURL)' \(BaseURL.rule).")
     }
   }
 
@@ -59,7 +53,7 @@ struct SiteOptions: ParsableArguments {
       content: content,
       templates: templates ?? TemplateSearch.folder(besides: content),
       output: output,
-      baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      baseURL: baseURL.flatMap(BaseURL.address),
       includesDrafts: drafts,
       jobs: jobs ?? Terminal.cores
     )

@@ -82,7 +82,18 @@ extension MistakeCase {
         in: "archive.yml"
       ),
       expect: """
-        archive.yml:4:11: error: '/vankho/' is not a web address: it begins with https:// or http:// and has no spaces [invalid-value]
+        archive.yml:4:11: error: '/vankho/' is not the address of a site: it begins with https:// or http:// and has no spaces, ? or # [invalid-value]
+        """
+    ),
+    MistakeCase(
+      "a base address with a query",
+      .replace(
+        "base_url: https://example.org/vankho/",
+        with: "base_url: https://example.org/vankho/?a=b",
+        in: "archive.yml"
+      ),
+      expect: """
+        archive.yml:4:11: error: 'https://example.org/vankho/?a=b' is not the address of a site: it begins with https:// or http:// and has no spaces, ? or # [invalid-value]
         """
     ),
     MistakeCase(

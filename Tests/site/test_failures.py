@@ -82,6 +82,28 @@ def test_wrong_command_lines(arguments, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "address, is_taken",
+    [
+        ("https://example.org/vankho/", True), ("http://example.org", True), ("HTTPS://example.org", True),
+        ("https://đ.example/vănkhố", True), ("", False), ("https://", False), ("https:///vankho/", False),
+        ("ftp://example.org/", False), ("https://example.org/ a/", False), ("https://example.org/?a=b", False),
+        ("https://example.org/#a", False), ("https://example.org/<a>", False), ('https://example.org/"', False),
+        ("https://example.org/a\\b", False), ("https://example.org/\tb", False), ("example.org", False),
+    ],
+)
+def test_base_addresses_are_the_same_in_the_archive_and_on_the_command_line(records, tmp_path, address, is_taken):
+    asked = sitekit.vankho("check", "--content", records, f"--base-url={address}")
+    assert asked.returncode == (0 if is_taken else 2), asked.stderr
+    quoted = address.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t")
+    with (records / "archive.yml").open("a") as file:
+        file.write(f'base_url: "{quoted}"\n')
+    written = sitekit.vankho("check", "--content", records)
+    assert written.returncode == (0 if is_taken else 1), written.stderr
+    if not is_taken:
+        assert "archive.yml:" in written.stderr and "[invalid-value]" in written.stderr
+
+
 def test_no_subcommand_and_help_are_no_failures():
     for arguments in (["--help"], ["build", "--help"], ["help", "new"], ["--version"]):
         result = sitekit.vankho(*arguments)

@@ -72,6 +72,15 @@ extension RecordReader {
     return address?.value
   }
 
+  /// Returns the address that a site is published at, with `/` at its end.
+  mutating func baseURL(_ name: String) -> String? {
+    let address = value(name) { (text: String) throws(ValueProblem) -> String in
+      if let address = BaseURL.address(text) { return address }
+      throw ValueProblem(.invalidValue, "'\(text)' \(BaseURL.rule)")
+    }
+    return address?.value
+  }
+
   mutating func language(_ name: String) -> String? {
     let language = value(name) { (text: String) throws(ValueProblem) -> String in
       if LanguageTag.isWellFormed(text) { return text }

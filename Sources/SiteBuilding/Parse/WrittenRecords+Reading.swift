@@ -109,12 +109,12 @@ extension WrittenTopic {
 
 extension ArchiveSettings {
   init(_ reader: inout RecordReader) {
-    let baseURL = reader.webAddress("base_url")
+    let baseURL = reader.baseURL("base_url")
     self.init(
       title: reader.text("title")?.value ?? "",
       language: reader.choice("language", of: ArchiveSettings.Language.self) ?? .vi,
       description: reader.text("description")?.value,
-      baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      baseURL: baseURL,
       license: reader.text("license")?.value,
       contact: reader.text("contact")?.value,
       edition: reader.text("edition")?.value,
