@@ -30,11 +30,22 @@ extension EDTFDate {
   }
 
   fileprivate static func noDate(_ text: String) -> Problem {
-    Problem(
-      message: "'\(text)' is not a date: write 2024-03-07, 2024-03, 2024, 2024-03-07/2024-03-08, "
-        + "with ~ for about or ? for uncertain",
+    let years = hasOtherYear(text) ? "a year has four digits, from 0000 to 9999: " : ""
+    return Problem(
+      message: "'\(text)' is not a date: \(years)write 2024-03-07, 2024-03, 2024, "
+        + "2024-03-07/2024-03-08, with ~ for about or ? for uncertain",
       suggestion: DayFirstDate.rewritten(text)
     )
+  }
+
+  /// Says whether a year seems to be meant that is negative or longer than four digits, as
+  /// ISO 8601-2 writes it (`-0044`, `Y17000`) and an archive of the press has none.
+  private static func hasOtherYear(_ text: String) -> Bool {
+    text.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+      let number = part.drop { "Y-+".utf8.contains($0) }
+      let digits = number.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+      return digits > 4 || (digits > 0 && number.count < part.count)
+    }
   }
 }
 
@@ -49,6 +60,13 @@ extension EDTFDate.Point {
       throw EDTFDate.noDate(text)
     }
     self.years = years
+    if fields.count > 1, years.count > 1, fields.dropFirst().contains(where: { $0 != "XX" }) {
+      throw EDTFDate.Problem(
+        message:
+          "'\(text)' names a month of an unknown year: write \(fields[0]) alone, or the year",
+        suggestion: part == text ? String(fields[0]) : nil
+      )
+    }
     if fields.count > 1, fields[1] != "XX" {
       guard let number = Self.twoDigits(fields[1]) else { throw EDTFDate.noDate(text) }
       guard (1...12).contains(number) || ((21...24).contains(number) && fields.count == 2) else {

@@ -48,7 +48,8 @@ import Testing
       ("2024-03-07/2024-03-06", nil), ("/", nil), ("../", nil), ("2024~?", nil), ("~2024", nil),
       ("2XXX", nil), ("202x", nil), ("2024-1X", nil), ("2024-XX-07", nil), ("2024-25", nil),
       ("２０２４", nil), ("2024 ", nil), (" 2024", nil), ("hôm qua", nil),
-      ("2024-03-07/2024-03-08/", nil),
+      ("2024-03-07/2024-03-08/", nil), ("202X-03", "202X"), ("20XX-03-07", "20XX"),
+      ("202X-21", "202X"), ("202X-XX-07", "202X"), ("202X-03/2024", nil), ("202X-03~", "202X"),
       ("99999999999999999999", nil), ("1/1/99999999999999999999", nil), ("2024-03-0７", nil),
     ] as [(String, String?)]
   )
@@ -59,6 +60,28 @@ import Testing
       let problem = error as? EDTFDate.Problem
       return problem?.suggestion == suggestion && problem?.message.contains("'\(text)'") == true
     }
+  }
+
+  /// Years outside of four digits are refused with what is accepted.
+  @Test(arguments: [
+    "-0044", "-2024", "-2024-03", "12024", "12024-03-07", "Y12024", "Y-12024", "-1/2024",
+    "2024/12024", "+2024", "20240307", "1/1/99999999999999999999",
+  ])
+  func anotherYearIsRefusedWithItsReason(_ text: String) {
+    #expect {
+      try EDTFDate(parsing: text)
+    } throws: { error in
+      let message = (error as? EDTFDate.Problem)?.message ?? ""
+      return message.contains("a year has four digits, from 0000 to 9999: write 2024-03-07")
+    }
+  }
+
+  /// A year that is not known has no month, but may be said to have none.
+  @Test func anUnknownYearMayHaveAnUnknownMonth() throws {
+    let date = try EDTFDate(parsing: "202X-XX")
+    #expect(date.earliest == Self.day("2020-01-01"))
+    #expect(date.latest == Self.day("2029-12-31"))
+    #expect(throws: EDTFDate.Problem.self) { try EDTFDate(parsing: "24-03") }
   }
 
   /// Any text is a date or is refused with words, and what is suggested is a date.
