@@ -60,6 +60,31 @@ def test_one_page_for_the_article_that_was_first(small):
     assert sitekit.faults(small) == []
 
 
+def test_pages_of_articles_with_one_headline_have_titles_of_their_own(tmp_path):
+    """Four first articles of one headline: two of a day, one of another, one with a publisher."""
+    texts = {
+        "bai-a": (1, SHARED), "bai-b": (1, SECOND),
+        "bai-c": (2, "Người giữ ngọn hải đăng đếm từng chuyến thuyền câu mực về bến lúc tờ mờ sáng rồi báo cho chợ cá chuẩn bị đá lạnh"),
+        "bai-d": (3, "Lớp học đan lưới mở mỗi tối thứ năm dưới hiên đình, bà con mang theo đèn dầu, kim tre và những cuộn cước nhuộm nâu"),
+    }
+    articles = {}
+    for id, (day, text) in texts.items():
+        fields = ["publisher: bao-a"] if id == "bai-d" else []
+        articles[id] = article(day, f"{text}.", *fields).replace(f"title: Bài ngày {day}", "title: Sổ tay")
+        articles[f"{id}-chep"] = article(day + 9, f"{text}.").replace(f"title: Bài ngày {day + 9}", f"title: Chép {id}")
+    records = write(tmp_path / "Content", articles)
+    (records / "organizations").mkdir()
+    (records / "organizations/bao-a.md").write_text("---\nname: Báo A\nkind: publisher\n---\n", "utf-8")
+    site = sitekit.built(records, tmp_path / "public")
+    pages = [page for page in site.pages if page.path.startswith("passages/")]
+    assert {page.path: page.root.first("title").text.rsplit(" – ", 1)[0] for page in pages} == {
+        "passages/bai-a.html": "Đoạn văn trùng: Sổ tay (không rõ nơi đăng, 1/3/2024, bai-a)",
+        "passages/bai-b.html": "Đoạn văn trùng: Sổ tay (không rõ nơi đăng, 1/3/2024, bai-b)",
+        "passages/bai-c.html": "Đoạn văn trùng: Sổ tay (không rõ nơi đăng, 2/3/2024)",
+        "passages/bai-d.html": "Đoạn văn trùng: Sổ tay (Báo A, 3/3/2024)",
+    }
+
+
 def test_the_first_appearance_is_first(small):
     page = small["passages/bai-dau.html"]
     sections = [page.section(id) for id in ("p2", "p3")]

@@ -17,6 +17,7 @@ final class SiteView: Sendable {
   let articleRows: [ArticleRow]
   let meetingRows: [MeetingRow]
   let provinceMap: ProvinceMap
+  let passagesTitles: PassagesTitles
   /// The place of each article in the order of time, the newest first.
   private let articlePlaces: [Int]
   private let meetingPlaces: [Int]
@@ -40,6 +41,7 @@ final class SiteView: Sendable {
       rows.row($0, reports: links.connections.reports[$0.index].count)
     }
     provinceMap = ProvinceMap(archive, connections)
+    passagesTitles = PassagesTitles(plan, articleRows, archive, wording)
     articlePlaces = Self.places(of: connections.articlesByDate)
     meetingPlaces = Self.places(of: connections.meetingsByDate)
   }

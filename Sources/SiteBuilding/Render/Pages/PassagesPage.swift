@@ -74,7 +74,7 @@ extension SiteView {
       frame: frame(
         page,
         site,
-        title: wording.text(.passagesOf, ["title": title]),
+        title: wording.text(.passagesOf, ["title": passagesTitles[article] ?? title]),
         description: wording.text(.passagesAbout, ["title": title]),
         section: .articles,
         trail: trail(.articles) + [link(article)],
