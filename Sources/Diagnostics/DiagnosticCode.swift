@@ -20,6 +20,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case brokenLink = "broken-link"
   case addressCollision = "address-collision"
   case redirectLoop = "redirect-loop"
+  case addressGone = "address-gone"
   // What the records say.
   case provinceNotValid = "province-not-valid"
   case conflictingDate = "conflicting-date"

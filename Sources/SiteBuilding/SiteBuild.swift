@@ -50,10 +50,11 @@ package struct SiteBuild: Sendable {
   /// Builds the site, unless there is an error, or a warning where warnings count.
   package func build(isStrict: Bool = false) throws -> BuildResult {
     let prepared = try prepare()
-    let log = prepared.diagnostics
-    guard let site = prepared.value, !prepared.hasErrors, !(isStrict && !log.isEmpty) else {
-      return BuildResult(diagnostics: log, site: nil)
+    guard let site = prepared.value, !prepared.hasErrors else {
+      return BuildResult(diagnostics: prepared.diagnostics, site: nil)
     }
+    let log = (prepared.diagnostics + goneAddresses(site)).sorted()
+    if isStrict, !log.isEmpty { return BuildResult(diagnostics: log, site: nil) }
     return BuildResult(diagnostics: log, site: try write(site))
   }
 
@@ -61,6 +62,17 @@ package struct SiteBuild: Sendable {
   struct PreparedSite {
     var view: SiteView
     var folder: TemplateFolder
+    var drafts: [ID<Article>]
+  }
+
+  /// Compares the plan with the site that it will take the place of.
+  private func goneAddresses(_ site: PreparedSite) -> [Diagnostic] {
+    GoneAddressCheck.findings(
+      in: site.view.plan,
+      after: PublishedAddresses(.published(in: options.output)),
+      leavingOut: site.drafts,
+      redirects: "\(options.content)/redirects.yml"
+    )
   }
 
   /// Stages 1 to 5; there is no site to render where a template has a mistake.
@@ -94,7 +106,8 @@ package struct SiteBuild: Sendable {
     let site = folder.map { folder in
       PreparedSite(
         view: SiteView(catalogue.archive, links, plan, folder.wording),
-        folder: folder
+        folder: folder,
+        drafts: catalogue.leftOut
       )
     }
     return Checked(site, log.sorted())

@@ -6,6 +6,8 @@ struct Catalogue: Sendable {
   var archive: Archive
   /// The records as written, each at the place of its reference in the archive's tables.
   var written: WrittenArchive
+  /// The drafts that are no records of the archive, because none were asked for.
+  var leftOut: [ID<Article>] = []
   /// The records that drafts name which are left out.
   var namedByDrafts: Set<RecordReference> = []
 
@@ -31,6 +33,7 @@ struct Catalogue: Sendable {
     catalogue.archive.redirects = RedirectResolution.resolve(written, by: resolver).reporting(
       to: &log
     )
+    catalogue.leftOut = leftOut.map(\.id)
     catalogue.namedByDrafts = Set(
       leftOut.flatMap(\.named).compactMap { resolver.reference($0.kind, $0.id) }
     )

@@ -25,6 +25,15 @@ struct SiteManifest {
     }
   }
 
+  /// Reads the manifest of the site in a folder, and changes nothing there.
+  ///
+  /// Where there is no site, or none that can be read, the list is empty: writing says what is wrong.
+  static func published(in output: String) -> SiteManifest {
+    guard let folder = try? Folder(at: output), let bytes = try? folder.contents(of: .manifest)
+    else { return SiteManifest() }
+    return SiteManifest(bytes) ?? SiteManifest()
+  }
+
   /// Adds a path and returns whether it is new.
   @discardableResult
   mutating func insert(_ path: OutputPath) -> Bool {
