@@ -64,7 +64,7 @@ const offerFilter = () => {
   if (!form || !area) return;
   const items = [...area.querySelectorAll("li")].map((item) => ({
     item, list: item.parentNode, exact: item.textContent.toLowerCase().normalize("NFC"),
-    bare: bare(item.textContent), name: item.querySelector("a")?.textContent || "",
+    bare: bare(item.textContent), name: item.querySelector("a")?.textContent || "", path: item.querySelector("a")?.href,
   }));
   const groups = [...area.querySelectorAll("[data-group]")];
   const input = form.querySelector("input"), sort = form.querySelector("select");
@@ -76,10 +76,11 @@ const offerFilter = () => {
   const show = () => {
     const words = input.value.toLowerCase().normalize("NFC").split(/\s+/).filter(Boolean);
     const fits = (entry) => words.every((word) => bare(word) === word ? entry.bare.includes(word) : entry.exact.includes(word));
-    let count = 0;
-    for (const entry of items) count += !(entry.item.hidden = !fits(entry));
+    // A record in two orders is one.
+    const found = new Set();
+    for (const entry of items) if (!(entry.item.hidden = !fits(entry))) found.add(entry.path);
     for (const group of groups) group.hidden = !group.querySelector("li:not([hidden])");
-    status.textContent = words.length ? status.dataset.text.replace("{n}", count).replace("{all}", items.length) : "";
+    status.textContent = words.length ? status.dataset.text.replace("{n}", found.size).replace("{all}", new Set(items.map(({ path }) => path)).size) : "";
     if (!all) return;
     all.parentNode.hidden = !isCut || !words.length;
     all.search = "?" + new URLSearchParams({ q: input.value, kind: area.dataset.filter });

@@ -72,14 +72,17 @@ struct BodySyllables: Sendable {
     }
   }
 
-  /// Returns for each place the word there with the one behind it, as they are written.
+  /// Returns for each place the words there, as they are written.
   ///
-  /// Those left out have more than a space between them. The text is read once, up to the last place.
-  static func pairs(at places: [Int], in body: MarkdownDocument) -> [Int: String] {
-    var pairs: [Int: String] = [:]
+  /// Those left out have more than a space between two. The text is read once, up to the last place.
+  static func phrases(
+    at places: [ClosedRange<Int>],
+    in body: MarkdownDocument
+  ) -> [ClosedRange<Int>: String] {
+    var phrases: [ClosedRange<Int>: String] = [:]
     var count = 0
     var end: Int32 = 0
-    let last = places.max() ?? -1
+    let last = places.map(\.upperBound).max() ?? -1
     for (index, node) in body.nodes.enumerated() where count <= last {
       switch node.kind {
       case .paragraph, .htmlBlock: end = max(node.end, Int32(index + 1))
@@ -89,16 +92,18 @@ struct BodySyllables: Sendable {
       guard index < end, node.kind != .paragraph else { continue }
       let words = body.words(of: node)
       let syllables = SyllableScan.syllables(in: words)
-      let here = count..<count + max(0, syllables.count - 1)
-      for place in places where here.contains(place) {
-        let (first, second) = (syllables[place - count], syllables[place + 1 - count])
-        guard second.gap == .space else { continue }
-        let range = words.startIndex + Int(first.start)..<words.startIndex + Int(second.end)
-        pairs[place] = String(decoding: words[range], as: UTF8.self)
+      let here = count..<count + syllables.count
+      for place in places where here.contains(place.lowerBound) && here.contains(place.upperBound) {
+        let found = syllables[place.lowerBound - count...place.upperBound - count]
+        guard let first = found.first, let last = found.last,
+          found.dropFirst().allSatisfy({ $0.gap == .space })
+        else { continue }
+        let range = words.startIndex + Int(first.start)..<words.startIndex + Int(last.end)
+        phrases[place] = String(decoding: words[range], as: UTF8.self)
       }
       count += syllables.count
     }
-    return pairs
+    return phrases
   }
 
   private mutating func take(_ words: ArraySlice<UInt8>) {

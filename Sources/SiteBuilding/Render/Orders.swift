@@ -9,6 +9,9 @@ struct Orders: Sendable {
   let organizations: [Reference<Organization>]
   let provinces: [Reference<Province>]
   let topics: [Reference<Topic>]
+  let initialsOfOfficials: [Initial]
+  let initialsOfOrganizations: [Initial]
+  let initialsOfTopics: [Initial]
   /// The place of each official in the order of given names.
   private let placesOfOfficials: [Int]
   private let placesOfOrganizations: [Int]
@@ -20,6 +23,11 @@ struct Orders: Sendable {
     organizations = Self.sorted(archive.organizations) { SortKey($0.name) }
     provinces = Self.sorted(archive.provinces) { SortKey($0.name) }
     topics = Self.sorted(archive.topics) { SortKey($0.name) }
+    initialsOfOfficials = Self.initials(
+      officialsByGivenName.map { Self.givenName(in: archive.officials[$0].name) }
+    )
+    initialsOfOrganizations = Self.initials(organizations.map { archive.organizations[$0].name })
+    initialsOfTopics = Self.initials(topics.map { archive.topics[$0].name })
     placesOfOfficials = Self.places(officialsByGivenName)
     placesOfOrganizations = Self.places(organizations)
     placesOfTopics = Self.places(topics)
@@ -48,6 +56,29 @@ struct Orders: Sendable {
     return table.references.sorted { left, right in
       keys[left.index] != keys[right.index] ? keys[left.index] < keys[right.index] : left < right
     }
+  }
+
+  /// A letter that names of a list begin with.
+  struct Initial: Sendable, Equatable {
+    var letter: String
+    /// The place in the list of the first such name, from 0.
+    var place: Int
+  }
+
+  /// Returns the letters that the names of a list begin with, in the order of the alphabet.
+  static func initials(_ names: [String]) -> [Initial] {
+    var initials: [Initial] = []
+    for (place, name) in names.enumerated() {
+      let letter = Alphabet.letter(of: name)
+      guard !initials.contains(where: { $0.letter == letter }) else { continue }
+      initials.append(Initial(letter: letter, place: place))
+    }
+    return initials.sorted { SortKey($0.letter) < SortKey($1.letter) }
+  }
+
+  /// People are known by the last word of their names.
+  static func givenName(in name: String) -> String {
+    String(name.split(separator: " ").last ?? "")
   }
 
   private static func places<Record>(_ order: [Reference<Record>]) -> [Int] {

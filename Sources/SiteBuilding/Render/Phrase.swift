@@ -10,6 +10,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case officials = "title_officials"
   case organizations = "title_organizations"
   case provinces = "title_provinces"
+  case provincesThenAndNow = "provinces_then_and_now"
   case topics = "title_topics"
   case years = "title_years"
   case timeline = "title_timeline"
@@ -82,6 +83,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case relatedSameDay = "related_same_day"
   case relatedDays = "related_days"
   case relatedWords = "related_words"
+  case relatedWording = "related_wording"
   case bothOf = "both_of"
 
   // Passages that stand in several articles.

@@ -67,7 +67,7 @@ import Testing
   @Test func rareWordsAreSaidAsTheyAreWritten() throws {
     let related = try related(to: "chim-troi")
     #expect(related.map(\.id) == ["dam-nuoc"])
-    #expect(related.first?.reason == "cùng ngày, cùng có cụm từ “sếu đầu” và “đầu đỏ”")
+    #expect(related.first?.reason == "cùng ngày, cùng có cụm từ “sếu đầu đỏ”")
   }
 
   @Test func thereAreFiveAtMostAndTheSameForAnyThreads() throws {

@@ -23,14 +23,24 @@ extension SiteView {
     return OfficialIndexPage(
       frame: frame(page, site, title: wording.text(.officials), section: .officials),
       total: wording.number(archive.officials.count),
+      ways: ways(to: orders.initialsOfOfficials, of: .official),
       byGivenName: letters(given, as: { row($0) }, by: givenName),
       byFullName: letters(full, as: { link($0) }) { archive.officials[$0].name }
     )
   }
 
-  /// People are known by the last word of their names.
   func givenName(of official: Reference<Official>) -> String {
-    String(archive.officials[official].name.split(separator: " ").last ?? "")
+    Orders.givenName(in: archive.officials[official].name)
+  }
+
+  /// The letters of a list, each leading to its place on whichever page it is.
+  func ways(to initials: [Orders.Initial], of kind: RecordKind) -> [AnchorRow] {
+    initials.map { initial in
+      let page = initial.place / Addresses.listLength + 1
+      let path = plan.addresses[.index(.records(kind), page: page)]
+      let anchor = Self.anchor(ofLetter: initial.letter)
+      return AnchorRow(path: path + "#" + anchor, text: initial.letter)
+    }
   }
 
   /// The id of a letter's heading: `Đ` and `D` are two letters and so two ids.
@@ -46,6 +56,7 @@ extension SiteView {
     CountedIndexPage(
       frame: frame(page, site, title: wording.text(.organizations), section: .organizations),
       total: wording.number(archive.organizations.count),
+      ways: ways(to: orders.initialsOfOrganizations, of: .organization),
       letters: letters(
         Self.part(page.route.page, of: orders.organizations),
         as: { reference in
@@ -54,7 +65,8 @@ extension SiteView {
           let organization = archive.organizations[reference]
           return CountedLinkRow(
             link: link(reference),
-            count: wording.count(.countArticles, articles),
+            // Many are known by the posts of people alone.
+            count: articles == 0 ? "" : wording.count(.countArticles, articles),
             detail: organization.organizationKind.map {
               wording.word("organization_kind", $0.rawValue)
             }
@@ -69,6 +81,7 @@ extension SiteView {
     CountedIndexPage(
       frame: frame(page, site, title: wording.text(.topics), section: .topics),
       total: wording.number(archive.topics.count),
+      ways: ways(to: orders.initialsOfTopics, of: .topic),
       letters: letters(
         Self.part(page.route.page, of: orders.topics),
         as: { reference in

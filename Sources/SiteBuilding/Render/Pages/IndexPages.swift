@@ -18,12 +18,15 @@ struct ChronicleIndexPage<Row: Presentable>: Presentable {
 struct OfficialIndexPage: Presentable {
   var frame: PageFrame
   var total: String
+  /// The letters of given names on all pages of the list.
+  var ways: [AnchorRow]
   var byGivenName: [LetterRow<OfficialRow>]
   var byFullName: [LetterRow<LinkRow>]
 
   static let fields = Fields<Self>("officials page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("total") { $0.total }
+    Field.list("ways", AnchorRow.self) { $0.ways }
     Field.list("by_given_name", LetterRow<OfficialRow>.self) { $0.byGivenName }
     Field.list("by_full_name", LetterRow<LinkRow>.self) { $0.byFullName }
   }
@@ -47,6 +50,8 @@ struct LetterRow<Row: Presentable>: Presentable {
 struct CountedIndexPage: Presentable {
   var frame: PageFrame
   var total: String
+  /// The letters of names on all pages of the list.
+  var ways: [AnchorRow]
   var letters: [LetterRow<CountedLinkRow>]
   /// The kind of the records, by which the search tells them from others.
   var kind: RecordKind
@@ -55,6 +60,7 @@ struct CountedIndexPage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("filter_kind") { $0.kind.rawValue }
     Field.text("total") { $0.total }
+    Field.list("ways", AnchorRow.self) { $0.ways }
     Field.list("letters", LetterRow<CountedLinkRow>.self) { $0.letters }
   }
 }

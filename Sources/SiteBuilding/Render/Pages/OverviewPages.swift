@@ -99,23 +99,11 @@ extension SiteView {
       articles: connections.articlesByDate.prefix(Self.newest).map { row($0) },
       meetings: connections.meetingsByDate.prefix(Self.newest).map { row($0) },
       years: connections.years.map { row($0) },
-      letters: lettersOfPeople,
+      letters: ways(to: orders.initialsOfOfficials, of: .official),
       topics: frequentTopics,
       mapDrawing: drawing(of: provinceMap.current, root: frame.root, labelledBy: "map"),
       timeline: monthGlance
     )
-  }
-
-  private var lettersOfPeople: [AnchorRow] {
-    var letters: [AnchorRow] = []
-    for (place, official) in orders.officialsByGivenName.enumerated() {
-      let letter = Alphabet.letter(of: givenName(of: official))
-      guard !letters.contains(where: { $0.text == letter }) else { continue }
-      let page = place / Addresses.listLength + 1
-      let path = plan.addresses[.index(.records(.official), page: page)]
-      letters.append(AnchorRow(path: path + "#" + Self.anchor(ofLetter: letter), text: letter))
-    }
-    return letters
   }
 
   private var frequentTopics: [CountedLinkRow] {
@@ -188,7 +176,9 @@ extension SiteView {
       (.years, connections.years.count),
     ]
     return counts.map { phrase, count in
-      CountedLinkRow(link: trail(phrase)[0], count: wording.number(count))
+      var link = trail(phrase)[0]
+      if phrase == .provinces { link.name = wording.text(.provincesThenAndNow) }
+      return CountedLinkRow(link: link, count: wording.number(count))
     }
   }
 }

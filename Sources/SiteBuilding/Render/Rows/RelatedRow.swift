@@ -18,19 +18,25 @@ extension SiteView {
   private static let reasonsSaid = 3
 
   func related(to reference: Reference<Article>) -> [RelatedRow] {
-    let all = texts.related[reference.index]
-    let places = all.flatMap(\.reasons).flatMap(\.places)
-    let pairs = BodySyllables.pairs(at: places, in: archive.articles[reference].body)
-    return all.map { related in
-      let reasons = related.reasons.compactMap { words(for: $0, pairs) }
+    let all = texts.related[reference.index].map { ($0.article, Self.plain($0.reasons)) }
+    let places = all.flatMap(\.1).flatMap { Self.phrases($0.places) }
+    let phrases = BodySyllables.phrases(at: places, in: archive.articles[reference].body)
+    return all.map { article, plain in
+      let reasons = plain.compactMap { words(for: $0, phrases) }
       return RelatedRow(
-        article: row(related.article),
+        article: row(article),
         reason: reasons.prefix(Self.reasonsSaid).joined(separator: ", ")
       )
     }
   }
 
-  private func words(for reason: RelationReason, _ pairs: [Int: String]) -> String? {
+  /// Words in common are mostly scraps of a sentence: they are said only where nothing else tells.
+  private static func plain(_ reasons: [RelationReason]) -> [RelationReason] {
+    let others = reasons.filter { $0.places.isEmpty }
+    return others.contains(where: \.isTelling) ? others : reasons
+  }
+
+  private func words(for reason: RelationReason, _ phrases: [ClosedRange<Int>: String]) -> String? {
     switch reason {
     case .meeting: return wording.text(.relatedMeeting)
     case .officials(let officials):
@@ -41,10 +47,26 @@ extension SiteView {
     case .daysApart(let days):
       return days == 0 ? wording.text(.relatedSameDay) : wording.count(.relatedDays, days)
     case .rareWords(let places):
-      let words = places.compactMap { pairs[$0] }
-      guard !words.isEmpty else { return nil }
+      let words = Self.phrases(places).compactMap { phrases[$0] }
+      guard !words.isEmpty else { return wording.text(.relatedWording) }
       return wording.text(.relatedWords, ["words": joined(words.map { "“\($0)”" })])
     }
+  }
+
+  /// Returns the places of phrases, into which pairs that share a word are joined.
+  ///
+  /// `sếu đầu` and `đầu đỏ` are `sếu đầu đỏ`. A pair alone is left out: it is more often a scrap, as
+  /// `là bản`, than words that say something.
+  private static func phrases(_ places: [Int]) -> [ClosedRange<Int>] {
+    var phrases: [ClosedRange<Int>] = []
+    for place in places {
+      if let last = phrases.last, last.upperBound == place {
+        phrases[phrases.count - 1] = last.lowerBound...place + 1
+      } else {
+        phrases.append(place...place + 1)
+      }
+    }
+    return phrases.filter { $0.count > 2 }
   }
 
   private func joined(_ names: [String]) -> String {
