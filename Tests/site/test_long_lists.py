@@ -55,6 +55,16 @@ def test_pages_of_a_list_lead_to_each_other(long_archive):
     assert len({page.root.first("title").text for page in parts}) == 4
 
 
+def test_every_letter_is_in_reach_from_every_page(long_archive):
+    _, site = long_archive
+    parts = site.parts("organizations/index.html")
+    ways = {tuple(page.target(a["href"]) for a in page.main.first("ul", class_="letters").all("a")) for page in parts}
+    assert len(parts) > 1 and len(ways) == 1
+    led = list(ways.pop())
+    headings = {(page.path, id) for page in parts for id in page.ids if id.startswith("l-")}
+    assert set(led) <= headings and {id for _, id in led} == {id for _, id in headings}
+
+
 def test_no_page_lists_more_than_a_hundred(long_archive):
     _, site = long_archive
     for page in site.pages:
