@@ -94,9 +94,10 @@ const ask = async (offset = 0, limit = 10, awake = answer) => {
   if (mine === turn) show(found, offset, limit);
 };
 
-// Where some results lack words, those that have all are counted.
+// Where some results lack words, those that have all are counted, and the rest, which filters count too.
 const counted = ({ total, full, exact }) => {
-  if (full < total) return full ? say(exact ? "full" : "least", full) : words.partly;
+  const rest = exact ? "; " + say("rest", total - full) : "";
+  if (full < total) return (full ? say(exact ? "full" : "least", full) : words.partly) + rest;
   return total ? say(exact ? "found" : "over", total) : words.none;
 };
 
