@@ -41,7 +41,7 @@ final class SiteView: Sendable {
       rows.row($0, reports: links.connections.reports[$0.index].count)
     }
     provinceMap = ProvinceMap(archive, connections)
-    passagesTitles = PassagesTitles(plan, articleRows, archive, wording)
+    passagesTitles = PassagesTitles(plan, articleRows, archive)
     articlePlaces = Self.places(of: connections.articlesByDate)
     meetingPlaces = Self.places(of: connections.meetingsByDate)
   }

@@ -2,12 +2,12 @@ internal import ArchiveModel
 
 /// What the pages of passages call their articles, so that no two have the same title.
 ///
-/// An article goes by its headline; where several have the same, by publisher and date as well, and
-/// where a publisher had it twice on a day, by the id.
+/// An article goes by its headline; where several have the same, by its publisher, if known, and its
+/// date as well, and where those are the same, by the id.
 struct PassagesTitles: Sendable {
   private let titles: [Reference<Article>: String]
 
-  init(_ plan: SitePlan, _ rows: [ArticleRow], _ archive: Archive, _ wording: Wording) {
+  init(_ plan: SitePlan, _ rows: [ArticleRow], _ archive: Archive) {
     let articles: [Reference<Article>] = plan.pages.compactMap { page in
       if case .passages(let article) = page.route { article } else { nil }
     }
@@ -16,7 +16,7 @@ struct PassagesTitles: Sendable {
       let counts = Dictionary(titles.values.map { ($0, 1) }, uniquingKeysWith: +)
       for article in articles where titles[article].flatMap({ counts[$0] }) ?? 1 > 1 {
         let row = rows[article.index]
-        let origin = [row.publisher?.name ?? wording.text(.publisherUnknown), row.date]
+        let origin = [row.publisher?.name, row.date].compactMap { $0 }
         let id = details == 2 ? [archive.articles[article].id.text] : []
         titles[article] = "\(row.link.name) (\((origin + id).joined(separator: ", ")))"
       }
