@@ -224,7 +224,7 @@ async function recall(query) {
 
 // Sums up anew, unless nothing has come since the last time.
 let grown = 0;
-const stateOf = ({ edges }) => [edges, edges.length, terms.size, grown];
+const stateOf = ({ edges, reach }) => [edges, edges.length, reach, terms.size, grown];
 function sum(query) {
   const state = stateOf(query);
   if (query.summed.every((part, i) => part === state[i])) return;
@@ -277,7 +277,7 @@ async function deepen(query, want, complete, repair) {
   const n = query.units.length, isShort = () => query.allowed.length < want;
   query.summed = stateOf(query);
   const lists = () => groupsOf(query).flat();
-  const addWords = () => { query.isWide = true; return loadTerms(lists()); };
+  const addWords = () => { query.reach = 2; return loadTerms(lists()); };
   const isAll = complete || query.phrases.length > 0, long = isAll ? [] : longLists(lists());
   // Of two lists the first is often enough.
   for (const next of long.length === 2 ? long.map((v) => [v]) : [long]) {

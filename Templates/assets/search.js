@@ -261,7 +261,7 @@ const basesOf = (list) => list.map(({ base }) => base);
 const bare = (text) => basesOf(words(text)).join("");
 
 async function parse(text, filters) {
-  const query = { units: [], phrases: [], excluded: [], filters: {}, isOpen: /[\p{L}\p{N}]$/u.test(text) };
+  const query = { units: [], phrases: [], excluded: [], filters: {}, reach: 0, isOpen: /[\p{L}\p{N}]$/u.test(text) };
   for (const name in filters) query.filters[name] = [filters[name] ?? []].flat().map(String);
   let minus = null;
   for (const [, sign, phrase, field, quoted, plain, other] of text.replace(/[“”„«»]/g, '"')
@@ -311,17 +311,18 @@ function edgesOf({ units }) {
   return edges;
 }
 
-// What to look up: pairs inside an edge, and across where one ends and another begins.
+// What to look up: pairs inside an edge, and across where one ends and another begins. Reach 0 is every
+// second of these, which tell where all words stand, 1 all, 2 words, too.
 function groupsOf(query) {
   const groups = new Map(), n = query.units.length;
   const span = (edge) => ((1 << edge.to) - 1) & ~((1 << edge.from) - 1);
   const add = (place, option) => groups.set(place, [...(groups.get(place) ?? []), option]);
   for (const edge of query.edges) {
     const list = edge.words, isSingle = list.length === 1, mask = span(edge);
-    add((isSingle ? "=" : edge.to + "-") + edge.from, { parts: pairsOf(list), mask, weight: edge.weight * (isSingle && n > 1 ? 0.4 : 1), edge, isSingle });
+    if (!isSingle || n === 1 || query.reach > 1) add((isSingle ? "=" : edge.to + "-") + edge.from, { parts: pairsOf(list), mask, weight: edge.weight * (isSingle && n > 1 ? 0.4 : 1), edge, isSingle });
     for (const next of query.edges) {
       const isLast = next.words.length === 1;
-      if (next.from === edge.to && (isSingle || isLast)) add("+" + edge.to, { parts: [[list.at(-1), next.words[0]]], weight: edge.weight * next.weight, edge, next, mask: (isSingle && mask) | (isLast && span(next)) });
+      if (next.from === edge.to && (isSingle || isLast) && (query.reach || n < 4 || edge.to % 2 || edge.to === n - 1)) add("+" + edge.to, { parts: [[list.at(-1), next.words[0]]], weight: edge.weight * next.weight, edge, next, mask: (isSingle && mask) | (isLast && span(next)) });
     }
   }
   return [...groups].sort(([a], [b]) => (a[0] === "=") - (b[0] === "=")).map(([, options]) => options);
@@ -402,12 +403,9 @@ function gather(query) {
 
 const pairsOf = (list) => (list.length > 1 ? list.slice(1).map((word, i) => [list[i], word]) : [list]);
 
-async function lookUp(query, isFirst) {
-  const options = groupsOf(query).flat(), n = query.units.length;
-  // Every second pair tells where all words stand.
-  const isCover = ({ edge, next }) => !isFirst || n < 4 || !next || edge.to % 2 || edge.to === n - 1;
-  await loadTerms([...options.filter((option) => n === 1 || (!option.isSingle && isCover(option))),
-    ...query.edges.filter(({ repairs, isReading }) => repairs && !isReading).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
+async function lookUp(query, reach = 1) {
+  query.reach = Math.max(query.reach, reach);
+  await loadTerms([...groupsOf(query).flat(), ...query.edges.filter(({ repairs, isReading }) => repairs && !isReading).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
   if (query.excluded.length) await (await moreScript())?.exclude(query);
 }
 
@@ -420,11 +418,11 @@ async function find(query, { want, complete, repair = true }) {
   const { units, phrases } = query;
   const more = repair && units.some(({ base, quoted }) => !quoted && !S.ids.has(base)) && await moreScript();
   if (more) more.read(query);
-  await lookUp(query, !more);
+  await lookUp(query, more ? 1 : 0);
   if (more) more.settle(query);
   gather(query);
   if (units.length && (complete || phrases.length || query.allowed.length < want || !isSure(query))) await (await moreScript())?.deepen(query, want, complete, repair);
-  query.isExact = !units.length || ((units.length === 1 || query.isWide) && entriesOf(groupsOf(query).flat()).every(({ variants }) => variants.every(isWhole)));
+  query.isExact = !units.length || ((units.length === 1 || query.reach > 1) && entriesOf(groupsOf(query).flat()).every(({ variants }) => variants.every(isWhole)));
 }
 
 // What a document is worth for all words found.
