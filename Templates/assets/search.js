@@ -372,7 +372,7 @@ const isFull = (query, document) => query.mask[document] === query.all;
 // Adds up what the lists say; words alone count only where no pair has told of them.
 function gather(query) {
   const n = S.documents, scores = new Float32Array(n), mask = new Uint8Array(n), low = new Uint8Array(n).fill(15), seen = [];
-  // Left as found: making them anew took longest.
+  // Left as they were found, for the next search.
   const [best, levels, told] = S.sums ??= [new Float32Array(n), new Uint8Array(n), new Uint16Array(n)];
   for (const options of groupsOf(query)) {
     const touched = [];

@@ -44,6 +44,14 @@ def long_archive(tmp_path_factory):
     return sitekit.invented(tmp_path_factory.mktemp("long"), 400)
 
 
+@pytest.fixture(scope="module", params=["real", "long"])
+def archive(request):
+    """The real archive, then the invented one with lists over several pages: content and site."""
+    if request.param == "long":
+        return request.getfixturevalue("long_archive")
+    return request.getfixturevalue("content"), request.getfixturevalue("site")
+
+
 @pytest.fixture
 def records(tmp_path):
     """A copy of the real records to change."""

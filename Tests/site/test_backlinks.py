@@ -33,13 +33,6 @@ def assert_lists(site, path, section, kind, expected):
     assert sorted(found) == sorted(expected), f"{path}#{section}"
 
 
-@pytest.fixture(scope="module", params=["real", "long"])
-def archive(request):
-    if request.param == "long":
-        return request.getfixturevalue("long_archive")
-    return request.getfixturevalue("content"), request.getfixturevalue("site")
-
-
 def test_meetings_list_their_reports(archive):
     content, site = archive
     for id in content.meetings:

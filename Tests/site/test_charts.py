@@ -10,13 +10,6 @@ import sitekit
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-@pytest.fixture(scope="module", params=["real", "long"])
-def archive(request):
-    if request.param == "long":
-        return request.getfixturevalue("long_archive")
-    return request.getfixturevalue("content"), request.getfixturevalue("site")
-
-
 @pytest.fixture(scope="module", params=["site", "english"])
 def either(request):
     return request.getfixturevalue(request.param)

@@ -79,13 +79,6 @@ def paragraph(site, page, link):
     return words(element)
 
 
-@pytest.fixture(scope="module", params=["real", "long"])
-def archive(request):
-    if request.param == "long":
-        return request.getfixturevalue("long_archive")
-    return request.getfixturevalue("content"), request.getfixturevalue("site")
-
-
 def test_quotes_stand_in_the_paragraph_that_they_lead_to(archive):
     _, site = archive
     checked = 0
