@@ -43,6 +43,7 @@ let package = Package(
     ),
     .systemLibrary(name: "CFileSystem"),
     room("Diagnostics"),
+    room("FileAccess", imports: ["CFileSystem"]),
     room("HTML"),
     room("VietnameseText"),
     room("Cores"),
@@ -58,7 +59,7 @@ let package = Package(
     room(
       "SiteBuilding",
       imports: [
-        "ArchiveModel", "CFileSystem", "Cores", "Diagnostics", "Drawing", "FrontMatter", "HTML",
+        "ArchiveModel", "Cores", "Diagnostics", "Drawing", "FileAccess", "FrontMatter", "HTML",
         "Markdown", "MentionFinding", "PassageMatching", "SearchIndexing", "Templating",
         "VietnameseText",
       ]
@@ -66,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "vankho",
       dependencies: [
-        "Diagnostics", "SearchIndexing", "SiteBuilding",
+        "Diagnostics", "FileAccess", "SearchIndexing", "SiteBuilding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseSettings
@@ -74,12 +75,13 @@ let package = Package(
     .executableTarget(
       name: "vankho-bench",
       dependencies: [
-        "Diagnostics", "SeededNumbers", "SiteBuilding", "VietnameseText",
+        "Diagnostics", "FileAccess", "SeededNumbers", "SiteBuilding", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseSettings
     ),
     tests(of: "Diagnostics"),
+    tests(of: "FileAccess"),
     tests(of: "HTML"),
     tests(of: "Drawing", imports: ["HTML"]),
     tests(of: "PassageMatching"),
@@ -102,7 +104,7 @@ let package = Package(
     ),
     tests(
       of: "SiteBuilding",
-      imports: ["ArchiveModel", "Diagnostics", "HTML", "Markdown", "SearchIndexing"]
+      imports: ["ArchiveModel", "Diagnostics", "FileAccess", "HTML", "Markdown", "SearchIndexing"]
     ),
   ]
 )

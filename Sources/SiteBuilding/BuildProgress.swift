@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FileAccess
 
 /// The stages of a build, by their names.
 package enum BuildStage: String, Sendable, CaseIterable {

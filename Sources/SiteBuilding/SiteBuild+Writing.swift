@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Cores
+internal import FileAccess
 internal import SearchIndexing
 
 // Stages 6 to 8: the search index and the pages, written while they are made.

@@ -1,6 +1,7 @@
 internal import ArchiveModel
 internal import Cores
 package import Diagnostics
+internal import FileAccess
 
 /// The way from `Content/` to `public/`, in eight stages.
 ///

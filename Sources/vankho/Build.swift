@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import FileAccess
 internal import SiteBuilding
 
 /// `vankho build`: reads, checks and writes the site.

@@ -1,3 +1,4 @@
+internal import FileAccess
 internal import Foundation
 internal import SearchIndexing
 internal import SiteBuilding

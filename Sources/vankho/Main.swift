@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FileAccess
 internal import SearchIndexing
 internal import SiteBuilding
 

@@ -1,4 +1,5 @@
 import ArchiveModel
+import FileAccess
 import Testing
 
 @testable import SiteBuilding
@@ -30,8 +31,7 @@ import Testing
   }
 
   private static func published(_ paths: [String]) -> [String] {
-    var manifest = SiteManifest()
-    for path in paths.compactMap({ OutputPath($0) }) { manifest.insert(path) }
+    let manifest = SiteManifest(paths.compactMap { OutputPath($0) })
     return PublishedAddresses(manifest).addresses.map(\.description)
   }
 }

@@ -1,3 +1,4 @@
+import FileAccess
 import SeededNumbers
 import SiteBuilding
 import Testing

@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Diagnostics
+internal import FileAccess
 
 /// Stage 1: finds the files of an archive, in byte order of their paths.
 struct ContentFolder {

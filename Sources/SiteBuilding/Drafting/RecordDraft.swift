@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Diagnostics
+internal import FileAccess
 internal import FrontMatter
 
 /// The kinds of records that have a file each.

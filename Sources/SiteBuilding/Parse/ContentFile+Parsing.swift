@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Diagnostics
+internal import FileAccess
 internal import FrontMatter
 internal import Markdown
 

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import FileAccess
 
 /// The addresses of records that a site in place has, read off the list of its files.
 ///
@@ -10,7 +11,7 @@ struct PublishedAddresses {
   private let known: Set<RecordAddress>
 
   init(_ manifest: SiteManifest) {
-    let all = Set(manifest.paths.compactMap { Self.address(of: $0.text) })
+    let all = Set(manifest.texts.compactMap(Self.address(of:)))
     known = all.filter { address in
       Self.record(ofFurtherPage: address).map { !all.contains($0) } ?? true
     }

@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Diagnostics
+internal import FileAccess
 internal import Templating
 
 /// The folder of templates: pages, layouts, partials, strings in each language, and assets.

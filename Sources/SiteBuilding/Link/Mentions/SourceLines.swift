@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FileAccess
 internal import Markdown
 
 /// The lines of a file, read again for the one place in it that a message is about.

@@ -37,8 +37,12 @@ struct Folder: ~Copyable {
 
   func path(of entry: OutputPath) -> String { "\(name)/\(entry.text)" }
 
-  func failure(_ step: SiteWritingError.Step, _ path: OutputPath) -> SiteWritingError {
-    .failure(step, path: self.path(of: path), number: errno)
+  func failure(
+    _ step: SiteWritingError.Step,
+    _ path: OutputPath,
+    _ error: ErrorNumber = .last
+  ) -> SiteWritingError {
+    .failure(step, path: self.path(of: path), number: error.value)
   }
 
   var isMountRoot: Bool { vankho_is_mount_root(descriptor) == 1 }

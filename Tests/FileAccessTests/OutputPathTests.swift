@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SiteBuilding
+@testable import FileAccess
 
 @Suite struct OutputPathTests {
   @Test(arguments: [

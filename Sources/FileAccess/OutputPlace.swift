@@ -33,11 +33,11 @@ struct OutputPlace {
     shown = output
     parent = slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     name = OutputPath(unchecked: path.utf8[path.utf8.index(after: slash)...])
-    if let current = Self.realPath("."), Self.contains(path, current) {
+    if let current = FileSystem.resolved("."), Self.contains(path, current) {
       throw .holdsCurrentFolder(output: output)
     }
     for source in sources {
-      guard let other = Self.realPath(source) else { continue }
+      guard let other = FileSystem.resolved(source) else { continue }
       if Self.contains(path, other) || Self.contains(other, path) {
         throw .overlap(output: output, source: source)
       }
@@ -50,7 +50,7 @@ struct OutputPlace {
 
   /// Returns the absolute path of the output without symbolic links, and makes what lies above it.
   private static func resolve(_ output: String) throws(SiteWritingError) -> String {
-    if let found = realPath(output) {
+    if let found = FileSystem.resolved(output) {
       guard isFolder(found) else { throw .notAFolder(output: output) }
       return found
     }
@@ -61,7 +61,7 @@ struct OutputPlace {
     let (above, name) = split(output)
     if name == "." || name == ".." { throw .failure(.resolving, path: output, number: ENOENT) }
     try makeFolders(above)
-    guard let parent = realPath(above) else {
+    guard let parent = FileSystem.resolved(above) else {
       throw .failure(.resolving, path: above, number: errno)
     }
     let path = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
@@ -97,12 +97,5 @@ struct OutputPlace {
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
-  /// Returns the absolute path without symbolic links, or nil with `errno` set.
-  private static func realPath(_ path: String) -> String? {
-    guard let found = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(found) }
-    return unsafe String(cString: found)
   }
 }

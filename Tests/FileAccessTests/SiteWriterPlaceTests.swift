@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import SiteBuilding
+@testable import FileAccess
 
 @Suite struct SiteWriterPlaceTests {
   @Test(arguments: ["public", "public/", "public//", "./public", "x/../public", "new/deep/public"])

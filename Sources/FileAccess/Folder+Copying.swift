@@ -12,35 +12,18 @@ extension Folder {
     guard let status = try status(of: path), status.st_mode & S_IFMT == S_IFREG else {
       throw .failure(.copying, path: self.path(of: path), number: EINVAL)
     }
-    let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC
-    let source = unsafe path.withCString { unsafe openat(descriptor, $0, flags) }
-    guard source >= 0 else { throw failure(.copying, path) }
-    defer { _ = close(source) }
     let target = try other.create(path, mode: 0o600)
-    defer { _ = close(target) }
-    guard Self.copyBytes(from: source, to: target) else { throw other.failure(.copying, path) }
-    Self.setOwnerAndMode(status, of: target)
-    Self.setTimes(status, of: target)
-  }
-
-  private static func copyBytes(from source: Int32, to target: Int32) -> Bool {
-    var buffer = [UInt8](repeating: 0, count: pieceSize)
-    while true {
-      let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe read(source, $0.baseAddress, $0.count)
+    do {
+      let source = try openFile(path)
+      var piece = [UInt8](repeating: 0, count: OpenFile.pieceSize)
+      while case let count = try source.fill(&piece), count > 0 {
+        try target.append(piece.span.extracting(..<count))
       }
-      if count == 0 { return true }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      var offset = 0
-      while offset < count {
-        let written = unsafe buffer.withUnsafeBytes {
-          unsafe write(target, UnsafeRawBufferPointer(rebasing: $0[offset..<count]))
-        }
-        guard written >= 0 else { return false }
-        offset += written
-      }
+    } catch {
+      throw failure(.copying, path, error)
     }
+    Self.setOwnerAndMode(status, of: target.descriptor)
+    Self.setTimes(status, of: target.descriptor)
   }
 
   /// Gives this folder the owner and mode of another, as far as we may.

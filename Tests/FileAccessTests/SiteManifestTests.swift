@@ -1,5 +1,5 @@
 import SeededNumbers
-@testable import SiteBuilding
+@testable import FileAccess
 import Testing
 
 @Suite struct SiteManifestTests {

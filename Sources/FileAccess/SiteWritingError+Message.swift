@@ -1,17 +1,9 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 extension SiteWritingError: CustomStringConvertible {
   /// One sentence without a full stop, which names the path and says what to do about it.
   package var description: String {
     switch self {
     case .failure(let step, let path, let number):
-      "cannot \(step.rawValue) '\(path)': \(Self.text(of: number))"
+      "cannot \(step.rawValue) '\(path)': \(ErrorNumber(value: number).words)"
     case .invalidPath(let path):
       "'\(path)' is not a path of a file below the output folder"
     case .writtenTwice(let path):
@@ -69,11 +61,5 @@ extension SiteWritingError: CustomStringConvertible {
     let rest = count > examples.count ? " and \(count - examples.count) more" : ""
     return "the output '\(output)' holds files that no build made (\(names)\(rest)); "
       + "name another folder or empty this one"
-  }
-
-  /// Returns the system's words for an error number.
-  private static func text(of number: Int32) -> String {
-    guard let words = unsafe strerror(number) else { return "error \(number)" }
-    return unsafe String(cString: words)
   }
 }

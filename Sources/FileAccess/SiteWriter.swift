@@ -24,7 +24,7 @@ package struct SiteWriter: ~Copyable {
   var unchanged: [OutputPath] = []
   var nextFolders: Set<OutputPath> = []
   var report = WritingReport()
-  private var buffer = [UInt8](repeating: 0, count: Folder.pieceSize)
+  private var buffer = [UInt8](repeating: 0, count: OpenFile.pieceSize)
 
   /// Opens the output folder, refuses what must not be replaced and locks out other builds.
   ///

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import SiteBuilding
+@testable import FileAccess
 
 @Suite struct SiteWriterTests {
   static let everyAbility = (0..<8).map { FileSystemAbilities(rawValue: $0) }
@@ -98,7 +98,7 @@ import Testing
 
   @Test func comparesToTheLastByteAndPastOnePiece() throws {
     let folder = try TemporaryFolder()
-    let long = String(repeating: "x", count: 3 * Folder.pieceSize + 1)
+    let long = String(repeating: "x", count: 3 * OpenFile.pieceSize + 1)
     try build(["long": long, "empty": ""], to: folder.output)
     #expect(try build(["long": long, "empty": ""], to: folder.output).written == 0)
     #expect(

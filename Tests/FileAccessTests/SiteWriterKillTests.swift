@@ -1,6 +1,6 @@
 import Foundation
 import SeededNumbers
-@testable import SiteBuilding
+@testable import FileAccess
 import Testing
 
 /// Builds that are killed with `kill -9` at moments spread over their whole length.

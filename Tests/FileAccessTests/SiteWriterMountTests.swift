@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import SiteBuilding
+@testable import FileAccess
 
 /// What needs a small disk of its own; without the right to mount one these are skipped.
 @Suite(.serialized, .enabled(if: Mounting.isPossible))

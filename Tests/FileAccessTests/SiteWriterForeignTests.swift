@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import SiteBuilding
+@testable import FileAccess
 
 @Suite struct SiteWriterForeignTests {
   @Test(arguments: SiteWriterTests.everyAbility)

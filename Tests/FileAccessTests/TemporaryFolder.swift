@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import SiteBuilding
+@testable import FileAccess
 
 /// A folder of its own for one test, gone with the last reference to it.
 ///

@@ -2,14 +2,19 @@
 ///
 /// A format line, then one path a line, sorted by bytes. What is not listed is not ours and is
 /// never removed or replaced.
-struct SiteManifest {
+package struct SiteManifest {
   static let formatLine = "vankho-manifest 1"
 
   private(set) var paths: Set<OutputPath> = []
   /// The folders that hold a file of ours, at any depth.
   private(set) var folders: Set<OutputPath> = []
 
-  init() {}
+  package init(_ paths: some Sequence<OutputPath> = []) {
+    for path in paths { insert(path) }
+  }
+
+  /// The paths as texts, in no order.
+  package var texts: some Sequence<String> { paths.lazy.map(\.text) }
 
   /// Reads a manifest, or returns nil where it has another format or a path that leaves the folder.
   init?(_ bytes: [UInt8]) {
@@ -28,7 +33,7 @@ struct SiteManifest {
   /// Reads the manifest of the site in a folder, and changes nothing there.
   ///
   /// Where there is no site, or none that can be read, the list is empty: writing says what is wrong.
-  static func published(in output: String) -> SiteManifest {
+  package static func published(in output: String) -> SiteManifest {
     guard let folder = try? Folder(at: output), let bytes = try? folder.contents(of: .manifest)
     else { return SiteManifest() }
     return SiteManifest(bytes) ?? SiteManifest()
