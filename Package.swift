@@ -43,7 +43,6 @@ let package = Package(
     ),
     .systemLibrary(name: "CFileSystem"),
     room("Diagnostics"),
-    room("FileAccess", imports: ["CFileSystem"]),
     room("HTML"),
     room("VietnameseText"),
     room("Cores"),
@@ -56,18 +55,40 @@ let package = Package(
     room("ArchiveModel", imports: ["Diagnostics", "Markdown", "VietnameseText"]),
     room("MentionFinding", imports: ["VietnameseText"]),
     room("SearchIndexing", imports: ["Cores", "VietnameseText"]),
+    room("FileAccess", imports: ["CFileSystem"]),
+    room(
+      "ArchiveReading",
+      imports: [
+        "ArchiveModel", "Cores", "Diagnostics", "FileAccess", "FrontMatter", "Markdown",
+        "VietnameseText",
+      ]
+    ),
+    room(
+      "ArchiveLinking",
+      imports: [
+        "ArchiveModel", "ArchiveReading", "Cores", "Diagnostics", "FileAccess", "Markdown",
+        "MentionFinding", "PassageMatching", "VietnameseText",
+      ]
+    ),
+    room(
+      "SitePlanning",
+      imports: ["ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics", "FileAccess"]
+    ),
+    room("Wording", imports: ["ArchiveModel", "Diagnostics", "FrontMatter", "VietnameseText"]),
     room(
       "SiteBuilding",
       imports: [
-        "ArchiveModel", "Cores", "Diagnostics", "Drawing", "FileAccess", "FrontMatter", "HTML",
-        "Markdown", "MentionFinding", "PassageMatching", "SearchIndexing", "Templating",
-        "VietnameseText",
+        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Cores", "Diagnostics", "Drawing",
+        "FileAccess", "FrontMatter", "HTML",
+        "Markdown", "PassageMatching", "SearchIndexing", "SitePlanning", "Templating",
+        "VietnameseText", "Wording",
       ]
     ),
     .executableTarget(
       name: "vankho",
       dependencies: [
-        "Diagnostics", "FileAccess", "SearchIndexing", "SiteBuilding",
+        "ArchiveLinking", "ArchiveReading", "Diagnostics", "FileAccess", "SearchIndexing",
+        "SiteBuilding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseSettings
@@ -75,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "vankho-bench",
       dependencies: [
-        "Diagnostics", "FileAccess", "SeededNumbers", "SiteBuilding", "VietnameseText",
+        "ArchiveLinking", "Diagnostics", "FileAccess", "SeededNumbers", "SiteBuilding",
+        "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseSettings
@@ -104,7 +126,10 @@ let package = Package(
     ),
     tests(
       of: "SiteBuilding",
-      imports: ["ArchiveModel", "Diagnostics", "FileAccess", "HTML", "Markdown", "SearchIndexing"]
+      imports: [
+        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics", "FileAccess", "HTML",
+        "Markdown", "PassageMatching", "SearchIndexing", "SitePlanning", "Wording",
+      ]
     ),
   ]
 )

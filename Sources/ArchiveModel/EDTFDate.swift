@@ -102,6 +102,12 @@ extension EDTFDate.Point {
 }
 
 extension EDTFDate {
+  /// Returns a year as dates and addresses have it, with four digits: `0987`.
+  package static func name(ofYear year: Int) -> String {
+    let digits = String(year)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// A date of which nothing is known (an interval open at both ends).
   package static let unknown = EDTFDate(text: "../..", extent: .interval(nil, nil))
 }

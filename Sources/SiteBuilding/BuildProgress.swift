@@ -1,3 +1,4 @@
+package import ArchiveLinking
 package import Diagnostics
 package import FileAccess
 
@@ -6,18 +7,12 @@ package enum BuildStage: String, Sendable, CaseIterable {
   case discover, parse, catalogue, link, plan, index, render, write
 }
 
-/// The steps of ``BuildStage/link``: names in the texts, references turned round, passages that
-/// recur, articles to read next.
-package enum LinkStep: String, Sendable, CaseIterable {
-  case mentions, connections, passages, related
-}
-
 /// How far a build is.
 package enum BuildProgress: Sendable {
   case began(BuildStage)
   case ended(BuildStage)
-  case beganStep(LinkStep)
-  case endedStep(LinkStep)
+  /// A step of ``BuildStage/link``.
+  case linking(LinkProgress)
   case pages(done: Int, of: Int)
 }
 

@@ -1,3 +1,4 @@
+package import ArchiveLinking
 package import Diagnostics
 
 /// What a check says: what is wrong, and what might be missing.

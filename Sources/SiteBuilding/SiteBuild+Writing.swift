@@ -2,6 +2,7 @@ internal import ArchiveModel
 internal import Cores
 internal import FileAccess
 internal import SearchIndexing
+internal import SitePlanning
 
 // Stages 6 to 8: the search index and the pages, written while they are made.
 

@@ -1,7 +1,11 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import ArchiveReading
 internal import Cores
 package import Diagnostics
 internal import FileAccess
+internal import SitePlanning
+internal import Wording
 
 /// The way from `Content/` to `public/`, in eight stages.
 ///
@@ -86,54 +90,36 @@ package struct SiteBuild: Sendable {
     let files = try stage(.discover) { () throws(FileError) in
       try ContentFolder.discover(options.content).reporting(to: &log)
     }
-    let written = try stage(.parse) { () throws(FileError) in try parse(files, &log) }
+    let written = try stage(.parse) { () throws(FileError) in
+      try WrittenArchive.parse(files, of: options.content, jobs: options.jobs).reporting(to: &log)
+    }
     var catalogue = stage(.catalogue) {
       Catalogue.compile(written, drafts: options.includesDrafts).reporting(to: &log)
     }
     if let baseURL = options.baseURL { catalogue.archive.settings.baseURL = baseURL }
-    let links = stage(.link) { link(catalogue.archive) }
+    let linked = stage(.link) {
+      LinkedArchive(catalogue.archive, jobs: options.jobs) { observe(.linking($0)) }
+    }
     // Where a record could not be read, nobody knows what it refers to.
     if !log.contains(where: { $0.severity == .error }) {
-      log += UnreferencedCheck.findings(in: catalogue, links.connections)
-      log += MentionCheck.findings(in: catalogue, links.mentions)
-      log += CopyCheck.findings(in: catalogue, links.texts)
+      log += UnreferencedCheck.findings(in: catalogue, linked.connections)
+      log += MentionCheck.findings(in: catalogue, linked.mentions)
+      log += CopyCheck.findings(in: catalogue, linked.texts)
       inspect(catalogue)
     }
     let plan = stage(.plan) {
-      SitePlan.plan(catalogue, links.connections, links.texts).reporting(to: &log)
+      SitePlan.plan(catalogue, linked.connections, linked.texts).reporting(to: &log)
     }
     let language = catalogue.archive.settings.language
     let folder = try TemplateFolder.read(options.templates, language: language).reporting(to: &log)
     let site = folder.map { folder in
       PreparedSite(
-        view: SiteView(catalogue.archive, links, plan, folder.wording),
+        view: SiteView(linked, plan, folder.wording),
         folder: folder,
         drafts: catalogue.leftOut
       )
     }
     return Checked(site, log.sorted())
-  }
-
-  private func parse(
-    _ files: [ContentFile],
-    _ log: inout [Diagnostic]
-  ) throws(FileError) -> WrittenArchive {
-    let pieces = Parallel(jobs: options.jobs).map(files) { file in
-      Result { () throws(FileError) in try file.parsed() }
-    }
-    var archive = WrittenArchive()
-    for piece in pieces { archive.take(try piece.get().reporting(to: &log)) }
-    if archive.settings == nil {
-      let place = SourceLocation(path: "\(options.content)/archive.yml", position: .start)
-      log.append(
-        Diagnostic(
-          .missingField,
-          at: place,
-          "the file archive.yml with the field 'title' is missing"
-        )
-      )
-    }
-    return archive
   }
 
   func stage<Value, Failure: Error>(

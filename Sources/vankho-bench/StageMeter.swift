@@ -1,3 +1,4 @@
+internal import ArchiveLinking
 internal import Foundation
 internal import SiteBuilding
 internal import Synchronization
@@ -38,8 +39,8 @@ final class StageMeter: Sendable {
     case .began: state.withLock { $0.start = Moment() }
     case .ended(let stage):
       state.withLock { $0.costs[stage, default: Cost()].take(since: $0.start) }
-    case .beganStep: state.withLock { $0.stepStart = Moment() }
-    case .endedStep(let step):
+    case .linking(.began): state.withLock { $0.stepStart = Moment() }
+    case .linking(.ended(let step)):
       state.withLock { $0.stepCosts[step, default: Cost()].take(since: $0.stepStart) }
     case .pages: break
     }

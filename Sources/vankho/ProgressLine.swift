@@ -13,7 +13,7 @@ final class ProgressLine: Sendable {
     switch progress {
     case .began(let stage):
       if let words = Self.words[stage] { draw(words) }
-    case .ended, .beganStep, .endedStep: break
+    case .ended, .linking: break
     case .pages(let done, let all): showPages(done, of: all)
     }
   }

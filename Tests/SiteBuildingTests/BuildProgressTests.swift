@@ -1,3 +1,4 @@
+import ArchiveLinking
 import Diagnostics
 import Foundation
 import SiteBuilding
@@ -35,11 +36,11 @@ import Testing
       case .ended(let stage):
         #expect(open == stage)
         open = nil
-      case .beganStep(let step):
+      case .linking(.began(let step)):
         #expect(open == .link && openStep == nil)
         openStep = step
         steps.append(step)
-      case .endedStep(let step):
+      case .linking(.ended(let step)):
         #expect(openStep == step)
         openStep = nil
       case .pages: #expect(open == nil)

@@ -2,6 +2,7 @@ import ArchiveModel
 import FileAccess
 import Testing
 
+@testable import SitePlanning
 @testable import SiteBuilding
 
 @Suite struct PublishedAddressesTests {

@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import SearchIndexing
+internal import Wording
 
 /// What results can be narrowed down by, and which values each record has.
 ///

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import Wording
 
 /// The records of an archive as the documents of its search index, numbered from 0.
 ///

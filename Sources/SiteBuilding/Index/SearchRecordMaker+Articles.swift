@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import SearchIndexing
+internal import Wording
 
 // Articles: the headline, our summary, what the fields say, and the text.
 

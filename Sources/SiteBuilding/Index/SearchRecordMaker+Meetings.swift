@@ -1,5 +1,7 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import SearchIndexing
+internal import Wording
 
 // Meetings: what, when, where, by whom, on what.
 

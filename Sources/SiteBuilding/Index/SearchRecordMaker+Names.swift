@@ -1,5 +1,7 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import SearchIndexing
+internal import Wording
 
 // Records that are little but names: organizations, provinces, topics.
 

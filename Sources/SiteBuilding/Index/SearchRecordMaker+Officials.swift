@@ -1,5 +1,7 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import SearchIndexing
+internal import Wording
 
 // Officials: all their names, and their posts over time.
 

@@ -1,6 +1,7 @@
 internal import ArchiveModel
 internal import Markdown
 internal import SearchIndexing
+internal import Wording
 
 /// Makes what the search index knows of each record: its words by how much they weigh, what its
 /// card shows, and by which facets it is found.
@@ -21,7 +22,7 @@ struct SearchRecordMaker: Sendable {
   private let provinceLines: [String]
 
   var archive: Archive { view.archive }
-  var wording: Wording { view.wording }
+  var wording: Words { view.wording }
 
   init(_ view: SiteView) {
     self.view = view

@@ -1,5 +1,7 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Markdown
+internal import SitePlanning
 internal import Templating
 
 /// The sentence in which a text names a record, with the name marked: a keyword in context.

@@ -1,6 +1,9 @@
 internal import ArchiveModel
+internal import ArchiveReading
 internal import Diagnostics
 internal import FrontMatter
+internal import SitePlanning
+internal import Wording
 
 /// The texts of the guide for editors, each under the name of what it explains.
 ///

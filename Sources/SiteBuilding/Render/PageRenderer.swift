@@ -1,5 +1,7 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
+internal import SitePlanning
 internal import Templating
 
 /// Stage 6: one page of the plan as bytes.

@@ -1,4 +1,6 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import Wording
 
 // What each page is about in one line, for lists of results and for links to it.
 

@@ -1,6 +1,9 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
 internal import Markdown
+internal import SitePlanning
+internal import Wording
 
 extension SiteView {
   /// Returns a record's text as HTML, with links to records as links to their pages.

@@ -1,4 +1,7 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
+internal import Wording
 
 /// What pages are made from, read only.
 ///
@@ -11,7 +14,7 @@ final class SiteView: Sendable {
   let texts: TextConnections
   let mentions: Mentions
   let plan: SitePlan
-  let wording: Wording
+  let wording: Words
   let orders: Orders
   /// The row of each article, in the order of the archive's table.
   let articleRows: [ArticleRow]
@@ -23,12 +26,11 @@ final class SiteView: Sendable {
   private let meetingPlaces: [Int]
 
   init(
-    _ archive: Archive,
-    _ links: Links,
+    _ links: LinkedArchive,
     _ plan: SitePlan,
-    _ wording: Wording
+    _ wording: Words
   ) {
-    self.archive = archive
+    archive = links.archive
     connections = links.connections
     texts = links.texts
     mentions = links.mentions

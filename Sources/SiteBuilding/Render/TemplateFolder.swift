@@ -1,7 +1,9 @@
 internal import ArchiveModel
+internal import ArchiveReading
 internal import Diagnostics
 internal import FileAccess
 internal import Templating
+internal import Wording
 
 /// The folder of templates: pages, layouts, partials, strings in each language, and assets.
 struct TemplateFolder: Sendable {
@@ -13,7 +15,7 @@ struct TemplateFolder: Sendable {
   }
 
   var templates: SiteTemplates
-  var wording: Wording
+  var wording: Words
   var guide: Guide
   var assets: [Asset]
 
@@ -31,7 +33,7 @@ struct TemplateFolder: Sendable {
     }
     var log: [Diagnostic] = []
     let strings = "\(root)/strings/\(language.rawValue).yml"
-    let wording = Wording.read(try text(of: strings, &log), path: strings).reporting(to: &log)
+    let wording = Words.read(try text(of: strings, &log), path: strings).reporting(to: &log)
     let guidePath = "\(root)/strings/guide-\(language.rawValue).yml"
     let guide = Guide.read(try text(of: guidePath, &log), path: guidePath).reporting(to: &log)
     var sources: [String: TemplateSource] = [:]

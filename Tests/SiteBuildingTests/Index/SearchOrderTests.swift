@@ -1,6 +1,7 @@
 import SearchIndexing
 import Testing
 
+@testable import SitePlanning
 @testable import SiteBuilding
 
 @Suite struct SearchOrderTests {

@@ -1,6 +1,7 @@
 import ArchiveModel
 import Testing
 
+@testable import ArchiveLinking
 @testable import SiteBuilding
 
 @Suite struct PrintedNumberTests {

@@ -1,3 +1,4 @@
+import ArchiveLinking
 import Diagnostics
 import SiteBuilding
 import Testing

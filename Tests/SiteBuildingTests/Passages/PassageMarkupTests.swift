@@ -2,6 +2,7 @@ import HTML
 import Markdown
 import Testing
 
+@testable import ArchiveLinking
 @testable import SiteBuilding
 
 @Suite struct PassageMarkupTests {

@@ -2,6 +2,9 @@ import ArchiveModel
 import Diagnostics
 import Testing
 
+@testable import ArchiveReading
+@testable import ArchiveLinking
+@testable import Wording
 @testable import SiteBuilding
 
 @Suite struct RelatedArticlesTests {

@@ -2,6 +2,7 @@ internal import ArchiveModel
 internal import Drawing
 internal import HTML
 internal import Templating
+internal import Wording
 
 /// The drawing of someone's ranks and posts over time, and how much of all it shows.
 struct CareerFigure: Presentable {
@@ -78,7 +79,7 @@ extension SiteView {
   }
 
   private func year(_ moment: Double) -> String {
-    Addresses.name(ofYear: Int(moment.rounded(.down)))
+    EDTFDate.name(ofYear: Int(moment.rounded(.down)))
   }
 }
 

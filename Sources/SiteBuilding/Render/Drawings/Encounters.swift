@@ -1,4 +1,6 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import Wording
 
 /// Two people who were at the same meetings.
 struct Encounter: Sendable {

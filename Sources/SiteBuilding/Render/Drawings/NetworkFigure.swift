@@ -1,7 +1,9 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Drawing
 internal import HTML
 internal import Templating
+internal import Wording
 
 /// The drawing of who met whom, and how much of all it shows.
 struct NetworkFigure: Presentable {

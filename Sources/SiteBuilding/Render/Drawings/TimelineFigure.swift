@@ -1,6 +1,8 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Drawing
 internal import HTML
+internal import Wording
 
 extension SiteView {
   /// Years without anything have rows too, unless that makes the figure much too long.
@@ -22,7 +24,7 @@ extension SiteView {
     let years = yearsOfMeetings.reversed()
     guard let first = years.first, let last = years.last else { return HTMLBytes() }
     let span: KeyValuePairs = [
-      "start": Addresses.name(ofYear: first.year), "end": Addresses.name(ofYear: last.year),
+      "start": EDTFDate.name(ofYear: first.year), "end": EDTFDate.name(ofYear: last.year),
     ]
     return MonthGlance(
       title: wording.text(.timelineGlance, span),
@@ -47,13 +49,13 @@ extension SiteView {
   }
 
   private func emptyYear(_ year: Int) -> MonthChart.Year {
-    MonthChart.Year(name: Addresses.name(ofYear: year), path: nil, months: [])
+    MonthChart.Year(name: EDTFDate.name(ofYear: year), path: nil, months: [])
   }
 
   private func chartYear(_ year: YearConnections) -> MonthChart.Year {
     let byMonth = Dictionary(grouping: year.meetings) { month(of: $0) }
     return MonthChart.Year(
-      name: Addresses.name(ofYear: year.year),
+      name: EDTFDate.name(ofYear: year.year),
       path: link(year).path,
       months: cells(of: year).enumerated().map { place, cell in
         let meetings = byMonth[place == 12 ? 0 : place + 1] ?? []
@@ -79,7 +81,7 @@ extension SiteView {
   private func glanceYear(_ year: Int, _ connections: YearConnections?) -> MonthGlance.Year {
     var months = [Int](repeating: 0, count: 13)
     for meeting in connections?.meetings ?? [] { months[month(of: meeting)] += 1 }
-    let name = Addresses.name(ofYear: year)
+    let name = EDTFDate.name(ofYear: year)
     return MonthGlance.Year(
       name: name,
       path: connections.map { link($0).path },

@@ -1,4 +1,5 @@
 internal import Templating
+internal import Wording
 
 /// Numbers in four classes for the shades of a map.
 ///
@@ -24,7 +25,7 @@ struct MapShades: Sendable {
   }
 
   /// What each class stands for, beginning with none.
-  func rows(_ wording: Wording) -> [ShadeRow] {
+  func rows(_ wording: Words) -> [ShadeRow] {
     let firsts = [1] + bounds.map { $0 + 1 }
     let classes = zip(firsts, bounds).map { first, last in
       let ends = first == last ? [first] : [first, last]

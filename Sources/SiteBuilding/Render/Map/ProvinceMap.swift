@@ -1,3 +1,4 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Drawing
 

@@ -1,5 +1,8 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// Meetings counted by unit and year, without leaving out a year.
 struct ProvinceMatrix: Presentable {
@@ -62,7 +65,7 @@ extension SiteView {
     let years = archive.meetings.records.filter { $0.province != nil }.compactMap(\.date.year)
     guard let first = years.min(), let last = years.max() else { return nil }
     let columns = max(first, last - Self.matrixYears + 1)...last
-    let names = columns.map(Addresses.name)
+    let names = columns.map(EDTFDate.name)
     return ProvinceMatrix(
       years: (first < columns.lowerBound ? ["≤ \(names[0])"] : [names[0]]) + names.dropFirst(),
       groups: orders.provinces.filter { archive.provinces[$0].successor == nil }.map { unit in
@@ -88,7 +91,7 @@ extension SiteView {
       valid: province.isFormer ? province.valid.map(wording.date) : nil,
       cells: columns.map { column in
         let places = places[column] ?? []
-        let name = Addresses.name(ofYear: column)
+        let name = EDTFDate.name(ofYear: column)
         return MatrixCell(
           count: places.count,
           path: places.first.map { matrixPath(to: $0, of: meetings, unit) } ?? "",
@@ -123,5 +126,5 @@ extension SiteView {
     return anchors
   }
 
-  private static func anchor(ofYear year: Int) -> String { "y" + Addresses.name(ofYear: year) }
+  private static func anchor(ofYear year: Int) -> String { "y" + EDTFDate.name(ofYear: year) }
 }

@@ -1,6 +1,9 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Drawing
 internal import HTML
+internal import SitePlanning
+internal import Wording
 
 extension SiteView {
   /// The shades of all maps, so that a number looks the same on each.

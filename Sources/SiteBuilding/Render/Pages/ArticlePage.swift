@@ -1,7 +1,10 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
 internal import Markdown
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// A press article: its citation, what it reports, our text, and what refers to it.
 struct ArticlePage: Presentable {

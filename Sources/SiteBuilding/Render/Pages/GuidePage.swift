@@ -3,7 +3,9 @@ internal import Diagnostics
 internal import FrontMatter
 internal import HTML
 internal import Markdown
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// The guide for editors: every record, field, value and message, from the lists the program uses.
 struct GuidePage: Presentable {

@@ -1,5 +1,8 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
 internal import VietnameseText
+internal import Wording
 
 extension SiteView {
   func articleIndex(_ page: SitePlan.Page, _ site: SiteFrame) -> ChronicleIndexPage<ArticleRow> {

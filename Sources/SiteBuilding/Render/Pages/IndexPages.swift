@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Templating
+internal import Wording
 
 /// A page of the list of all articles or of all meetings, the newest first.
 struct ChronicleIndexPage<Row: Presentable>: Presentable {
@@ -94,7 +95,7 @@ struct ProvinceRow: Presentable {
   /// How many were held in this very unit, and with those in the units that became part of it.
   var own: Int
   var line: Int
-  var wording: Wording
+  var wording: Words
 
   static let fields = Fields<Self>("province row") {
     Field.embedded("link", LinkRow.self) { $0.link }

@@ -1,6 +1,8 @@
 internal import ArchiveModel
 internal import HTML
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// The country's units with their meetings, region by region, then and now.
 struct MapPage: Presentable {

@@ -1,7 +1,10 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
 internal import Markdown
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// A meeting: its facts, who took part by which report, and where reports differ.
 struct MeetingPage: Presentable {

@@ -1,5 +1,7 @@
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// Who met whom, drawn, and the pairs that were at one meeting most often.
 struct NetworkPage: Presentable {

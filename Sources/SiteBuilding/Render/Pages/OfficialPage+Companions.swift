@@ -1,5 +1,7 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Templating
+internal import Wording
 
 /// Those who were at the same meetings as someone.
 struct CompanionRows {
@@ -69,7 +71,7 @@ extension SiteView {
       }
     }
     return spans.map { span in
-      let ends = [span.lowerBound, span.upperBound].map(Addresses.name)
+      let ends = [span.lowerBound, span.upperBound].map(EDTFDate.name)
       return span.count == 1 ? ends[0] : ends.joined(separator: span.count == 2 ? ", " : "–")
     }.joined(separator: ", ")
   }

@@ -1,4 +1,6 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import Wording
 
 /// A rank and post with the articles that attest it, in order of time.
 struct AttestedPost {

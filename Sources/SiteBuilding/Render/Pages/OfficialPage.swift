@@ -1,7 +1,10 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
 internal import Markdown
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// A person: names, posts over time, meetings with the role and the post on that date.
 struct OfficialPage: Presentable {

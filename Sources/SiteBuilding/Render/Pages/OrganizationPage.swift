@@ -1,7 +1,10 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
 internal import Markdown
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// A body: its people, the meetings it organized, what it published, where it is spoken of.
 struct OrganizationPage: Presentable {

@@ -1,7 +1,10 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
+internal import SitePlanning
 internal import Templating
 internal import VietnameseText
+internal import Wording
 
 /// The beginning: what the archive is, what is new, and the ways in.
 struct HomePage: Presentable {

@@ -1,8 +1,11 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
 internal import Markdown
 internal import PassageMatching
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// The passages that first appeared in an article and recur in others, each side by side.
 struct PassagesPage: Presentable {

@@ -1,7 +1,10 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import HTML
+internal import SitePlanning
 internal import Templating
 internal import VietnameseText
+internal import Wording
 
 /// A unit between two dates: its meetings, and those of the units that became part of it.
 struct ProvincePage: Presentable {

@@ -1,7 +1,10 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Drawing
 internal import HTML
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// Meetings by year and month, drawn and counted.
 struct TimelinePage: Presentable {
@@ -80,7 +83,7 @@ extension SiteView {
       if counts[month] == 0 { firstPages[month] = place / Addresses.listLength + 1 }
       counts[month] += 1
     }
-    let name = Addresses.name(ofYear: year.year)
+    let name = EDTFDate.name(ofYear: year.year)
     return (Array(1...12) + [0]).map { month in
       let words: KeyValuePairs = [
         "m": String(month), "month": wording.word("month", String(month)), "y": name,

@@ -1,5 +1,8 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// A topic: the meetings and the articles on it.
 struct TopicPage: Presentable {

@@ -1,5 +1,8 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 extension SiteView {
   var weekdays: [WeekdayRow] {
@@ -113,13 +116,13 @@ extension SiteView {
   }
 }
 
-extension Wording {
+extension Words {
   fileprivate func day(_ day: Int, _ month: Int, _ year: Int) -> String {
     text(
       .dateDay,
       [
         "d": String(day), "m": String(month), "month": word("month", String(month)),
-        "y": Addresses.name(ofYear: year),
+        "y": EDTFDate.name(ofYear: year),
       ]
     )
   }
@@ -132,7 +135,7 @@ extension EDTFDate {
       return nil
     }
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    let year = Addresses.name(ofYear: start.years.lowerBound)
+    let year = EDTFDate.name(ofYear: start.years.lowerBound)
     return "\(prefix)-\(year)-\(padded(month))-\(padded(day))"
   }
 }

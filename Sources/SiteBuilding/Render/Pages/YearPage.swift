@@ -1,5 +1,8 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// A year: its meetings month by month, and the articles published in it.
 struct YearPage: Presentable {
@@ -47,7 +50,7 @@ extension SiteView {
   func page(_ page: SitePlan.Page, ofYear year: YearConnections, _ site: SiteFrame) -> YearPage {
     let years = connections.years
     let place = years.firstIndex { $0.year == year.year } ?? 0
-    let name = Addresses.name(ofYear: year.year)
+    let name = EDTFDate.name(ofYear: year.year)
     return YearPage(
       frame: frame(
         page,
@@ -77,7 +80,7 @@ extension SiteView {
   func link(_ year: YearConnections) -> LinkRow {
     LinkRow(
       path: plan.addresses[.year(year.year, page: 1)],
-      name: Addresses.name(ofYear: year.year)
+      name: EDTFDate.name(ofYear: year.year)
     )
   }
 

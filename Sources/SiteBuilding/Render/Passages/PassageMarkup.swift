@@ -1,5 +1,6 @@
 internal import HTML
 internal import PassageMatching
+internal import Wording
 
 /// Writes a passage as paragraphs of HTML, with what differs from its first appearance marked.
 ///

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import SitePlanning
 
 /// What the pages of passages call their articles, so that no two have the same title.
 ///

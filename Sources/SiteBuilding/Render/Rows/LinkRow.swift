@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
 internal import VietnameseText
 

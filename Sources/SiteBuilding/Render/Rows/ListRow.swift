@@ -1,5 +1,8 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// A list with its full length, of which one page shows a part.
 struct ListRow<Item: Presentable>: Presentable {
@@ -101,7 +104,7 @@ extension SiteView {
       case .meeting: archive.meetings.records[record.index].date.year
       case .official, .organization, .province, .topic: nil
       }
-    return year.map(Addresses.name(ofYear:))
+    return year.map(EDTFDate.name(ofYear:))
   }
 
   /// The way down to a page of a section.

@@ -1,5 +1,7 @@
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// What every page has around its own content.
 struct PageFrame: Presentable {

@@ -1,6 +1,9 @@
+internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
 internal import Templating
 internal import VietnameseText
+internal import Wording
 
 /// An article in a list.
 struct ArticleRow: Presentable {
@@ -81,7 +84,7 @@ struct FigureRow: Presentable {
 struct RowMaker {
   let archive: Archive
   let addresses: Addresses
-  let wording: Wording
+  let wording: Words
 
   func row(_ reference: Reference<Article>) -> ArticleRow {
     let article = archive.articles[reference]

@@ -1,5 +1,7 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Templating
+internal import Wording
 
 /// An article to read next, and what it has in common with the one that is read.
 struct RelatedRow: Presentable {

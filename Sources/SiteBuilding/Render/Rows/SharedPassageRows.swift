@@ -1,7 +1,10 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Markdown
 internal import PassageMatching
+internal import SitePlanning
 internal import Templating
+internal import Wording
 
 /// A passage of an article that stands in others too.
 struct SharedPassageRow: Presentable {

@@ -1,0 +1,104 @@
+package import ArchiveModel
+
+/// Stage 4: every reference seen from its other end.
+///
+/// The arrays are indexed like the archive's tables. Lists of articles and meetings are in order of
+/// time, the newest first; nothing here grows with the square of the archive.
+package struct Connections: Sendable {
+  /// The reports on each meeting.
+  package var reports: [[Reference<Article>]]
+  /// Who took part in each meeting by any report, each once, in the order of the officials' table.
+  package var attendance: [[Reference<Official>]]
+  /// Where articles say that each official took part.
+  package var appearances: [[Appearance]]
+  /// The meetings that each official took part in.
+  package var attended: [[Reference<Meeting>]]
+  /// The articles that name each official and report no meeting.
+  package var articlesWithoutMeeting: [[Reference<Article>]]
+  package var byOrganization: [OrganizationConnections]
+  package var byProvince: [ProvinceConnections]
+  package var byTopic: [TopicConnections]
+  /// The articles that name each article as what they copy or translate.
+  package var versions: [[Reference<Article>]]
+  /// Where the texts of other records name a record, and articles that give the source of a
+  /// position; each text once.
+  package var mentions: [RecordReference: [Naming]]
+  /// The years with meetings or articles, the newest first.
+  package var years: [YearConnections]
+  /// All articles and meetings, the newest first.
+  package var articlesByDate: [Reference<Article>]
+  package var meetingsByDate: [Reference<Meeting>]
+}
+
+extension Connections {
+  /// Returns a unit and all that became part of it, directly or over others, each once.
+  package func line(of reference: Reference<Province>) -> [Reference<Province>] {
+    var line = [reference]
+    var next = 0
+    while next < line.count {
+      for predecessor in byProvince[line[next].index].predecessors where !line.contains(predecessor)
+      {
+        line.append(predecessor)
+      }
+      next += 1
+    }
+    return line
+  }
+}
+
+/// A record whose text names another.
+package struct Naming: Sendable, Hashable {
+  package var source: RecordReference
+  /// The first paragraph that does, from 1; 0 where none does: a heading, a table, a field.
+  package var paragraph: Int32 = 0
+  /// Where the name stands among the bytes of that paragraph's words.
+  package var range: Range<Int32> = 0..<0
+
+  package init(source: RecordReference, paragraph: Int32 = 0, range: Range<Int32> = 0..<0) {
+    self.source = source
+    self.paragraph = paragraph
+    self.range = range
+  }
+}
+
+/// One participation, found from the official.
+package struct Appearance: Sendable, Hashable {
+  package var article: Reference<Article>
+  /// Which of the article's participations it is.
+  package var index: Int
+}
+
+package struct OrganizationConnections: Sendable {
+  package var published: [Reference<Article>] = []
+  package var mentioning: [Reference<Article>] = []
+  package var organized: [Reference<Meeting>] = []
+  /// Those whom an article names with a post in this organization, each once.
+  package var officials: [Reference<Official>] = []
+  package var children: [Reference<Organization>] = []
+}
+
+package struct ProvinceConnections: Sendable {
+  /// Held in this very unit.
+  package var meetings: [Reference<Meeting>] = []
+  /// Held in this unit or in those that became part of it.
+  package var meetingsOfLine: [Reference<Meeting>] = []
+  /// Articles that are also about this unit.
+  package var mentioning: [Reference<Article>] = []
+  /// Articles with figures of this unit.
+  package var withFigures: [Reference<Article>] = []
+  package var organizations: [Reference<Organization>] = []
+  /// Those with a post in an organization of this unit, each once.
+  package var officials: [Reference<Official>] = []
+  package var predecessors: [Reference<Province>] = []
+}
+
+package struct TopicConnections: Sendable {
+  package var articles: [Reference<Article>] = []
+  package var meetings: [Reference<Meeting>] = []
+}
+
+package struct YearConnections: Sendable {
+  package var year: Int
+  package var articles: [Reference<Article>] = []
+  package var meetings: [Reference<Meeting>] = []
+}

@@ -1,0 +1,62 @@
+internal import ArchiveModel
+package import ArchiveReading
+package import Diagnostics
+internal import Markdown
+
+/// A name in a text that fits several records, or a choice in `mentions` for a name that is not
+/// there.
+package enum MentionCheck {
+  package static func findings(in catalogue: Catalogue, _ mentions: Mentions) -> [Diagnostic] {
+    zip(catalogue.written.articles, mentions.articles).flatMap { written, found in
+      ambiguities(found, in: written, catalogue.archive) + unused(found, in: written)
+    }
+  }
+
+  private static func ambiguities(
+    _ found: ArticleMentions,
+    in written: WrittenArticle,
+    _ archive: Archive
+  ) -> [Diagnostic] {
+    guard !found.ambiguities.isEmpty else { return [] }
+    let lines = SourceLines(of: written.source.path)
+    let paragraphs = written.body.paragraphs
+    // One name that stands ten times is one question.
+    var seen: Set<String> = []
+    return found.ambiguities.compactMap { ambiguity in
+      guard let paragraph = paragraphs.first(where: { $0.number == Int(ambiguity.paragraph) })
+      else { return nil }
+      let range = Int(ambiguity.range.lowerBound)..<Int(ambiguity.range.upperBound)
+      let name = paragraph.words(in: range)
+      guard seen.insert(name).inserted else { return nil }
+      let candidates = ambiguity.candidates.map { archive.address(of: $0) }
+      return Diagnostic(
+        .ambiguousMention,
+        .warning,
+        at: SourceLocation(
+          path: written.source.path,
+          position: lines.position(of: range, in: paragraph)
+        ),
+        message(name, candidates),
+        suggestions: candidates.map(\.id)
+      )
+    }
+  }
+
+  private static func message(_ name: String, _ candidates: [RecordAddress]) -> String {
+    let all = candidates.map { "\($0.kind.rawValue):\($0.id)" }
+    let meant = all.count == 1 ? "\(all[0]) or somebody else" : English.alternatives(all)
+    return "'\(name)' may mean \(meant): link it, or settle it in 'mentions'"
+  }
+
+  private static func unused(_ found: ArticleMentions, in written: WrittenArticle) -> [Diagnostic] {
+    found.unusedChoices.filter(written.mentions.indices.contains).map { index in
+      let text = written.mentions[index].text
+      return Diagnostic(
+        .invalidValue,
+        .warning,
+        at: SourceLocation(path: written.source.path, position: text.position),
+        "'\(text.value)' is settled in 'mentions' and does not stand in the text"
+      )
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package import ArchiveModel
+
+/// A file in the content folder that holds records, by what is to be read from it.
+package struct ContentFile: Sendable, Equatable {
+  package enum Role: Sendable, Equatable {
+    case settings
+    /// One record, whose id is the file's stem.
+    case record(RecordKind, stem: String)
+    /// A list of provinces or topics.
+    case list(RecordKind)
+    case redirects
+  }
+
+  /// As messages show it: the folder as the editor named it, then the way inside it.
+  package var path: String
+  package var role: Role
+}

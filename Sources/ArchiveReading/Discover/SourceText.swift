@@ -1,0 +1,67 @@
+package import Diagnostics
+internal import VietnameseText
+
+/// The text of a file as the archive takes it: UTF-8, NFC, `\n` at the end of lines, no BOM.
+package enum SourceText {
+  /// Larger files are taken for something else than records.
+  package static let largest = 32 << 20
+
+  /// Returns the text, or nil and an `encoding` error with the place of the first bad byte.
+  package static func decode(_ bytes: [UInt8], path: String) -> Checked<String?> {
+    var bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if bytes.contains(UInt8(ascii: "\r")) { bytes = withLineFeeds(bytes) }
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      let (position, byte) = firstBadByte(in: bytes)
+      let hex = String(byte, radix: 16, uppercase: true)
+      let message =
+        byte == 0
+        ? "the file is not text: there is a NUL byte"
+        : "the file is not UTF-8: there is a byte \(hex)"
+      let place = SourceLocation(path: path, position: position)
+      return Checked(nil, [Diagnostic(.encoding, at: place, message)])
+    }
+    return Checked(Normalisation.precomposed(text))
+  }
+
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "\n"), last == UInt8(ascii: "\r") {
+        last = byte
+        continue
+      }
+      result.append(byte == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : byte)
+      last = byte
+    }
+    return result
+  }
+
+  private static func firstBadByte(in bytes: [UInt8]) -> (SourcePosition, UInt8) {
+    var line = 1
+    var column = 1
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let length = sequenceLength(rest)
+      guard byte != 0, length > 0 else { break }
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else {
+        column += 1
+      }
+      rest = rest.dropFirst(length)
+    }
+    return (SourcePosition(line: line, column: column), rest.first ?? 0)
+  }
+
+  /// The length of the scalar that the bytes begin with, or 0 where they begin with none.
+  private static func sequenceLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    (1...4).first { length in
+      bytes.count >= length
+        && String(validating: bytes.prefix(length), as: UTF8.self)?.unicodeScalars.count == 1
+    } ?? 0
+  }
+}

@@ -1,0 +1,54 @@
+package import ArchiveModel
+package import Diagnostics
+
+/// A record had an address in the site in place, and the next one has no page there.
+///
+/// A draft that is left out is not gone: its record is there, and so will its page be.
+package enum GoneAddressCheck {
+  /// Compares the next site with the one in place.
+  ///
+  /// - Parameters:
+  ///   - plan: the pages of the next site, those of redirects among them.
+  ///   - published: the addresses of the site in place.
+  ///   - drafts: the articles that are left out.
+  ///   - redirects: the path of the file that says what became of addresses.
+  /// - Returns: a warning for each address that dies, at the place where it is mended.
+  package static func findings(
+    in plan: SitePlan,
+    after published: PublishedAddresses,
+    leavingOut drafts: [ID<Article>],
+    redirects: String
+  ) -> [Diagnostic] {
+    let next = Set(plan.pages.compactMap { PublishedAddresses.address(of: $0.path) })
+    let leftOut = Set(drafts.map { RecordAddress(kind: .article, id: $0.text) })
+    let gone = published.addresses.filter { !next.contains($0) && !leftOut.contains($0) }
+    guard !gone.isEmpty else { return [] }
+    let new = newRecords(in: plan, besides: published)
+    let place = SourceLocation(path: redirects, position: .start)
+    return gone.map { address in
+      Diagnostic(
+        .addressGone,
+        .warning,
+        at: place,
+        "the page \(address).html of the site in place is gone, and nothing leads on from it: write "
+          + "'from: \(address)' into redirects.yml, with 'to:' or 'withdrawn:'",
+        suggestions: (new[address.kind]?.suggestions(for: address.id) ?? []).map {
+          "to: \(address.kind.folder)/\($0)"
+        }
+      )
+    }
+  }
+
+  /// Returns the ids that were not published yet: one of them may be a new name of what is gone.
+  private static func newRecords(
+    in plan: SitePlan,
+    besides published: PublishedAddresses
+  ) -> [RecordKind: KnownWords] {
+    let addresses = plan.pages.compactMap { page -> RecordAddress? in
+      guard case .record(_, 1) = page.route else { return nil }
+      return PublishedAddresses.address(of: page.path)
+    }
+    let new = addresses.filter { !published.contains($0) }
+    return Dictionary(grouping: new, by: \.kind).mapValues { KnownWords($0.map(\.id)) }
+  }
+}

@@ -1,0 +1,72 @@
+package import ArchiveModel
+
+extension Words {
+  /// Returns a date in words, with what is uncertain said: `khoảng tháng 3/2024`.
+  package func date(_ date: EDTFDate) -> String {
+    switch date.extent {
+    case .point(let point): said(point)
+    case .interval(nil, nil): text(.dateUnknown)
+    case .interval(let start?, nil): text(.dateFrom, ["date": said(start)])
+    case .interval(nil, let end?): text(.dateUntil, ["date": said(end)])
+    case .interval(let start?, let end?):
+      joined(start, end)
+        ?? text(.dateInterval, ["start": said(start), "end": said(end)])
+    }
+  }
+
+  /// Days of one month and months of one year share what they have in common: `7–8/12/2023`.
+  private func joined(_ start: EDTFDate.Point, _ end: EDTFDate.Point) -> String? {
+    guard start.isPlain, end.isPlain, start.years == end.years, let month = start.month,
+      let last = end.month
+    else { return nil }
+    let year = EDTFDate.name(ofYear: start.years.lowerBound)
+    if let day = start.day, let lastDay = end.day, month == last {
+      return text(
+        .dateDays,
+        [
+          "d1": String(day), "d2": String(lastDay), "m": String(month),
+          "month": word("month", String(month)), "y": year,
+        ]
+      )
+    }
+    guard start.day == nil, end.day == nil else { return nil }
+    return text(
+      .dateMonths,
+      [
+        "m1": String(month), "m2": String(last), "month1": word("month", String(month)),
+        "month2": word("month", String(last)), "y": year,
+      ]
+    )
+  }
+
+  private func said(_ point: EDTFDate.Point) -> String {
+    var words = plain(point)
+    if point.isApproximate { words = text(.dateApproximate, ["date": words]) }
+    if point.isUncertain { words = text(.dateUncertain, ["date": words]) }
+    return words
+  }
+
+  private func plain(_ point: EDTFDate.Point) -> String {
+    let year = EDTFDate.name(ofYear: point.years.lowerBound)
+    if point.years.count > 1 {
+      return text(
+        .dateYears,
+        ["start": year, "end": EDTFDate.name(ofYear: point.years.upperBound)]
+      )
+    }
+    if let season = point.season {
+      return text(.dateSeason, ["season": word("season", String(season)), "y": year])
+    }
+    guard let month = point.month else { return text(.dateYear, ["y": year]) }
+    let name = word("month", String(month))
+    guard let day = point.day else {
+      return text(.dateMonth, ["m": String(month), "month": name, "y": year])
+    }
+    return text(.dateDay, ["d": String(day), "m": String(month), "month": name, "y": year])
+  }
+}
+
+extension EDTFDate.Point {
+  /// One year, and nothing doubtful.
+  fileprivate var isPlain: Bool { years.count == 1 && !isApproximate && !isUncertain }
+}

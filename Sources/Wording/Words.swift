@@ -1,0 +1,143 @@
+package import ArchiveModel
+package import Diagnostics
+internal import FrontMatter
+
+/// The words of the interface in one language, and how dates and numbers are written with them.
+package struct Words: Sendable {
+  /// Every string by its key, for templates too.
+  package let texts: [String: String]
+  private let phrases: [Phrase: String]
+  private let singulars: [Phrase: String]
+
+  private init(_ texts: [String: String]) {
+    self.texts = texts
+    var phrases: [Phrase: String] = [:]
+    var singulars: [Phrase: String] = [:]
+    for phrase in Phrase.allCases {
+      phrases[phrase] = texts[phrase.rawValue]
+      singulars[phrase] = texts[phrase.rawValue + "_one"]
+    }
+    self.phrases = phrases
+    self.singulars = singulars
+  }
+
+  /// Reads a file of `key: text` and reports the phrases that it lacks.
+  package static func read(_ text: String, path: String) -> Checked<Words> {
+    let checked = StringTable.read(text, path: path)
+    var log = checked.diagnostics
+    let texts = checked.value
+    let required = Phrase.allCases.map(\.rawValue) + enumerations
+    for key in required where texts[key] == nil {
+      log.append(
+        Diagnostic(
+          .missingField,
+          at: SourceLocation(path: path, position: .start),
+          "the string '\(key)' is missing"
+        )
+      )
+    }
+    return Checked(Words(texts), log)
+  }
+
+  package func text(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
+
+  /// Returns a phrase with `{name}` replaced by values.
+  package func text(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+    Self.filled(text(phrase), values)
+  }
+
+  /// Returns the word for a value of an enumeration: `role_chair`, `mode_hybrid`.
+  package func word(_ group: String, _ value: String) -> String {
+    texts["\(group)_\(value)"] ?? value
+  }
+
+  /// Returns the name of a language, or its tag where there is none.
+  package func language(_ tag: String) -> String { texts["language_\(tag)"] ?? tag }
+
+  /// Returns a phrase for a number of things, which has a form of its own for one.
+  package func count(_ phrase: Phrase, _ number: Int) -> String {
+    let one = number == 1 ? singulars[phrase] : nil
+    return Self.filled(one ?? text(phrase), ["n": self.number(number)])
+  }
+
+  package func number(_ number: Int) -> String {
+    // Most numbers of a site are small, and need no marks.
+    if 0..<1000 ~= number { return String(number) }
+    return DecimalNumber(String(number)).map(self.number) ?? String(number)
+  }
+
+  package func number(_ number: DecimalNumber) -> String {
+    number.formatted(groupMark: text(.groupMark), decimalMark: text(.decimalMark))
+  }
+
+  /// Returns a number with its unit: `5,73%`, and with a space that does not break `250 người`.
+  package func quantity(_ value: DecimalNumber, _ unit: String?) -> String {
+    guard let unit else { return number(value) }
+    return number(value) + (unit.hasPrefix("%") ? "" : "\u{A0}") + unit
+  }
+
+  /// The enumerations whose every value needs a word.
+  private static let enumerations: [String] = {
+    func keys<Choice>(_ group: String, _ type: Choice.Type) -> [String]
+    where Choice: RawRepresentable<String> & CaseIterable {
+      Choice.allCases.map { "\(group)_\($0.rawValue)" }
+    }
+    return keys("role", Participation.Role.self) + keys("qualifier", Figure.Qualifier.self)
+      + keys("rights", Article.Rights.self) + keys("meeting_kind", Meeting.Kind.self)
+      + keys("scope", Meeting.Scope.self) + keys("mode", Meeting.Mode.self)
+      + keys("organization_kind", Organization.Kind.self)
+      + keys("province_kind", Province.Kind.self) + (1...12).map { "month_\($0)" }
+      + (21...24).map { "season_\($0)" } + (1...7).map { "weekday_\($0)" }
+      + (1...7).map { "weekday_short_\($0)" }
+  }()
+
+  /// Puts values into the places that name them; by bytes, because every date of a site is made so.
+  private static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    let bytes = text.utf8
+    var filled = ""
+    var start = bytes.startIndex
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = text[bytes.index(after: open)..<close]
+      let end = bytes.index(after: close)
+      let value = values.first { $0.key == name }?.value
+      filled += text[start..<open]
+      filled += value ?? String(text[open..<end])
+      start = end
+    }
+    return filled + text[start...]
+  }
+}
+
+/// A file of `key: text` lines.
+package enum StringTable {
+  package static func read(_ text: String, path: String) -> Checked<[String: String]> {
+    var log: [Diagnostic] = []
+    let node = YAMLText(text[...], path: path).read().reporting(to: &log)
+    guard case .fields(let fields) = node.content else {
+      let place = SourceLocation(path: path, position: node.position)
+      if log.isEmpty {
+        log.append(Diagnostic(.syntax, at: place, "this file is a list of 'key: text'"))
+      }
+      return Checked([:], log)
+    }
+    var texts: [String: String] = [:]
+    for field in fields {
+      switch field.value.content {
+      case .text(let text): texts[field.name] = text
+      case .absent: texts[field.name] = ""
+      default:
+        let place = SourceLocation(path: path, position: field.value.position)
+        log.append(
+          Diagnostic(
+            .invalidValue,
+            at: place,
+            "'\(field.name)' is a text, not \(field.value.kindName)"
+          )
+        )
+      }
+    }
+    return Checked(texts, log)
+  }
+}
