@@ -76,12 +76,24 @@ let package = Package(
     ),
     room("Wording", imports: ["ArchiveModel", "Diagnostics", "FrontMatter", "VietnameseText"]),
     room(
+      "SiteRendering",
+      imports: [
+        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics", "Drawing", "FileAccess",
+        "FrontMatter", "HTML", "Markdown", "PassageMatching", "SitePlanning", "Templating",
+        "VietnameseText", "Wording",
+      ]
+    ),
+    room(
+      "ArchiveIndexing",
+      imports: [
+        "ArchiveLinking", "ArchiveModel", "Markdown", "SearchIndexing", "VietnameseText", "Wording",
+      ]
+    ),
+    room(
       "SiteBuilding",
       imports: [
-        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Cores", "Diagnostics", "Drawing",
-        "FileAccess", "FrontMatter", "HTML",
-        "Markdown", "PassageMatching", "SearchIndexing", "SitePlanning", "Templating",
-        "VietnameseText", "Wording",
+        "ArchiveIndexing", "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Cores",
+        "Diagnostics", "FileAccess", "SearchIndexing", "SitePlanning", "SiteRendering",
       ]
     ),
     .executableTarget(
@@ -127,8 +139,9 @@ let package = Package(
     tests(
       of: "SiteBuilding",
       imports: [
-        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics", "FileAccess", "HTML",
-        "Markdown", "PassageMatching", "SearchIndexing", "SitePlanning", "Wording",
+        "ArchiveIndexing", "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics",
+        "FileAccess", "HTML", "Markdown", "PassageMatching", "SearchIndexing", "SitePlanning",
+        "SiteRendering", "Wording",
       ]
     ),
   ]

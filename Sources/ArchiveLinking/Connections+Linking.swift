@@ -7,72 +7,62 @@ extension Connections {
   /// `found` is what the texts of the articles name.
   static func link(_ archive: Archive, _ found: Mentions) -> Connections {
     var connections = Connections(empty: archive)
-    for reference in connections.articlesByDate {
+    for reference in connections.articlesByDate.all {
       connections.take(reference, of: archive)
       connections.take(found[reference], of: reference, archive)
     }
-    for reference in connections.meetingsByDate { connections.take(reference, of: archive) }
+    for reference in connections.meetingsByDate.all { connections.take(reference, of: archive) }
     connections.takeOrganizations(of: archive)
     connections.takeProvinces(of: archive)
     connections.takePeople(of: archive)
-    connections.takeOfficialsOfProvinces()
+    connections.takeOfficialsOfProvinces(of: archive)
     connections.takeYears(of: archive)
     return connections
   }
 
   private init(empty archive: Archive) {
-    reports = Array(repeating: [], count: archive.meetings.count)
-    attendance = Array(repeating: [], count: archive.meetings.count)
-    appearances = Array(repeating: [], count: archive.officials.count)
-    attended = Array(repeating: [], count: archive.officials.count)
-    articlesWithoutMeeting = Array(repeating: [], count: archive.officials.count)
-    byOrganization = Array(repeating: OrganizationConnections(), count: archive.organizations.count)
-    byProvince = Array(repeating: ProvinceConnections(), count: archive.provinces.count)
-    byTopic = Array(repeating: TopicConnections(), count: archive.topics.count)
-    versions = Array(repeating: [], count: archive.articles.count)
+    reports = PerRecord(archive.meetings, [])
+    attendance = PerRecord(archive.meetings, [])
+    appearances = PerRecord(archive.officials, [])
+    attended = PerRecord(archive.officials, [])
+    articlesWithoutMeeting = PerRecord(archive.officials, [])
+    byOrganization = PerRecord(archive.organizations, OrganizationConnections())
+    byProvince = PerRecord(archive.provinces, ProvinceConnections())
+    byTopic = PerRecord(archive.topics, TopicConnections())
+    versions = PerRecord(archive.articles, [])
     mentions = [:]
+    succession = Succession(archive.provinces)
     years = []
-    articlesByDate = Self.newestFirst(archive.articles) { $0.published }
-    meetingsByDate = Self.newestFirst(archive.meetings) { $0.date }
-  }
-
-  private static func newestFirst<Record>(
-    _ table: Table<Record>,
-    _ date: (Record) -> EDTFDate
-  ) -> [Reference<Record>] {
-    let dates = table.records.map(date)
-    return table.references.sorted { left, right in
-      let (leftDate, rightDate) = (dates[left.index], dates[right.index])
-      return leftDate != rightDate ? rightDate < leftDate : left < right
-    }
+    articlesByDate = Chronicle(archive.articles) { $0.published }
+    meetingsByDate = Chronicle(archive.meetings) { $0.date }
   }
 
   private mutating func take(_ reference: Reference<Article>, of archive: Archive) {
     let article = archive.articles[reference]
-    for report in article.meetings { reports[report.meeting.index].append(reference) }
+    for report in article.meetings { reports[report.meeting].append(reference) }
     if let publisher = article.publisher {
-      byOrganization[publisher.index].published.append(reference)
+      byOrganization[publisher].published.append(reference)
     }
     for organization in article.organizations {
-      byOrganization[organization.index].mentioning.append(reference)
+      byOrganization[organization].mentioning.append(reference)
     }
-    for topic in article.topics { byTopic[topic.index].articles.append(reference) }
-    for province in article.provinces { byProvince[province.index].mentioning.append(reference) }
+    for topic in article.topics { byTopic[topic].articles.append(reference) }
+    for province in article.provinces { byProvince[province].mentioning.append(reference) }
     for province in Set(article.figures.compactMap(\.province)) {
-      byProvince[province.index].withFigures.append(reference)
+      byProvince[province].withFigures.append(reference)
     }
     for (index, participation) in article.participations.enumerated() {
-      appearances[participation.official.index].append(Appearance(article: reference, index: index))
-      let official = participation.official.index
+      appearances[participation.official].append(Appearance(article: reference, index: index))
+      let official = participation.official
       if article.meetings.isEmpty, articlesWithoutMeeting[official].last != reference {
         articlesWithoutMeeting[official].append(reference)
       }
       for report in article.meetings {
-        attendance[report.meeting.index].append(participation.official)
+        attendance[report.meeting].append(participation.official)
       }
     }
     for original in [article.copyOf, article.translationOf].compactMap({ $0 }) {
-      versions[original.index].append(reference)
+      versions[original].append(reference)
     }
   }
 
@@ -95,13 +85,13 @@ extension Connections {
 
   private mutating func take(_ reference: Reference<Meeting>, of archive: Archive) {
     let meeting = archive.meetings[reference]
-    attendance[reference.index] = Set(attendance[reference.index]).sorted()
-    for official in attendance[reference.index] { attended[official.index].append(reference) }
+    attendance[reference] = Set(attendance[reference]).sorted()
+    for official in attendance[reference] { attended[official].append(reference) }
     for organizer in meeting.organizers {
-      byOrganization[organizer.index].organized.append(reference)
+      byOrganization[organizer].organized.append(reference)
     }
-    for topic in meeting.topics { byTopic[topic.index].meetings.append(reference) }
-    if let province = meeting.province { byProvince[province.index].meetings.append(reference) }
+    for topic in meeting.topics { byTopic[topic].meetings.append(reference) }
+    if let province = meeting.province { byProvince[province].meetings.append(reference) }
     takeLinks(in: meeting.body, of: RecordReference(reference), archive, besides: meeting.related)
   }
 
@@ -109,10 +99,10 @@ extension Connections {
     for reference in archive.organizations.references {
       let organization = archive.organizations[reference]
       if let parent = organization.parent {
-        byOrganization[parent.index].children.append(reference)
+        byOrganization[parent].children.append(reference)
       }
       if let province = organization.province {
-        byProvince[province.index].organizations.append(reference)
+        byProvince[province].organizations.append(reference)
       }
       takeLinks(in: organization.body, of: RecordReference(reference), archive)
     }
@@ -120,16 +110,10 @@ extension Connections {
 
   private mutating func takeProvinces(of archive: Archive) {
     for reference in archive.provinces.references {
-      guard let successor = archive.provinces[reference].successor else { continue }
-      byProvince[successor.index].predecessors.append(reference)
-    }
-    var rank = [Int](repeating: 0, count: archive.meetings.count)
-    for (place, meeting) in meetingsByDate.enumerated() { rank[meeting.index] = place }
-    for reference in archive.provinces.references {
-      let line = line(of: reference)
-      let meetings = line.flatMap { byProvince[$0.index].meetings }
-      byProvince[reference.index].meetingsOfLine = meetings.sorted {
-        rank[$0.index] < rank[$1.index]
+      let line = succession.line(into: reference)
+      let meetings = line.flatMap { byProvince[$0].meetings }
+      byProvince[reference].meetingsOfLine = meetings.sorted {
+        meetingsByDate.place(of: $0) < meetingsByDate.place(of: $1)
       }
     }
   }
@@ -138,14 +122,14 @@ extension Connections {
     for reference in archive.officials.references {
       let official = archive.officials[reference]
       var organizations = Set(official.positions.compactMap(\.organization))
-      for appearance in appearances[reference.index] {
+      for appearance in appearances[reference] {
         let article = archive.articles[appearance.article]
         if let organization = article.participations[appearance.index].post.organization {
           organizations.insert(organization)
         }
       }
       for organization in organizations {
-        byOrganization[organization.index].officials.append(reference)
+        byOrganization[organization].officials.append(reference)
       }
       let sources = Set(official.positions.compactMap(\.source)).sorted().map {
         RecordReference($0)
@@ -157,20 +141,20 @@ extension Connections {
     }
   }
 
-  private mutating func takeOfficialsOfProvinces() {
-    for index in byProvince.indices {
-      let officials = byProvince[index].organizations.flatMap { byOrganization[$0.index].officials }
-      byProvince[index].officials = Set(officials).sorted()
+  private mutating func takeOfficialsOfProvinces(of archive: Archive) {
+    for province in archive.provinces.references {
+      let officials = byProvince[province].organizations.flatMap { byOrganization[$0].officials }
+      byProvince[province].officials = Set(officials).sorted()
     }
   }
 
   private mutating func takeYears(of archive: Archive) {
     var byYear: [Int: YearConnections] = [:]
-    for reference in articlesByDate {
+    for reference in articlesByDate.all {
       guard let year = archive.articles[reference].published.year else { continue }
       byYear[year, default: YearConnections(year: year)].articles.append(reference)
     }
-    for reference in meetingsByDate {
+    for reference in meetingsByDate.all {
       guard let year = archive.meetings[reference].date.year else { continue }
       byYear[year, default: YearConnections(year: year)].meetings.append(reference)
     }

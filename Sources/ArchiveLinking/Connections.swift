@@ -2,48 +2,32 @@ package import ArchiveModel
 
 /// Stage 4: every reference seen from its other end.
 ///
-/// The arrays are indexed like the archive's tables. Lists of articles and meetings are in order of
-/// time, the newest first; nothing here grows with the square of the archive.
+/// Lists of articles and meetings are in order of time, the newest first; nothing here grows with the square of the archive.
 package struct Connections: Sendable {
   /// The reports on each meeting.
-  package var reports: [[Reference<Article>]]
+  package var reports: PerRecord<Meeting, [Reference<Article>]>
   /// Who took part in each meeting by any report, each once, in the order of the officials' table.
-  package var attendance: [[Reference<Official>]]
+  package var attendance: PerRecord<Meeting, [Reference<Official>]>
   /// Where articles say that each official took part.
-  package var appearances: [[Appearance]]
+  package var appearances: PerRecord<Official, [Appearance]>
   /// The meetings that each official took part in.
-  package var attended: [[Reference<Meeting>]]
+  package var attended: PerRecord<Official, [Reference<Meeting>]>
   /// The articles that name each official and report no meeting.
-  package var articlesWithoutMeeting: [[Reference<Article>]]
-  package var byOrganization: [OrganizationConnections]
-  package var byProvince: [ProvinceConnections]
-  package var byTopic: [TopicConnections]
+  package var articlesWithoutMeeting: PerRecord<Official, [Reference<Article>]>
+  package var byOrganization: PerRecord<Organization, OrganizationConnections>
+  package var byProvince: PerRecord<Province, ProvinceConnections>
+  package var byTopic: PerRecord<Topic, TopicConnections>
   /// The articles that name each article as what they copy or translate.
-  package var versions: [[Reference<Article>]]
+  package var versions: PerRecord<Article, [Reference<Article>]>
   /// Where the texts of other records name a record, and articles that give the source of a
   /// position; each text once.
   package var mentions: [RecordReference: [Naming]]
+  /// Which units became which.
+  package var succession: Succession
   /// The years with meetings or articles, the newest first.
   package var years: [YearConnections]
-  /// All articles and meetings, the newest first.
-  package var articlesByDate: [Reference<Article>]
-  package var meetingsByDate: [Reference<Meeting>]
-}
-
-extension Connections {
-  /// Returns a unit and all that became part of it, directly or over others, each once.
-  package func line(of reference: Reference<Province>) -> [Reference<Province>] {
-    var line = [reference]
-    var next = 0
-    while next < line.count {
-      for predecessor in byProvince[line[next].index].predecessors where !line.contains(predecessor)
-      {
-        line.append(predecessor)
-      }
-      next += 1
-    }
-    return line
-  }
+  package var articlesByDate: Chronicle<Article>
+  package var meetingsByDate: Chronicle<Meeting>
 }
 
 /// A record whose text names another.
@@ -89,7 +73,6 @@ package struct ProvinceConnections: Sendable {
   package var organizations: [Reference<Organization>] = []
   /// Those with a post in an organization of this unit, each once.
   package var officials: [Reference<Official>] = []
-  package var predecessors: [Reference<Province>] = []
 }
 
 package struct TopicConnections: Sendable {
@@ -101,4 +84,6 @@ package struct YearConnections: Sendable {
   package var year: Int
   package var articles: [Reference<Article>] = []
   package var meetings: [Reference<Meeting>] = []
+
+  package init(year: Int) { self.year = year }
 }

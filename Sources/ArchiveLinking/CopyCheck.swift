@@ -30,12 +30,9 @@ package enum CopyCheck {
   package static func root(of reference: Reference<Article>, in archive: Archive) -> Reference<
     Article
   > {
-    var reference = reference
-    for _ in 0..<8 {
-      let article = archive.articles[reference]
-      guard let original = article.copyOf ?? article.translationOf else { break }
-      reference = original
+    let chain = reference.chain {
+      archive.articles[$0].copyOf ?? archive.articles[$0].translationOf
     }
-    return reference
+    return chain[chain.count - 1]
   }
 }

@@ -28,7 +28,9 @@ package struct LinkedArchive: Sendable {
       let texts = ArticleTexts(archive, jobs: jobs)
       return (texts, SharedPassages(texts, jobs: jobs))
     }
-    let related = step(.related) { RelatedArticles(archive, texts).all(jobs: jobs) }
+    let related = step(.related) {
+      PerRecord<Article, _>(RelatedArticles(archive, texts).all(jobs: jobs))
+    }
     self.archive = archive
     self.mentions = mentions
     self.connections = connections

@@ -1,7 +1,9 @@
+package import ArchiveModel
+
 /// What the texts of the articles have in common: passages that recur, and articles to read next.
 package struct TextConnections: Sendable {
   package let texts: ArticleTexts
   package let shared: SharedPassages
-  /// At most five for each article, in the order of the archive's table.
-  package let related: [[RelatedArticle]]
+  /// At most five for each article.
+  package let related: PerRecord<Article, [RelatedArticle]>
 }

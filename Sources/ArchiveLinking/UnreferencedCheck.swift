@@ -10,22 +10,25 @@ package enum UnreferencedCheck {
   package static func findings(in catalogue: Catalogue, _ connections: Connections) -> [Diagnostic]
   {
     let written = catalogue.written
-    let isMentioned = { (kind: RecordKind, index: Int) in
-      let record = RecordReference(kind: kind, index: index)
+    let isMentioned = { (record: RecordReference) in
       return connections.mentions[record] != nil || catalogue.namedByDrafts.contains(record)
     }
     return findings(written.meetings) { index in
-      !connections.reports[index].isEmpty || isMentioned(.meeting, index)
+      !connections.reports[Reference(index: index)].isEmpty
+        || isMentioned(.meeting(Reference(index: index)))
     }
       + findings(written.officials) { index in
-        !connections.appearances[index].isEmpty || isMentioned(.official, index)
+        !connections.appearances[Reference(index: index)].isEmpty
+          || isMentioned(.official(Reference(index: index)))
       }
       + findings(written.organizations) { index in
-        connections.byOrganization[index].isReferredTo || isMentioned(.organization, index)
+        connections.byOrganization[Reference(index: index)].isReferredTo
+          || isMentioned(.organization(Reference(index: index)))
       }
       + findings(written.topics) { index in
-        let topic = connections.byTopic[index]
-        return !topic.articles.isEmpty || !topic.meetings.isEmpty || isMentioned(.topic, index)
+        let topic = connections.byTopic[Reference(index: index)]
+        return !topic.articles.isEmpty || !topic.meetings.isEmpty
+          || isMentioned(.topic(Reference(index: index)))
       }
   }
 

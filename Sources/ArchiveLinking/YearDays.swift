@@ -8,17 +8,25 @@ package struct YearDays {
   /// A meeting that is said to have lasted longer is shown on its first day only.
   private static let longestMeeting = 14
 
-  package init(_ year: YearConnections, _ archive: Archive) {
+  /// - Parameters:
+  ///   - year: a year with its meetings and articles.
+  ///   - date: the date of a meeting.
+  ///   - published: when an article appeared.
+  package init(
+    _ year: YearConnections,
+    _ date: (Reference<Meeting>) -> EDTFDate,
+    _ published: (Reference<Article>) -> EDTFDate
+  ) {
     for (place, meeting) in year.meetings.enumerated() {
-      let date = archive.meetings[meeting].date
-      guard let first = date.firstDay else { continue }
-      let isLong = date.latest.number - first.number >= Self.longestMeeting
-      for number in first.number...(isLong ? first.number : date.latest.number) {
+      let span = date(meeting)
+      guard let first = span.firstDay else { continue }
+      let isLong = span.latest.number - first.number >= Self.longestMeeting
+      for number in first.number...(isLong ? first.number : span.latest.number) {
         meetings[CalendarDay(number: number), default: []].append(place)
       }
     }
     for (place, article) in year.articles.enumerated() {
-      guard let day = archive.articles[article].published.firstDay else { continue }
+      guard let day = published(article).firstDay else { continue }
       articles[day, default: []].append(place)
     }
   }

@@ -2,7 +2,12 @@ package import Markdown
 
 /// A meeting that articles report (Popolo: an event); an immutable object as ``Article`` is.
 package final class Meeting: ArchiveRecord {
-  package static let kind = RecordKind.meeting
+  package static var kind: RecordKind { .meeting }
+  package static func table(of archive: Archive) -> Table<Meeting> { archive.meetings }
+  package static func any(_ reference: Reference<Meeting>) -> RecordReference {
+    .meeting(reference)
+  }
+  package var occurred: EDTFDate? { date }
 
   package enum Kind: String, Sendable, CaseIterable {
     case training

@@ -2,7 +2,11 @@ package import Markdown
 
 /// A person of whom articles speak (Popolo: a person).
 package struct Official: ArchiveRecord {
-  package static let kind = RecordKind.official
+  package static var kind: RecordKind { .official }
+  package static func table(of archive: Archive) -> Table<Official> { archive.officials }
+  package static func any(_ reference: Reference<Official>) -> RecordReference {
+    .official(reference)
+  }
 
   /// A post that is known apart from what articles print with a participation.
   package struct KnownPosition: Sendable, Hashable {

@@ -2,7 +2,11 @@ package import Markdown
 
 /// A body of whatever kind: a board, an office, the police, a publisher (Popolo: an organization).
 package struct Organization: ArchiveRecord {
-  package static let kind = RecordKind.organization
+  package static var kind: RecordKind { .organization }
+  package static func table(of archive: Archive) -> Table<Organization> { archive.organizations }
+  package static func any(_ reference: Reference<Organization>) -> RecordReference {
+    .organization(reference)
+  }
 
   package enum Kind: String, Sendable, CaseIterable {
     case committee, office, government, police, party, ministry, publisher, other

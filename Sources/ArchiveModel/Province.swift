@@ -1,6 +1,10 @@
 /// A province or a centrally run city between two dates; a merger ends one unit and begins another.
 package struct Province: ArchiveRecord {
-  package static let kind = RecordKind.province
+  package static var kind: RecordKind { .province }
+  package static func table(of archive: Archive) -> Table<Province> { archive.provinces }
+  package static func any(_ reference: Reference<Province>) -> RecordReference {
+    .province(reference)
+  }
 
   package enum Kind: String, Sendable, CaseIterable {
     case tinh

@@ -1,6 +1,8 @@
 /// An entry of the controlled list of topics.
 package struct Topic: ArchiveRecord {
-  package static let kind = RecordKind.topic
+  package static var kind: RecordKind { .topic }
+  package static func table(of archive: Archive) -> Table<Topic> { archive.topics }
+  package static func any(_ reference: Reference<Topic>) -> RecordReference { .topic(reference) }
 
   package var id: ID<Topic>
   package var name: String

@@ -1,8 +1,11 @@
+internal import ArchiveIndexing
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Cores
 internal import FileAccess
 internal import SearchIndexing
 internal import SitePlanning
+internal import SiteRendering
 
 // Stages 6 to 8: the search index and the pages, written while they are made.
 
@@ -13,16 +16,15 @@ extension SiteBuild {
       sources: [options.content, options.templates]
     )
     for asset in site.folder.assets { try writer.write(asset.bytes, to: asset.path) }
-    let edition = try writeIndex(of: site.view, to: &writer)
-    let renderer = PageRenderer(site.view, site.folder, searchEdition: edition)
-    try writePages(site.view.plan.pages, renderer, to: &writer)
+    let edition = try writeIndex(of: site, to: &writer)
+    try writePages(site.pages.finding(searchEdition: edition), to: &writer)
     observe(.began(.write))
     let report = try writer.finish()
     observe(.ended(.write))
     return BuiltSite(
-      articles: site.view.archive.articles.count,
-      meetings: site.view.archive.meetings.count,
-      pages: site.view.plan.pages.count,
+      articles: site.linked.archive.articles.count,
+      meetings: site.linked.archive.meetings.count,
+      pages: site.pages.pages.count,
       report: report
     )
   }
@@ -32,12 +34,16 @@ extension SiteBuild {
 
   /// Stages 6 and 8, some megabytes at a time; returns the edition, by which pages find the index.
   private func writeIndex(
-    of view: SiteView,
+    of site: PreparedSite,
     to writer: inout SiteWriter
   ) throws(SiteWritingError) -> String {
-    let limit = SearchIndexOptions(fileLimit: view.archive.settings.searchFiles)
+    let limit = SearchIndexOptions(fileLimit: site.linked.archive.settings.searchFiles)
     let index = stage(.index) {
-      SearchIndexBuild(SearchCollection(view), options: limit, jobs: options.jobs)
+      SearchIndexBuild(
+        SearchCollection(site.linked, site.folder.wording),
+        options: limit,
+        jobs: options.jobs
+      )
     }
     var waiting: [(path: String, bytes: [UInt8])] = []
     var size = 0
@@ -58,16 +64,16 @@ extension SiteBuild {
 
   /// Stages 7 and 8, a few hundred pages at a time.
   private func writePages(
-    _ pages: [SitePlan.Page],
-    _ renderer: PageRenderer,
+    _ site: SitePages,
     to writer: inout SiteWriter
   ) throws(SiteWritingError) {
     let parallel = Parallel(jobs: options.jobs)
     let round = Parallel.batch * 4 * options.jobs
+    let pages = site.pages
     for start in stride(from: 0, to: pages.count, by: round) {
       let part = Array(pages[start..<min(start + round, pages.count)])
       let rendered = stage(.render) {
-        parallel.map(part) { (path: $0.path, bytes: renderer.render($0)) }
+        parallel.map(part) { (path: $0.place.path, bytes: site.render($0)) }
       }
       try write(rendered, to: &writer)
       observe(.pages(done: start + part.count, of: pages.count))

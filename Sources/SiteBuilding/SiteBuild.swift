@@ -5,6 +5,7 @@ internal import Cores
 package import Diagnostics
 internal import FileAccess
 internal import SitePlanning
+internal import SiteRendering
 internal import Wording
 
 /// The way from `Content/` to `public/`, in eight stages.
@@ -63,17 +64,19 @@ package struct SiteBuild: Sendable {
     return BuildResult(diagnostics: log, site: try write(site))
   }
 
-  /// A whole archive and what its pages are made with.
+  /// A whole archive, and what its site is made with.
   struct PreparedSite {
-    var view: SiteView
+    var linked: LinkedArchive
     var folder: TemplateFolder
+    var pages: SitePages
+    var plan: SitePlan
     var drafts: [ID<Article>]
   }
 
   /// Compares the plan with the site that it will take the place of.
   private func goneAddresses(_ site: PreparedSite) -> [Diagnostic] {
     GoneAddressCheck.findings(
-      in: site.view.plan,
+      in: site.plan,
       after: PublishedAddresses(.published(in: options.output)),
       leavingOut: site.drafts,
       redirects: "\(options.content)/redirects.yml"
@@ -107,20 +110,39 @@ package struct SiteBuild: Sendable {
       log += CopyCheck.findings(in: catalogue, linked.texts)
       inspect(catalogue)
     }
-    let plan = stage(.plan) {
-      SitePlan.plan(catalogue, linked.connections, linked.texts).reporting(to: &log)
-    }
-    let language = catalogue.archive.settings.language
-    let folder = try TemplateFolder.read(options.templates, language: language).reporting(to: &log)
-    let site = folder.map { folder in
-      PreparedSite(
-        view: SiteView(linked, plan, folder.wording),
-        folder: folder,
-        drafts: catalogue.leftOut
-      )
+    let site = try stage(.plan) { () throws(FileError) in
+      try plan(linked, of: catalogue).reporting(to: &log)
     }
     return Checked(site, log.sorted())
   }
+
+  /// Stage 5: every file of the site, and the pages with their templates.
+  private func plan(
+    _ linked: LinkedArchive,
+    of catalogue: Catalogue
+  ) throws(FileError) -> Checked<PreparedSite?> {
+    var log: [Diagnostic] = []
+    let language = linked.archive.settings.language
+    let folder = try TemplateFolder.read(options.templates, language: language)
+      .reporting(to: &log)
+    let (pages, made) = SitePages.plan(linked, folder)
+    let assets = folder.assets.map { PlannedFile($0.path) }
+    let files = pages.map(\.file) + assets + [PlannedFile(Self.searchFolder)]
+    let plan = SitePlan.plan(files, of: catalogue).reporting(to: &log)
+    let site = made.reporting(to: &log).map { pages in
+      PreparedSite(
+        linked: linked,
+        folder: folder,
+        pages: pages,
+        plan: plan,
+        drafts: catalogue.leftOut
+      )
+    }
+    return Checked(site, log)
+  }
+
+  /// The folder of the search index, whose files are known when it is made.
+  static let searchFolder = "search/"
 
   func stage<Value, Failure: Error>(
     _ stage: BuildStage,

@@ -1,45 +1,45 @@
 internal import ArchiveModel
-package import ArchiveReading
-package import Diagnostics
+internal import ArchiveReading
+internal import Diagnostics
 
-/// Two pages claim one address: a record named `index`, or like the second page of another.
-package enum AddressCheck {
-  package static func findings(in plan: SitePlan, of catalogue: Catalogue) -> [Diagnostic] {
-    var first: [String: Route] = [:]
-    var findings: [Diagnostic] = []
-    for page in plan.pages {
-      guard let other = first.updateValue(page.route, forKey: page.path) else { continue }
-      guard let source = source(of: page.route, in: catalogue) ?? source(of: other, in: catalogue)
-      else {
-        continue
-      }
-      findings.append(
-        Diagnostic(
-          .addressCollision,
-          at: source.location,
-          "the address \(page.path) is taken by another page of the archive; choose another id"
-        )
-      )
+/// Two files claim one address: a record named `index`, or like the second page of another.
+enum AddressCheck {
+  static func findings(in files: [PlannedFile], of catalogue: Catalogue) -> [Diagnostic] {
+    let folders = files.filter { $0.path.hasSuffix("/") }
+    var first: [String: PlannedFile] = [:]
+    first.reserveCapacity(files.count)
+    return files.compactMap { file in
+      let other =
+        first.updateValue(file, forKey: file.path)
+        ?? folders.first { $0.path != file.path && file.path.hasPrefix($0.path) }
+      guard let other,
+        let source = source(of: file.origin, in: catalogue)
+          ?? source(of: other.origin, in: catalogue)
+      else { return nil }
+      return addressTaken(file.path, by: source)
     }
-    return findings
   }
 
   /// The record or redirect that can be given another name; the pages of lists cannot.
-  private static func source(of route: Route, in catalogue: Catalogue) -> RecordSource? {
-    let written = catalogue.written
-    if case .redirect(let index) = route {
+  private static func source(
+    of origin: PlannedFile.Origin,
+    in catalogue: Catalogue
+  ) -> RecordSource? {
+    switch origin {
+    case .record(let record, page: 1): return catalogue.written.source(of: record)
+    case .redirect(let index):
       let from = catalogue.archive.redirects[index].from.description
-      let redirect = written.redirects.first { $0.from.value == from }
+      let redirect = catalogue.written.redirects.first { $0.from.value == from }
       return redirect.map { RecordSource(path: $0.path, position: $0.from.position) }
+    case .record, .site: return nil
     }
-    guard case .record(let record, 1) = route else { return nil }
-    return switch record.kind {
-    case .article: written.articles[record.index].source
-    case .meeting: written.meetings[record.index].source
-    case .official: written.officials[record.index].source
-    case .organization: written.organizations[record.index].source
-    case .province: written.provinces[record.index].source
-    case .topic: written.topics[record.index].source
-    }
+  }
+
+  private static func addressTaken(_ path: String, by source: RecordSource) -> Diagnostic {
+    Diagnostic(
+      .addressCollision,
+      at: source.location,
+      "the address \(path) is taken by another page of the archive; choose another id"
+    )
   }
 }

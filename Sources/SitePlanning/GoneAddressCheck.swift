@@ -8,7 +8,7 @@ package enum GoneAddressCheck {
   /// Compares the next site with the one in place.
   ///
   /// - Parameters:
-  ///   - plan: the pages of the next site, those of redirects among them.
+  ///   - plan: the files of the next site, the pages of redirects among them.
   ///   - published: the addresses of the site in place.
   ///   - drafts: the articles that are left out.
   ///   - redirects: the path of the file that says what became of addresses.
@@ -19,7 +19,7 @@ package enum GoneAddressCheck {
     leavingOut drafts: [ID<Article>],
     redirects: String
   ) -> [Diagnostic] {
-    let next = Set(plan.pages.compactMap { PublishedAddresses.address(of: $0.path) })
+    let next = Set(plan.files.compactMap { PublishedAddresses.address(of: $0.path) })
     let leftOut = Set(drafts.map { RecordAddress(kind: .article, id: $0.text) })
     let gone = published.addresses.filter { !next.contains($0) && !leftOut.contains($0) }
     guard !gone.isEmpty else { return [] }
@@ -44,9 +44,9 @@ package enum GoneAddressCheck {
     in plan: SitePlan,
     besides published: PublishedAddresses
   ) -> [RecordKind: KnownWords] {
-    let addresses = plan.pages.compactMap { page -> RecordAddress? in
-      guard case .record(_, 1) = page.route else { return nil }
-      return PublishedAddresses.address(of: page.path)
+    let addresses = plan.files.compactMap { file -> RecordAddress? in
+      guard case .record(_, page: 1) = file.origin else { return nil }
+      return PublishedAddresses.address(of: file.path)
     }
     let new = addresses.filter { !published.contains($0) }
     return Dictionary(grouping: new, by: \.kind).mapValues { KnownWords($0.map(\.id)) }

@@ -26,14 +26,15 @@ package struct PublishedAddresses {
     guard parts.count == 2, parts[1].hasSuffix(".html"), let kind = RecordKind(folder: parts[0])
     else { return nil }
     let id = String(parts[1].dropLast(".html".count))
-    guard ID<Article>.isWellFormed(id), id != "index", id.firstMatch(of: /^page-[0-9]+$/) == nil
+    guard ID<Article>.isWellFormed(id), id != "index", PageAddress.stem(ofFurtherPage: id) != ""
     else { return nil }
     return RecordAddress(kind: kind, id: id)
   }
 
   /// `officials/le-thi-an-page-2` → `officials/le-thi-an`, if that is what it is.
   private static func record(ofFurtherPage address: RecordAddress) -> RecordAddress? {
-    guard let ending = address.id.firstMatch(of: /-page-[0-9]+$/) else { return nil }
-    return RecordAddress(kind: address.kind, id: String(address.id[..<ending.range.lowerBound]))
+    PageAddress.stem(ofFurtherPage: address.id).map {
+      RecordAddress(kind: address.kind, id: String($0))
+    }
   }
 }

@@ -1,72 +1,70 @@
 package import ArchiveModel
 internal import VietnameseText
 
-/// The records of each kind in the order of their lists, made once for all pages.
+/// The records that lists show in the order of the alphabet.
 package struct Orders: Sendable {
   /// By given name, which stands last in Vietnamese.
-  package let officialsByGivenName: [Reference<Official>]
+  package let officials: NameOrder<Official>
   package let officialsByFullName: [Reference<Official>]
-  package let organizations: [Reference<Organization>]
-  package let provinces: [Reference<Province>]
-  package let topics: [Reference<Topic>]
-  package let initialsOfOfficials: [Initial]
-  package let initialsOfOrganizations: [Initial]
-  package let initialsOfTopics: [Initial]
-  /// The place of each official in the order of given names.
-  private let placesOfOfficials: [Int]
-  private let placesOfOrganizations: [Int]
-  private let placesOfTopics: [Int]
+  package let organizations: NameOrder<Organization>
+  package let provinces: NameOrder<Province>
+  package let topics: NameOrder<Topic>
 
   package init(_ archive: Archive) {
-    officialsByGivenName = Self.sorted(archive.officials) { SortKey(givenNameFirst: $0.name) }
-    officialsByFullName = Self.sorted(archive.officials) { SortKey($0.name) }
-    organizations = Self.sorted(archive.organizations) { SortKey($0.name) }
-    provinces = Self.sorted(archive.provinces) { SortKey($0.name) }
-    topics = Self.sorted(archive.topics) { SortKey($0.name) }
-    initialsOfOfficials = Self.initials(
-      officialsByGivenName.map { Self.givenName(in: archive.officials[$0].name) }
-    )
-    initialsOfOrganizations = Self.initials(organizations.map { archive.organizations[$0].name })
-    initialsOfTopics = Self.initials(topics.map { archive.topics[$0].name })
-    placesOfOfficials = Self.places(officialsByGivenName)
-    placesOfOrganizations = Self.places(organizations)
-    placesOfTopics = Self.places(topics)
+    officials = NameOrder(archive.officials) { ($0.givenName, SortKey(givenNameFirst: $0.name)) }
+    officialsByFullName = NameOrder(archive.officials) { ($0.name, SortKey($0.name)) }.all
+    organizations = NameOrder(archive.organizations) { ($0.name, SortKey($0.name)) }
+    provinces = NameOrder(archive.provinces) { ($0.name, SortKey($0.name)) }
+    topics = NameOrder(archive.topics) { ($0.name, SortKey($0.name)) }
   }
+}
 
-  package func sorted(_ officials: [Reference<Official>]) -> [Reference<Official>] {
-    officials.sorted { placesOfOfficials[$0.index] < placesOfOfficials[$1.index] }
-  }
+/// The records of a kind in the order of a name.
+package struct NameOrder<Record: ArchiveRecord>: Sendable {
+  package let all: [Reference<Record>]
+  /// The letters that the names begin with, in the order of the alphabet.
+  package let initials: [Initial]
+  package let sorting: NameSorting<Record>
 
-  package func sorted(_ organizations: [Reference<Organization>]) -> [Reference<Organization>] {
-    organizations.sorted { placesOfOrganizations[$0.index] < placesOfOrganizations[$1.index] }
-  }
-
-  package func sorted(_ topics: some Sequence<Reference<Topic>>) -> [Reference<Topic>] {
-    topics.sorted { placesOfTopics[$0.index] < placesOfTopics[$1.index] }
-  }
-
-  /// The place of an official in the order of given names, from 0.
-  package func place(of official: Reference<Official>) -> Int { placesOfOfficials[official.index] }
-
-  private static func sorted<Record>(
-    _ table: Table<Record>,
-    _ key: (Record) -> SortKey
-  ) -> [Reference<Record>] {
-    let keys = table.records.map(key)
-    return table.references.sorted { left, right in
-      keys[left.index] != keys[right.index] ? keys[left.index] < keys[right.index] : left < right
+  /// Takes the name that is shown of each record, and the key by which it is sorted.
+  init(_ table: Table<Record>, _ name: (Record) -> (shown: String, key: SortKey)) {
+    let names = table.records.map(name)
+    all = table.references.sorted { left, right in
+      let (first, second) = (names[left.index].key, names[right.index].key)
+      return first != second ? first < second : left < right
     }
+    initials = Initial.all(of: all.map { names[$0.index].shown })
+    sorting = NameSorting(all)
+  }
+}
+
+/// Puts some records into the order of all.
+package struct NameSorting<Record: ArchiveRecord>: Sendable {
+  /// The place of each record in the order of all.
+  private let places: [Int]
+
+  init(_ order: [Reference<Record>]) {
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, reference) in order.enumerated() { places[reference.index] = place }
+    self.places = places
   }
 
-  /// A letter that names of a list begin with.
-  package struct Initial: Sendable, Equatable {
-    package var letter: String
-    /// The place in the list of the first such name, from 0.
-    package var place: Int
+  package func callAsFunction(_ some: some Sequence<Reference<Record>>) -> [Reference<Record>] {
+    some.sorted { places[$0.index] < places[$1.index] }
   }
+
+  /// The place of a record in the order of all, from 0.
+  package func place(of record: Reference<Record>) -> Int { places[record.index] }
+}
+
+/// A letter that names of a list begin with.
+package struct Initial: Sendable, Equatable {
+  package var letter: String
+  /// The place in the list of the first such name, from 0.
+  package var place: Int
 
   /// Returns the letters that the names of a list begin with, in the order of the alphabet.
-  package static func initials(_ names: [String]) -> [Initial] {
+  package static func all(of names: [String]) -> [Initial] {
     var initials: [Initial] = []
     for (place, name) in names.enumerated() {
       let letter = Alphabet.letter(of: name)
@@ -75,15 +73,9 @@ package struct Orders: Sendable {
     }
     return initials.sorted { SortKey($0.letter) < SortKey($1.letter) }
   }
+}
 
+extension Official {
   /// People are known by the last word of their names.
-  package static func givenName(in name: String) -> String {
-    String(name.split(separator: " ").last ?? "")
-  }
-
-  private static func places<Record>(_ order: [Reference<Record>]) -> [Int] {
-    var places = [Int](repeating: 0, count: order.count)
-    for (place, reference) in order.enumerated() { places[reference.index] = place }
-    return places
-  }
+  package var givenName: String { String(name.split(separator: " ").last ?? "") }
 }

@@ -26,14 +26,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pageOf = "page_of"
   case pageAbout = "page_about"
 
-  // Kinds of records, for lists that mix them.
-  case article = "kind_article"
-  case meeting = "kind_meeting"
-  case official = "kind_official"
-  case organization = "kind_organization"
-  case province = "kind_province"
-  case topic = "kind_topic"
-
   // Dates.
   case dateDay = "date_day"
   case dateMonth = "date_month"

@@ -82,7 +82,8 @@ package struct Words: Sendable {
     where Choice: RawRepresentable<String> & CaseIterable {
       Choice.allCases.map { "\(group)_\($0.rawValue)" }
     }
-    return keys("role", Participation.Role.self) + keys("qualifier", Figure.Qualifier.self)
+    return keys("kind", RecordKind.self) + keys("role", Participation.Role.self)
+      + keys("qualifier", Figure.Qualifier.self)
       + keys("rights", Article.Rights.self) + keys("meeting_kind", Meeting.Kind.self)
       + keys("scope", Meeting.Scope.self) + keys("mode", Meeting.Mode.self)
       + keys("organization_kind", Organization.Kind.self)

@@ -3,23 +3,19 @@ import Diagnostics
 import Testing
 
 @testable import SiteBuilding
+@testable import SiteRendering
 
 @Suite struct ProvinceMapTests {
-  private func view(_ content: String) throws -> SiteView {
-    let options = BuildOptions(content: content, templates: "Templates", output: "public", jobs: 1)
-    let prepared = try SiteBuild(options).prepare()
-    try #require(!prepared.hasErrors, "\(prepared.diagnostics)")
-    return try #require(prepared.value).view
-  }
+  private func view(_ content: String) throws -> WiredArchive { try WiredArchive(content) }
 
   /// The sample archive with these provinces, of which it needs can-tho and can-tho-2025.
-  private func view(provinces: String) throws -> SiteView {
+  private func view(provinces: String) throws -> WiredArchive {
     let tree = try ContentTree(SampleArchive.texts)
     try tree.apply(.write("provinces.yml", provinces))
     return try view(tree.root)
   }
 
-  private func names(_ units: [ProvinceMap.Unit], _ view: SiteView) -> [String: [String]] {
+  private func names(_ units: [ProvinceMap.Unit], _ view: WiredArchive) -> [String: [String]] {
     Dictionary(
       uniqueKeysWithValues: units.map { (view.archive.provinces[$0.province].id.text, $0.codes) }
     )
@@ -37,34 +33,34 @@ import Testing
   @Test func everyPlaceBelongsToOneUnitThenAndToOneNow() throws {
     let view = try view("Content")
     let all = ProvinceHexes.mainland.keys.sorted()
-    let (current, former) = (view.provinceMap.current, view.provinceMap.former)
+    let (current, former) = (view.map.current, view.map.former)
     #expect((current.count, former.count) == (34, 63))
     #expect(current.flatMap(\.codes).sorted() == all)
     #expect(former.flatMap(\.codes).sorted() == all)
-    #expect(view.unplacedProvinces.isEmpty)
+    #expect(view.unplaced.isEmpty)
   }
 
   @Test func aMergedUnitCoversWhatItWasMergedFrom() throws {
     let view = try view("Content")
-    let current = names(view.provinceMap.current, view)
+    let current = names(view.map.current, view)
     // Codes are given anew: 08 and 19 are codes of units before and of others after.
     #expect(current["tuyen-quang-2025"] == ["02", "08"])
     #expect(current["thai-nguyen-2025"] == ["06", "19"])
     #expect(current["ho-chi-minh-2025"] == ["74", "77", "79"])
     #expect(current["ha-noi"] == ["01"])
     #expect(current["hue"] == ["46"])
-    #expect(names(view.provinceMap.former, view)["hue"] == ["46"])
+    #expect(names(view.map.former, view)["hue"] == ["46"])
     let gone = try #require(
       view.archive.provinces.references.first {
         view.archive.provinces[$0].id.text == "thua-thien-hue"
       }
     )
-    #expect(view.provinceMap.codes(of: gone) == ["46"])
+    #expect(view.map.codes(of: gone) == ["46"])
   }
 
   @Test func unitsStandFromNorthToSouth() throws {
     let view = try view("Content")
-    let order = view.provinceMap.former.map { view.archive.provinces[$0.province].name }
+    let order = view.map.former.map { view.archive.provinces[$0.province].name }
     let places = ["Hà Giang", "Hà Nội", "Nghệ An", "Huế", "Khánh Hòa", "Cà Mau"].compactMap {
       order.firstIndex(of: $0)
     }
@@ -80,11 +76,11 @@ import Testing
       - {id: dao, name: Đảo, kind: tinh, code: "99"}
       """
     let view = try view(provinces: provinces)
-    #expect(names(view.provinceMap.current, view) == ["can-tho-2025": ["92"]])
-    #expect(names(view.provinceMap.former, view) == ["can-tho": ["92"]])
-    #expect(view.unplacedProvinces.map { view.archive.provinces[$0].name } == ["Đảo", "Đôi"])
-    let dao = try #require(view.unplacedProvinces.first)
-    #expect(view.locator(of: dao) == nil)
+    #expect(names(view.map.current, view) == ["can-tho-2025": ["92"]])
+    #expect(names(view.map.former, view) == ["can-tho": ["92"]])
+    #expect(view.unplaced.map { view.archive.provinces[$0].name } == ["Đảo", "Đôi"])
+    let dao = try #require(view.unplaced.first)
+    #expect(view.kinds.parts.maps.locator(of: dao) == nil)
   }
 
   @Test func withoutAKnownUnitThereIsNoMap() throws {
@@ -94,6 +90,14 @@ import Testing
         - {id: can-tho-2025, name: Cần Thơ, kind: thanh-pho, valid: 2025-07-01/..}
         """
     )
-    #expect(view.drawing(of: view.provinceMap.current, root: "", labelledBy: "map") == nil)
+    #expect(view.kinds.parts.maps.drawing(of: \.current, root: "", labelledBy: "map") == nil)
+  }
+}
+
+extension WiredArchive {
+  fileprivate var map: ProvinceMap { kinds.found.map.value }
+
+  fileprivate var unplaced: [Reference<Province>] {
+    kinds.parts.maps.unplaced(of: kinds.found.provinces.value)
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SiteBuilding
+@testable import SiteRendering
 
 @Suite struct StyleSheetTests {
   @Test(arguments: [

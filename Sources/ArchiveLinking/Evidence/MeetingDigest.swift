@@ -39,17 +39,16 @@ package struct MeetingDigest {
   package let figures: [ReportedFigure]
   package let differences: [Difference]
 
-  package init(
-    _ reference: Reference<Meeting>,
-    _ reports: [Reference<Article>],
-    in archive: Archive
-  ) {
-    let articles = reports.map { archive.articles[$0] }
+  /// - Parameters:
+  ///   - reference: the meeting.
+  ///   - date: its date.
+  ///   - articles: the reports on it, in the order by which they are numbered.
+  package init(_ reference: Reference<Meeting>, of date: EDTFDate, _ articles: [Article]) {
     people = Self.people(articles)
     figures = Self.figures(articles)
     let roles = ReportedRoles(people)
     differences =
-      Self.dates(reference, articles, archive)
+      Self.dates(reference, date, articles)
       + people.flatMap { Self.differences(of: $0, roles) }
       + Self.differences(figures)
   }
@@ -73,10 +72,9 @@ package struct MeetingDigest {
 
   private static func dates(
     _ reference: Reference<Meeting>,
-    _ articles: [Article],
-    _ archive: Archive
+    _ date: EDTFDate,
+    _ articles: [Article]
   ) -> [Difference] {
-    let date = archive.meetings[reference].date
     var versions: [(EDTFDate, [Int])] = [(date, [])]
     for (index, article) in articles.enumerated() {
       for report in article.meetings where report.meeting == reference {

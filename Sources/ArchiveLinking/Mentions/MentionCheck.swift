@@ -7,8 +7,11 @@ internal import Markdown
 /// there.
 package enum MentionCheck {
   package static func findings(in catalogue: Catalogue, _ mentions: Mentions) -> [Diagnostic] {
-    zip(catalogue.written.articles, mentions.articles).flatMap { written, found in
-      ambiguities(found, in: written, catalogue.archive) + unused(found, in: written)
+    zip(catalogue.written.articles, catalogue.archive.articles.references).flatMap {
+      written,
+      reference in
+      let found = mentions[reference]
+      return ambiguities(found, in: written, catalogue.archive) + unused(found, in: written)
     }
   }
 

@@ -3,20 +3,18 @@ internal import ArchiveModel
 // The finder of names knows numbers in place of records.
 
 extension RecordReference {
-  private static let kinds = RecordKind.allCases
   /// So many bits hold the place in a table; the kind stands above them.
   private static let indexBits = 27
 
   /// The number by which the finder of names knows the record.
   var subject: Int32 {
-    let kind = Self.kinds.firstIndex(of: kind) ?? 0
-    return Int32(kind << Self.indexBits | index)
+    Int32(kind.number << Self.indexBits | index)
   }
 
   init(subject: Int32) {
     self.init(
-      kind: Self.kinds[Int(subject) >> Self.indexBits],
-      index: Int(subject) & (1 << Self.indexBits - 1)
+      RecordKind.allCases[Int(subject) >> Self.indexBits],
+      at: Int(subject) & (1 << Self.indexBits - 1)
     )
   }
 }

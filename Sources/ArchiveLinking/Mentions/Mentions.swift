@@ -3,16 +3,15 @@ internal import Cores
 internal import MentionFinding
 
 /// Who and what is named where in the texts of all articles.
-package struct Mentions: Sendable {
-  /// In the order of the archive's table.
-  package let articles: [ArticleMentions]
+package typealias Mentions = PerRecord<Article, ArticleMentions>
 
+extension Mentions {
   package static func link(_ archive: Archive, jobs: Int) -> Mentions {
     let finder = MentionFinder(NameTable(archive))
     let valid = ValidPlaces(archive)
     let references = Array(archive.articles.references)
     return Mentions(
-      articles: Parallel(jobs: jobs).map(references) { reference in
+      Parallel(jobs: jobs).map(references) { reference in
         MentionReading.mentions(
           of: reference,
           in: archive,
@@ -22,6 +21,4 @@ package struct Mentions: Sendable {
       }
     )
   }
-
-  package subscript(article: Reference<Article>) -> ArticleMentions { articles[article.index] }
 }

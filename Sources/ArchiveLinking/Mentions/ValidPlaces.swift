@@ -9,9 +9,7 @@ struct ValidPlaces: Sendable {
     var sets: [Set<Int32>] = []
     var known: [String: Int] = [:]
     numbers = archive.articles.records.map { article in
-      let date =
-        article.meetings.first.map { archive.meetings[$0.meeting].date }
-        ?? article.published
+      let date = archive.occasion(of: article)
       if let number = known[date.text] { return number }
       known[date.text] = sets.count
       let valid = archive.provinces.references.filter { archive.provinces[$0].existed(on: date) }

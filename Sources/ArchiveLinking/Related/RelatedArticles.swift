@@ -26,11 +26,7 @@ final class RelatedArticles: Sendable {
     (self.archive, self.texts) = (archive, texts)
     rare = RareWords(texts.corpus)
     features = RelationFeatures(archive, texts, rare)
-    let dates = texts.order.map { reference in
-      let article = archive.articles[reference]
-      let date = article.meetings.first.map { archive.meetings[$0.meeting].date }
-      return date ?? article.published
-    }
+    let dates = texts.order.map { archive.occasion(of: archive.articles[$0]) }
     days = dates.map(\.earliest.number)
     isDayKnown = dates.map { $0.start?.day != nil && $0.start?.isApproximate == false }
     families = texts.order.map { CopyCheck.root(of: $0, in: archive).index }

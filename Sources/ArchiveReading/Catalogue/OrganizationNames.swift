@@ -73,12 +73,6 @@ struct OrganizationNames {
   }
 
   private func line(above reference: Reference<Organization>) -> [Reference<Organization>] {
-    var line = [reference]
-    while let last = line.last, let parent = archive.organizations[last].parent,
-      !line.contains(parent)
-    {
-      line.append(parent)
-    }
-    return line
+    reference.chain { archive.organizations[$0].parent }
   }
 }

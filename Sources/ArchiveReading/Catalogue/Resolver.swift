@@ -57,16 +57,14 @@ struct Resolver {
 
   /// Returns the record that a link in a text names.
   func reference(_ kind: RecordKind, _ id: String) -> RecordReference? {
-    let index: Int? =
-      switch kind {
-      case .article: articles[id]?.index
-      case .meeting: meetings[id]?.index
-      case .official: officials[id]?.index
-      case .organization: organizations[id]?.index
-      case .province: provinces[id]?.index
-      case .topic: topics[id]?.index
-      }
-    return index.map { RecordReference(kind: kind, index: $0) }
+    switch kind {
+    case .article: articles[id].map { .article($0) }
+    case .meeting: meetings[id].map { .meeting($0) }
+    case .official: officials[id].map { .official($0) }
+    case .organization: organizations[id].map { .organization($0) }
+    case .province: provinces[id].map { .province($0) }
+    case .topic: topics[id].map { .topic($0) }
+    }
   }
 
   /// Says that there is no record of a kind with an id, unless nobody can know.

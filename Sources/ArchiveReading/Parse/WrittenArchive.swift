@@ -70,4 +70,16 @@ package struct WrittenArchive: Sendable {
       "the file archive.yml with the field 'title' is missing"
     )
   }
+
+  /// Where a record of the archive was written.
+  package func source(of record: RecordReference) -> RecordSource {
+    switch record {
+    case .article(let reference): articles[reference.index].source
+    case .meeting(let reference): meetings[reference.index].source
+    case .official(let reference): officials[reference.index].source
+    case .organization(let reference): organizations[reference.index].source
+    case .province(let reference): provinces[reference.index].source
+    case .topic(let reference): topics[reference.index].source
+    }
+  }
 }

@@ -1,5 +1,7 @@
+import ArchiveIndexing
 import Diagnostics
 import SearchIndexing
+import SiteRendering
 import Testing
 
 @testable import SiteBuilding
@@ -21,7 +23,8 @@ struct IndexedArchive {
     )
     let prepared = try SiteBuild(options).prepare()
     try #require(!prepared.hasErrors, "\(prepared.diagnostics)")
-    collection = SearchCollection(try #require(prepared.value).view)
+    let site = try #require(prepared.value)
+    collection = SearchCollection(site.linked, site.folder.wording)
     records = (0..<collection.count).map(collection.record)
   }
 

@@ -1,6 +1,7 @@
 import SearchIndexing
 import Testing
 
+@testable import ArchiveIndexing
 @testable import SiteBuilding
 
 @Suite struct SearchEquivalentsTests {

@@ -1,7 +1,7 @@
 import SearchIndexing
 import Testing
 
-@testable import SitePlanning
+@testable import ArchiveIndexing
 @testable import SiteBuilding
 
 @Suite struct SearchOrderTests {

@@ -1,6 +1,7 @@
 import SearchIndexing
 import Testing
 
+@testable import ArchiveIndexing
 @testable import SiteBuilding
 
 /// What each kind of record is found by, and what its card shows.

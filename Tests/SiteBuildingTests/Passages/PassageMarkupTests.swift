@@ -3,7 +3,7 @@ import Markdown
 import Testing
 
 @testable import ArchiveLinking
-@testable import SiteBuilding
+@testable import SiteRendering
 
 @Suite struct PassageMarkupTests {
   private func passage(_ markdown: String, _ range: Range<Int>? = nil) -> PassageText {

@@ -2,10 +2,10 @@ import ArchiveModel
 import Diagnostics
 import Testing
 
-@testable import ArchiveReading
 @testable import ArchiveLinking
 @testable import Wording
 @testable import SiteBuilding
+@testable import SiteRendering
 
 @Suite struct RelatedArticlesTests {
   private static let edits: [ContentEdit] = [
@@ -24,27 +24,23 @@ import Testing
     )
   }
 
-  private func view(jobs: Int = 1) throws -> SiteView {
+  private func view(jobs: Int = 1) throws -> WiredArchive {
     let tree = try ContentTree(SampleArchive.texts)
     for edit in Self.edits { try tree.apply(edit) }
-    let options = BuildOptions(
-      content: tree.root,
-      templates: "Templates",
-      output: "public",
-      jobs: jobs
-    )
-    let prepared = try SiteBuild(options).prepare()
-    try #require(!prepared.hasErrors, "\(prepared.diagnostics)")
-    return try #require(prepared.value).view
+    return try WiredArchive(tree.root, jobs: jobs)
+  }
+
+  private func allRelated(jobs: Int) throws -> [[RelatedArticle]] {
+    let linked = try view(jobs: jobs).linked
+    return linked.archive.articles.references.map { linked.texts.related[$0] }
   }
 
   private func related(to id: String) throws -> [(id: String, reason: String)] {
     let view = try view()
-    let reference = try #require(
-      ID<Article>(id).flatMap { view.archive.articles.reference(to: $0) }
-    )
-    return zip(view.texts.related[reference.index], view.related(to: reference)).map {
-      (view.archive.articles[$0.article].id.text, $1.reason)
+    let reference: Reference<Article> = try view.reference(id)
+    let rows = view.kinds.article.related.related(to: reference)
+    return zip(view.linked.texts.related[reference], rows).map {
+      (view.archive[$0.article].id.text, $1.reason)
     }
   }
 
@@ -74,9 +70,9 @@ import Testing
   }
 
   @Test func thereAreFiveAtMostAndTheSameForAnyThreads() throws {
-    let related = try view().texts.related
+    let related = try allRelated(jobs: 1)
     #expect(related.allSatisfy { $0.count <= RelatedArticles.count })
     #expect(related.joined().allSatisfy { !$0.reasons.isEmpty })
-    #expect(try view(jobs: 5).texts.related == related)
+    #expect(try allRelated(jobs: 5) == related)
   }
 }

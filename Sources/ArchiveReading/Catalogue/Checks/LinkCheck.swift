@@ -48,8 +48,7 @@ enum LinkCheck {
         return problem
       }
       guard let fragment else { return nil }
-      let target = catalogue.body(of: record)
-      return has(fragment, in: target ?? MarkdownDocument())
+      return has(fragment, in: catalogue.archive[record].body)
         ? nil : missing(fragment, in: "the \(kind.rawValue) '\(id)'", at: place)
     case .fragment(let fragment):
       return has(fragment, in: body) ? nil : missing(fragment, in: "this text", at: place)
@@ -88,19 +87,6 @@ enum LinkCheck {
     case "p\(number)": number <= body.paragraphCount
     case "s\(number)": number <= body.headingCount
     default: false
-    }
-  }
-}
-
-extension Catalogue {
-  /// Returns the text of a record, or nil for kinds that have none.
-  fileprivate func body(of record: RecordReference) -> MarkdownDocument? {
-    switch record.kind {
-    case .article: archive.articles.records[record.index].body
-    case .meeting: archive.meetings.records[record.index].body
-    case .official: archive.officials.records[record.index].body
-    case .organization: archive.organizations.records[record.index].body
-    case .province, .topic: nil
     }
   }
 }

@@ -29,10 +29,9 @@ enum ProvinceCheck {
     relatedTo reference: Reference<Province>,
     on date: EDTFDate
   ) -> [Reference<Province>] {
-    let successors = line(from: reference, in: archive)
-    let predecessors = archive.provinces.references.filter {
-      $0 != reference && line(from: $0, in: archive).contains(reference)
-    }
+    let succession = Succession(archive.provinces)
+    let successors = succession.line(from: reference)
+    let predecessors = succession.line(into: reference).dropFirst().sorted()
     let name = archive.provinces[reference].name
     return (successors.dropFirst() + predecessors)
       .filter { archive.provinces[$0].existed(on: date) }
@@ -41,17 +40,6 @@ enum ProvinceCheck {
         let rightIsSame = archive.provinces[right].name == name
         return leftIsSame != rightIsSame ? leftIsSame : left < right
       }
-  }
-
-  private static func line(
-    from reference: Reference<Province>,
-    in archive: Archive
-  ) -> [Reference<Province>] {
-    var line = [reference]
-    while let last = line.last, let next = archive.provinces[last].successor, !line.contains(next) {
-      line.append(next)
-    }
-    return line
   }
 
   private static func span(_ valid: EDTFDate) -> String {

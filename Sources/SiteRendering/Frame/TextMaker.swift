@@ -1,0 +1,54 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import HTML
+internal import Markdown
+internal import SitePlanning
+internal import Wording
+
+/// Makes HTML of the texts of records, with links to records as links to their pages.
+struct TextMaker: Sendable {
+  let records: RecordDoor
+  let addresses: Addresses
+  let wording: Words
+
+  /// Returns a record's text as HTML.
+  ///
+  /// Its ids begin with `prefix`, where a page holds several texts. Where it `numbersParagraphs`,
+  /// each shows the number by which it is cited. Around `names` links are made; paragraphs that have
+  /// a mark show it.
+  func html(
+    _ document: MarkdownDocument,
+    root: String,
+    prefix: String = "",
+    names: [ArticleMentions.NameLink] = [],
+    numbersParagraphs: Bool = false,
+    marks: [Int: ParagraphMark] = [:]
+  ) -> HTMLBytes {
+    guard !document.isEmpty else { return HTMLBytes() }
+    let words = MarkdownHTML.Words(
+      footnotes: wording.text(.footnotes),
+      backToText: wording.text(.backToText),
+      paragraph: numbersParagraphs ? wording.text(.paragraph) : nil
+    )
+    let names = names.map { name in
+      MarkdownHTML.NameLink(span: name.span, href: root + addresses[name.record])
+    }
+    return MarkdownHTML.render(
+      document,
+      words: words,
+      prefix: prefix,
+      names: names,
+      marks: marks
+    ) { text in
+      switch LinkDestination(text) {
+      case .record(let kind, let id, let fragment):
+        guard let record = records.reference(kind, id) else { return .none }
+        let end = fragment.map { "#" + $0 } ?? ""
+        return .link(href: root + addresses[record] + end, isExternal: false)
+      case .web(let address): return .link(href: address, isExternal: true)
+      case .fragment(let fragment): return .link(href: "#" + fragment, isExternal: false)
+      case .unknownScheme, .relative: return .none
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import SitePlanning
+internal import Wording
+
+// The pages that every archive has once, those of years, of passages and of redirects.
+
+extension PageKinds {
+  func home(_ settings: ArchiveSettings) -> HomePageMaker {
+    HomePageMaker(
+      settings: settings,
+      frames: parts.frames,
+      links: parts.links,
+      rows: parts.rows,
+      yearRows: parts.yearRows,
+      letters: parts.letters,
+      counts: parts.counts,
+      maps: parts.maps,
+      timeline: parts.timeline,
+      wording: parts.wording,
+      articles: found.articles,
+      meetings: found.meetings,
+      years: found.years,
+      officials: found.officials,
+      topics: found.topics,
+      byTopic: found.byTopic
+    )
+  }
+
+  func search(_ edition: String) -> SearchPageMaker {
+    SearchPageMaker(
+      records: door,
+      frames: parts.frames,
+      links: parts.links,
+      provinceRows: parts.provinceRows,
+      letters: parts.letters,
+      counts: parts.counts,
+      addresses: addresses,
+      wording: parts.wording,
+      edition: edition,
+      officials: found.officials,
+      provinces: found.provinces,
+      topics: found.topics
+    )
+  }
+
+  var timeline: TimelinePageMaker {
+    TimelinePageMaker(
+      frames: parts.frames,
+      yearRows: parts.yearRows,
+      figure: parts.timeline,
+      wording: parts.wording,
+      years: found.years
+    )
+  }
+
+  var map: MapPageMaker {
+    MapPageMaker(
+      records: door,
+      frames: parts.frames,
+      links: parts.links,
+      maps: parts.maps,
+      provinceRows: parts.provinceRows,
+      wording: parts.wording,
+      provinces: found.provinces
+    )
+  }
+
+  var network: NetworkPageMaker {
+    NetworkPageMaker(
+      frames: parts.frames,
+      links: parts.links,
+      rows: parts.rows,
+      wording: parts.wording,
+      figure: NetworkFigureMaker(
+        links: parts.links,
+        wording: parts.wording,
+        attended: found.attended,
+        sorting: orders.officials.sorting
+      ),
+      meetings: found.meetings,
+      attendance: found.attendance,
+      sorting: orders.officials.sorting
+    )
+  }
+
+  var year: YearPageMaker {
+    YearPageMaker(
+      subjects: YearPageMaker.subjects(linked),
+      records: door,
+      frames: parts.frames,
+      rows: parts.rows,
+      yearRows: parts.yearRows,
+      calendar: CalendarMaker(
+        records: door,
+        links: parts.links,
+        rows: parts.rows,
+        wording: parts.wording
+      ),
+      wording: parts.wording,
+      years: found.years
+    )
+  }
+
+  var passages: PassagesPageMaker {
+    let subjects = PassagesPageMaker.subjects(linked, addresses)
+    // Made of many articles beforehand, so not through a door that notes who looks.
+    let unwatched = RecordDoor(linked.archive)
+    let links = LinkMaker(
+      records: unwatched,
+      addresses: addresses,
+      settings: linked.archive.settings
+    )
+    let rows = door.isWatched ? RowMaker(linked, unwatched, links, parts.wording) : parts.rows
+    let titles = PassagesTitles(subjects.map(\.subject), rows, linked.archive)
+    return PassagesPageMaker(
+      subjects: subjects,
+      records: door,
+      frames: parts.frames,
+      links: parts.links,
+      rows: parts.rows,
+      passages: parts.passages,
+      wording: parts.wording,
+      texts: found.texts,
+      titles: door.lend(titles, "titles of passages")
+    )
+  }
+
+  func redirect(_ settings: ArchiveSettings) -> RedirectPageMaker {
+    RedirectPageMaker(
+      subjects: RedirectPageMaker.subjects(linked.archive.redirects),
+      settings: settings,
+      records: door,
+      frames: parts.frames,
+      links: parts.links,
+      wording: parts.wording
+    )
+  }
+}

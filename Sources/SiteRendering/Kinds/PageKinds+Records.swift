@@ -1,0 +1,138 @@
+internal import ArchiveModel
+internal import Wording
+
+// The pages of records, one maker a kind.
+
+extension PageKinds {
+  var article: ArticlePageMaker {
+    ArticlePageMaker(
+      subjects: ArticlePageMaker.subjects(linked, addresses),
+      records: door,
+      frames: parts.frames,
+      texts: parts.texts,
+      links: parts.links,
+      rows: parts.rows,
+      lists: parts.lists,
+      passages: parts.passages,
+      related: RelatedRowMaker(
+        records: door,
+        rows: parts.rows,
+        wording: parts.wording,
+        related: found.related
+      ),
+      wording: parts.wording,
+      mentions: found.mentions,
+      versions: found.versions,
+      reports: found.reports,
+      chronicle: found.articles,
+      sorted: orders.organizations.sorting
+    )
+  }
+
+  var meeting: MeetingPageMaker {
+    MeetingPageMaker(
+      subjects: MeetingPageMaker.subjects(linked, addresses),
+      records: door,
+      frames: parts.frames,
+      texts: parts.texts,
+      links: parts.links,
+      rows: parts.rows,
+      lists: parts.lists,
+      quotes: parts.quotes,
+      differences: DifferenceMaker(
+        records: door,
+        rows: parts.rows,
+        quotes: parts.quotes,
+        addresses: addresses,
+        wording: parts.wording
+      ),
+      wording: parts.wording,
+      reports: found.reports,
+      chronicle: found.meetings,
+      succession: found.succession,
+      sorted: orders.topics.sorting
+    )
+  }
+
+  var official: OfficialPageMaker {
+    OfficialPageMaker(
+      subjects: OfficialPageMaker.subjects(linked, addresses),
+      records: door,
+      frames: parts.frames,
+      texts: parts.texts,
+      links: parts.links,
+      rows: parts.rows,
+      lists: parts.lists,
+      quotes: parts.quotes,
+      posts: PostRowMaker(
+        records: door,
+        links: parts.links,
+        rows: parts.rows,
+        quotes: parts.quotes,
+        wording: parts.wording
+      ),
+      career: CareerFigureMaker(rows: parts.rows, wording: parts.wording),
+      companions: CompanionMaker(
+        records: door,
+        links: parts.links,
+        wording: parts.wording,
+        attended: found.attended,
+        attendance: found.attendance,
+        sorting: orders.officials.sorting
+      ),
+      wording: parts.wording,
+      appearances: found.appearances,
+      attended: found.attended,
+      articlesWithoutMeeting: found.articlesWithoutMeeting,
+      reports: found.reports,
+      sortedProvinces: orders.provinces.sorting
+    )
+  }
+
+  var organization: OrganizationPageMaker {
+    OrganizationPageMaker(
+      subjects: OrganizationPageMaker.subjects(linked, addresses),
+      records: door,
+      frames: parts.frames,
+      texts: parts.texts,
+      links: parts.links,
+      rows: parts.rows,
+      lists: parts.lists,
+      wording: parts.wording,
+      byOrganization: found.byOrganization,
+      sorted: orders.organizations.sorting,
+      sortedOfficials: orders.officials.sorting
+    )
+  }
+
+  var province: ProvincePageMaker {
+    ProvincePageMaker(
+      subjects: ProvincePageMaker.subjects(linked, addresses),
+      records: door,
+      frames: parts.frames,
+      links: parts.links,
+      rows: parts.rows,
+      provinceRows: parts.provinceRows,
+      lists: parts.lists,
+      quotes: parts.quotes,
+      maps: parts.maps,
+      wording: parts.wording,
+      byProvince: found.byProvince,
+      succession: found.succession,
+      sortedOfficials: orders.officials.sorting,
+      sortedOrganizations: orders.organizations.sorting
+    )
+  }
+
+  var topic: TopicPageMaker {
+    TopicPageMaker(
+      subjects: TopicPageMaker.subjects(linked, addresses),
+      records: door,
+      frames: parts.frames,
+      rows: parts.rows,
+      lists: parts.lists,
+      wording: parts.wording,
+      byTopic: found.byTopic
+    )
+  }
+}

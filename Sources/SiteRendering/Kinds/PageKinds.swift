@@ -1,0 +1,66 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import SitePlanning
+internal import Wording
+
+/// All kinds of pages: the one list of them, in the order in which pages are written.
+///
+/// Each maker is given what it needs here; none keeps the linked archive, nor what it is wired with.
+struct PageKinds {
+  let linked: LinkedArchive
+  let addresses: Addresses
+  let guide: Guide
+  let orders: Orders
+  let door: RecordDoor
+  let found: LentFindings
+  let parts: SharedParts
+
+  init(
+    _ linked: LinkedArchive,
+    _ addresses: Addresses,
+    _ wording: Words,
+    _ guide: Guide,
+    through door: RecordDoor
+  ) {
+    self.linked = linked
+    self.addresses = addresses
+    self.guide = guide
+    self.door = door
+    orders = Orders(linked.archive)
+    found = LentFindings(linked, orders, through: door)
+    parts = SharedParts(linked, addresses, wording, found, through: door)
+  }
+
+  /// - Parameter edition: that of the search index, by which the page of the search finds it.
+  func all(searchEdition edition: String) -> [PageKind] {
+    let settings = linked.archive.settings
+    return [
+      PageKind(home(settings)),
+      PageKind(
+        NotFoundPageMaker(
+          settings: settings,
+          frames: parts.frames,
+          counts: parts.counts,
+          wording: parts.wording
+        )
+      ),
+      PageKind(search(edition)),
+      PageKind(
+        AboutPageMaker(frames: parts.frames, counts: parts.counts, wording: parts.wording)
+      ),
+      PageKind(
+        GuidePageMaker(
+          guide: guide,
+          frames: parts.frames,
+          texts: parts.texts,
+          wording: parts.wording
+        )
+      ),
+      PageKind(timeline), PageKind(map), PageKind(network), PageKind(articleIndex),
+      PageKind(meetingIndex), PageKind(officialIndex), PageKind(organizationIndex),
+      PageKind(provinceIndex), PageKind(topicIndex), PageKind(yearIndex), PageKind(article),
+      PageKind(meeting), PageKind(official), PageKind(organization), PageKind(province),
+      PageKind(topic), PageKind(year), PageKind(passages), PageKind(redirect(settings)),
+    ]
+  }
+}

@@ -1,0 +1,159 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import HTML
+internal import Markdown
+internal import SitePlanning
+internal import Templating
+internal import Wording
+
+/// A meeting: its facts, who took part by which report, and where reports differ.
+struct MeetingPage: Presentable {
+  var frame: PageFrame
+  var meeting: Meeting
+  var row: MeetingRow
+  var scope: String?
+  var mode: String?
+  var attendees: String?
+  var sites: String?
+  var provinceToday: LinkRow?
+  var organizers: [LinkRow]
+  var topics: [LinkRow]
+  var body: HTMLBytes
+  var people: ListRow<MeetingPersonRow>
+  var figures: [MeetingFigureRow]
+  var differences: [DifferenceRow]
+  var reports: ListRow<NumberedArticleRow>
+  var mentions: MentionsRow
+  var older: LinkRow?
+  var newer: LinkRow?
+
+  static let fields = Fields<Self>("meeting page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("id") { $0.meeting.id.text }
+    Field.optionalObject("older", LinkRow.self) { $0.older }
+    Field.optionalObject("newer", LinkRow.self) { $0.newer }
+    Field.embedded("row", MeetingRow.self) { $0.row }
+    Field.optionalText("scope") { $0.scope }
+    Field.optionalText("mode") { $0.mode }
+    Field.optionalText("attendees") { $0.attendees }
+    Field.optionalText("sites") { $0.sites }
+    Field.optionalText("note") { $0.meeting.note }
+    Field.optionalObject("province_today", LinkRow.self) { $0.provinceToday }
+    Field.flag("has_organizers") { !$0.organizers.isEmpty }
+    Field.list("organizers", LinkRow.self) { $0.organizers }
+    Field.flag("has_topics") { !$0.topics.isEmpty }
+    Field.list("topics", LinkRow.self) { $0.topics }
+    Field.optionalHTML("body") { $0.body }
+    Field.optionalObject("people", ListRow<MeetingPersonRow>.self) { $0.people.unlessEmpty }
+    Field.flag("has_figures") { !$0.figures.isEmpty }
+    Field.list("figures", MeetingFigureRow.self) { $0.figures }
+    Field.flag("has_differences") { !$0.differences.isEmpty }
+    Field.list("differences", DifferenceRow.self) { $0.differences }
+    Field.optionalObject("report_list", ListRow<NumberedArticleRow>.self) { $0.reports.unlessEmpty }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+  }
+}
+
+/// Makes the page of a meeting.
+struct MeetingPageMaker: PageMaker {
+  let template = "meeting"
+  let subjects: [PageSubject<Reference<Meeting>>]
+  let records: RecordDoor
+  let frames: FrameMaker
+  let texts: TextMaker
+  let links: LinkMaker
+  let rows: RowMaker
+  let lists: ListMaker
+  let quotes: QuoteMaker
+  let differences: DifferenceMaker
+  let wording: Words
+  let reports: Findings<Meeting, [Reference<Article>]>
+  let chronicle: Finding<Chronicle<Meeting>>
+  let succession: Finding<Succession>
+  let sorted: NameSorting<Topic>
+
+  static func subjects(
+    _ linked: LinkedArchive,
+    _ addresses: Addresses
+  ) -> [PageSubject<Reference<Meeting>>] {
+    let found = linked.connections
+    return linked.pages(of: linked.archive.meetings, at: addresses) {
+      max(found.reports[$0].count, found.attendance[$0].count)
+    }
+  }
+
+  func page(_ reference: Reference<Meeting>, at place: PagePlace) -> MeetingPage {
+    let meeting = records[reference]
+    let reports = reports[reference]
+    let articles = reports.map { records[$0] }
+    let digest = MeetingDigest(reference, of: meeting.date, articles)
+    let topics = Set(meeting.topics + articles.flatMap(\.topics))
+    let neighbours = chronicle.part("beside \(meeting.id)") { $0.neighbours(of: reference) }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(reports, 1...))
+    let row = rows.row(reference)
+    return MeetingPage(
+      frame: frames.frame(
+        place,
+        title: meeting.name,
+        description: aboutLine([
+          row.link.name, row.kind, row.date, row.province?.name, row.place, row.reports,
+        ]),
+        section: .meetings,
+        trail: frames.trail(.meetings),
+        texts: [meeting.note, meeting.body.words]
+      ),
+      meeting: meeting,
+      row: row,
+      scope: meeting.scope.map { wording.word("scope", $0.rawValue) },
+      mode: meeting.mode.map { wording.word("mode", $0.rawValue) },
+      attendees: meeting.attendees.map { wording.count(.countPeople, $0) },
+      sites: meeting.sites.map { wording.count(.countSites, $0) },
+      provinceToday: meeting.province.flatMap(successor).map(links.link),
+      organizers: meeting.organizers.map(links.link),
+      topics: sorted(topics).map(links.link),
+      body: texts.html(meeting.body, root: "../"),
+      people: lists.list(digest.people, on: place) { person($0, reports) },
+      figures: digest.figures.map { reported in
+        MeetingFigureRow(
+          figure: rows.row(reported.figure),
+          sources: rows.sources(reported.reports, reports) {
+            quotes.place(of: reported.figure, in: $0)
+          }
+        )
+      },
+      differences: digest.differences.map { differences.row($0, reports) },
+      reports: lists.list(reports, on: place) {
+        NumberedArticleRow(article: rows.row($0), number: numbers[$0] ?? 0)
+      },
+      mentions: lists.mentions(of: .meeting(reference), on: place),
+      older: neighbours.older.map(links.link),
+      newer: neighbours.newer.map(links.link)
+    )
+  }
+
+  private func successor(_ province: Reference<Province>) -> Reference<Province>? {
+    succession.part("end of \(province)") { $0.end(of: province) }
+  }
+
+  private func person(
+    _ person: MeetingDigest.Person,
+    _ reports: [Reference<Article>]
+  ) -> MeetingPersonRow {
+    MeetingPersonRow(
+      official: rows.name(person.official),
+      statements: person.statements.map { statement in
+        StatementRow(
+          role: wording.word("role", statement.role.rawValue),
+          text: rows.words(of: statement.post),
+          organization: statement.post.organization.map(links.link),
+          sources: rows.sources(statement.reports, reports) {
+            quotes.place(of: .official(person.official), in: $0, or: "participants")
+          }
+        )
+      },
+      quote: person.statements.lazy.flatMap(\.reports).compactMap {
+        self.quotes.quote(of: .official(person.official), in: reports[$0 - 1])
+      }.first
+    )
+  }
+}

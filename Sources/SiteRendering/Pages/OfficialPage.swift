@@ -1,0 +1,154 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import HTML
+internal import Markdown
+internal import SitePlanning
+internal import Templating
+internal import Wording
+
+/// A person: names, posts over time, meetings with the role and the post on that date.
+struct OfficialPage: Presentable {
+  var frame: PageFrame
+  var official: Official
+  var body: HTMLBytes
+  /// Ranks and posts over time as a drawing.
+  var career: CareerFigure?
+  var posts: [PostRow]
+  var positions: [KnownPositionRow]
+  var meetings: ListRow<AttendedMeetingRow>
+  var otherArticles: ListRow<ArticleRow>
+  var companions: CompanionRows
+  var provinces: [CountedLinkRow]
+  var mentions: MentionsRow
+
+  static let fields = Fields<Self>("official page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("id") { $0.official.id.text }
+    Field.text("name") { $0.official.name }
+    Field.optionalText("aliases") { $0.official.aliases.joined(separator: "; ") }
+    Field.flag("is_uncertain") { $0.official.nameIsUncertain }
+    Field.optionalText("note") { $0.official.note }
+    Field.optionalHTML("body") { $0.body }
+    Field.optionalObject("career", CareerFigure.self) { $0.career }
+    Field.flag("has_posts") { !$0.posts.isEmpty }
+    Field.list("posts", PostRow.self) { $0.posts }
+    Field.flag("has_positions") { !$0.positions.isEmpty }
+    Field.list("positions", KnownPositionRow.self) { $0.positions }
+    Field.optionalObject("meeting_list", ListRow<AttendedMeetingRow>.self) {
+      $0.meetings.unlessEmpty
+    }
+    Field.optionalObject("other_articles", ListRow<ArticleRow>.self) {
+      $0.otherArticles.unlessEmpty
+    }
+    Field.flag("has_companions") { !$0.companions.first.isEmpty }
+    Field.list("companions", CountedLinkRow.self) { $0.companions.first }
+    Field.optionalText("further_companion_count") { $0.companions.furtherCount }
+    Field.list("further_companions", CountedLinkRow.self) { $0.companions.further }
+    Field.optionalText("unlisted_companions") { $0.companions.unlistedCount }
+    Field.flag("has_provinces") { !$0.provinces.isEmpty }
+    Field.list("provinces", CountedLinkRow.self) { $0.provinces }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+  }
+}
+
+/// Makes the page of a person.
+struct OfficialPageMaker: PageMaker {
+  let template = "official"
+  let subjects: [PageSubject<Reference<Official>>]
+  let records: RecordDoor
+  let frames: FrameMaker
+  let texts: TextMaker
+  let links: LinkMaker
+  let rows: RowMaker
+  let lists: ListMaker
+  let quotes: QuoteMaker
+  let posts: PostRowMaker
+  let career: CareerFigureMaker
+  let companions: CompanionMaker
+  let wording: Words
+  let appearances: Findings<Official, [Appearance]>
+  let attended: Findings<Official, [Reference<Meeting>]>
+  let articlesWithoutMeeting: Findings<Official, [Reference<Article>]>
+  let reports: Findings<Meeting, [Reference<Article>]>
+  let sortedProvinces: NameSorting<Province>
+
+  static func subjects(
+    _ linked: LinkedArchive,
+    _ addresses: Addresses
+  ) -> [PageSubject<Reference<Official>>] {
+    let found = linked.connections
+    return linked.pages(of: linked.archive.officials, at: addresses) {
+      max(found.attended[$0].count, found.articlesWithoutMeeting[$0].count)
+    }
+  }
+
+  func page(_ reference: Reference<Official>, at place: PagePlace) -> OfficialPage {
+    let official = records[reference]
+    let isFirst = place.number == 1
+    let attested = isFirst ? posts.attestedPosts(appearances[reference]) : []
+    let row = rows.row(reference)
+    return OfficialPage(
+      frame: frames.frame(
+        place,
+        title: official.name,
+        description: aboutLine([row.link.name, row.post, row.meetings]),
+        kind: .profile,
+        section: .officials,
+        trail: frames.trail(.officials),
+        texts: [official.note, official.body.words]
+      ),
+      official: official,
+      body: texts.html(official.body, root: "../"),
+      career: isFirst ? career.figure(attested, official.positions) : nil,
+      posts: attested.map { posts.row($0, of: reference) },
+      positions: official.positions.map { posts.row($0, of: reference) },
+      meetings: lists.list(attended[reference], on: place) { attended($0, by: reference) },
+      otherArticles: lists.list(articlesWithoutMeeting[reference], on: place) { rows.row($0) },
+      companions: isFirst ? companions.companions(of: reference) : CompanionRows(),
+      provinces: isFirst ? provinces(of: reference) : [],
+      mentions: lists.mentions(of: .official(reference), on: place)
+    )
+  }
+
+  private func attended(
+    _ meeting: Reference<Meeting>,
+    by official: Reference<Official>
+  ) -> AttendedMeetingRow {
+    let reports = reports[meeting]
+    var statements: [MeetingDigest.Statement] = []
+    for (index, report) in reports.enumerated() {
+      for participation in records[report].participations
+      where participation.official == official {
+        MeetingDigest.Statement.take(participation, from: index + 1, into: &statements)
+      }
+    }
+    return AttendedMeetingRow(
+      meeting: rows.row(meeting),
+      statements: statements.map { statement in
+        StatementRow(
+          role: wording.word("role", statement.role.rawValue),
+          text: rows.words(of: statement.post),
+          sources: rows.sources(statement.reports, reports) {
+            quotes.place(of: .official(official), in: $0, or: "participants")
+          }
+        )
+      },
+      quote: statements.lazy.flatMap(\.reports).compactMap {
+        self.quotes.quote(of: .official(official), in: reports[$0 - 1])
+      }.first
+    )
+  }
+
+  private func provinces(of reference: Reference<Official>) -> [CountedLinkRow] {
+    var counts: [Reference<Province>: Int] = [:]
+    for meeting in attended[reference] {
+      if let province = records[meeting].province { counts[province, default: 0] += 1 }
+    }
+    return sortedProvinces(counts.keys).map { province in
+      CountedLinkRow(
+        link: links.link(province),
+        count: wording.count(.countMeetings, counts[province] ?? 0)
+      )
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import HTML
+internal import Markdown
+internal import SitePlanning
+internal import Templating
+internal import Wording
+
+/// A body: its people, the meetings it organized, what it published, where it is spoken of.
+struct OrganizationPage: Presentable {
+  var frame: PageFrame
+  var organization: Organization
+  var kind: String?
+  var parent: LinkRow?
+  var province: LinkRow?
+  var body: HTMLBytes
+  var children: ListRow<LinkRow>
+  var officials: ListRow<OfficialRow>
+  var organized: ListRow<MeetingRow>
+  var published: ListRow<ArticleRow>
+  var mentioning: ListRow<ArticleRow>
+  var mentions: MentionsRow
+
+  static let fields = Fields<Self>("organization page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("id") { $0.organization.id.text }
+    Field.text("name") { $0.organization.name }
+    Field.optionalText("aliases") { $0.organization.aliases.joined(separator: "; ") }
+    Field.optionalText("note") { $0.organization.note }
+    Field.optionalText("kind") { $0.kind }
+    Field.optionalObject("parent", LinkRow.self) { $0.parent }
+    Field.optionalObject("province", LinkRow.self) { $0.province }
+    Field.optionalHTML("body") { $0.body }
+    Field.optionalObject("children", ListRow<LinkRow>.self) { $0.children.unlessEmpty }
+    Field.optionalObject("official_list", ListRow<OfficialRow>.self) { $0.officials.unlessEmpty }
+    Field.optionalObject("organized", ListRow<MeetingRow>.self) { $0.organized.unlessEmpty }
+    Field.optionalObject("published", ListRow<ArticleRow>.self) { $0.published.unlessEmpty }
+    Field.optionalObject("mentioning", ListRow<ArticleRow>.self) { $0.mentioning.unlessEmpty }
+    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+  }
+}
+
+/// Makes the page of a body.
+struct OrganizationPageMaker: PageMaker {
+  let template = "organization"
+  let subjects: [PageSubject<Reference<Organization>>]
+  let records: RecordDoor
+  let frames: FrameMaker
+  let texts: TextMaker
+  let links: LinkMaker
+  let rows: RowMaker
+  let lists: ListMaker
+  let wording: Words
+  let byOrganization: Findings<Organization, OrganizationConnections>
+  let sorted: NameSorting<Organization>
+  let sortedOfficials: NameSorting<Official>
+
+  static func subjects(
+    _ linked: LinkedArchive,
+    _ addresses: Addresses
+  ) -> [PageSubject<Reference<Organization>>] {
+    linked.pages(of: linked.archive.organizations, at: addresses) { reference in
+      let found = linked.connections.byOrganization[reference]
+      return [
+        found.published.count, found.mentioning.count, found.organized.count,
+        found.officials.count, found.children.count,
+      ].max() ?? 0
+    }
+  }
+
+  func page(_ reference: Reference<Organization>, at place: PagePlace) -> OrganizationPage {
+    let organization = records[reference]
+    let found = byOrganization[reference]
+    let kind = organization.organizationKind.map { wording.word("organization_kind", $0.rawValue) }
+    return OrganizationPage(
+      frame: frames.frame(
+        place,
+        title: organization.name,
+        description: aboutLine([
+          organization.name, kind, wording.count(.countMeetings, found.organized.count),
+          wording.count(.countArticles, found.articleCount),
+        ]),
+        section: .organizations,
+        trail: frames.trail(.organizations),
+        texts: [organization.name, organization.note, organization.body.words]
+      ),
+      organization: organization,
+      kind: kind,
+      parent: organization.parent.map(links.link),
+      province: organization.province.map(links.link),
+      body: texts.html(organization.body, root: "../"),
+      children: lists.list(sorted(found.children), on: place, links.link),
+      officials: lists.list(sortedOfficials(found.officials), on: place) { rows.row($0) },
+      organized: lists.list(found.organized, on: place) { rows.row($0) },
+      published: lists.list(found.published, on: place) { rows.row($0) },
+      mentioning: lists.list(found.mentioning, on: place) { rows.row($0) },
+      mentions: lists.mentions(of: .organization(reference), on: place)
+    )
+  }
+}
+
+extension OrganizationConnections {
+  /// How many articles it published or is named by.
+  var articleCount: Int { Set(published + mentioning).count }
+}

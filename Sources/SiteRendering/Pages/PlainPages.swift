@@ -1,0 +1,76 @@
+internal import ArchiveModel
+internal import SitePlanning
+internal import Templating
+internal import Wording
+
+/// A page of fixed words, with the sections and how many records each has: about, not found.
+struct PlainPage: Presentable {
+  var frame: PageFrame
+  var counts: [CountedLinkRow]
+
+  static let fields = Fields<Self>("plain page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.list("counts", CountedLinkRow.self) { $0.counts }
+  }
+}
+
+/// Makes the page about the archive.
+struct AboutPageMaker: PageMaker {
+  let template = "about"
+  let frames: FrameMaker
+  let counts: CountMaker
+  let wording: Words
+
+  var subjects: [PageSubject<Void>] { once(at: "about.html") }
+
+  func page(_ subject: Void, at place: PagePlace) -> PlainPage {
+    PlainPage(
+      frame: frames.frame(place, title: wording.text(.about), section: .about),
+      counts: counts.rows
+    )
+  }
+}
+
+/// Makes the page that stands for what is not there.
+struct NotFoundPageMaker: PageMaker {
+  let template = "not-found"
+  let settings: ArchiveSettings
+  let frames: FrameMaker
+  let counts: CountMaker
+  let wording: Words
+
+  var subjects: [PageSubject<Void>] { once(at: "404.html") }
+
+  /// A host shows this page at whatever address was asked for, where relative links lead astray: they
+  /// begin at the root of the host where the base URL tells the way from there.
+  func page(_ subject: Void, at place: PagePlace) -> PlainPage {
+    var frame = frames.frame(place, title: wording.text(.notFound))
+    frame.canonical = nil
+    if let path = settings.pathOfBaseURL { frame.root = path }
+    return PlainPage(frame: frame, counts: counts.rows)
+  }
+}
+
+/// Counts the records of each section.
+struct CountMaker: Sendable {
+  let records: RecordDoor
+  let frames: FrameMaker
+  let wording: Words
+  let years: Int
+
+  /// The sections with how many records each has.
+  var rows: [CountedLinkRow] {
+    let counts: [(Phrase, Int)] = [
+      (.articles, records.count(of: .article)), (.meetings, records.count(of: .meeting)),
+      (.officials, records.count(of: .official)),
+      (.organizations, records.count(of: .organization)),
+      (.provinces, records.count(of: .province)), (.topics, records.count(of: .topic)),
+      (.years, years),
+    ]
+    return counts.map { phrase, count in
+      var link = frames.trail(phrase)[0]
+      if phrase == .provinces { link.name = wording.text(.provincesThenAndNow) }
+      return CountedLinkRow(link: link, count: wording.number(count))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import SitePlanning
+internal import Templating
+internal import Wording
+
+/// Searching, and the ways to find a record without a script: every name in alphabetical order.
+struct SearchPage: Presentable {
+  var frame: PageFrame
+  /// The folder of the index, with `/` at its end.
+  var index: String
+  var counts: [CountedLinkRow]
+  var officials: [LetterRow<LinkRow>]
+  var provinces: [LinkRow]
+  var topics: [LinkRow]
+
+  static let fields = Fields<Self>("search page") {
+    Field.embedded("frame", PageFrame.self) { $0.frame }
+    Field.text("search_index") { $0.index }
+    Field.list("counts", CountedLinkRow.self) { $0.counts }
+    Field.flag("has_officials") { !$0.officials.isEmpty }
+    Field.list("officials", LetterRow<LinkRow>.self) { $0.officials }
+    Field.flag("has_provinces") { !$0.provinces.isEmpty }
+    Field.list("provinces", LinkRow.self) { $0.provinces }
+    Field.flag("has_topics") { !$0.topics.isEmpty }
+    Field.list("topics", LinkRow.self) { $0.topics }
+  }
+}
+
+/// Makes the page of the search.
+struct SearchPageMaker: PageMaker {
+  let template = "search"
+  let records: RecordDoor
+  let frames: FrameMaker
+  let links: LinkMaker
+  let provinceRows: ProvinceRowMaker
+  let letters: LetterMaker
+  let counts: CountMaker
+  let addresses: Addresses
+  let wording: Words
+  /// The edition of the index that was written for these pages.
+  private(set) var edition: String
+  let officials: Finding<NameOrder<Official>>
+  let provinces: Finding<[Reference<Province>]>
+  let topics: Finding<NameOrder<Topic>>
+
+  /// Longer lists of names are left to their own pages.
+  private static let listedNames = 600
+
+  var subjects: [PageSubject<Void>] { once(at: "search.html") }
+
+  /// Returns the maker of a page that finds the index of an edition.
+  func finding(_ edition: String) -> SearchPageMaker {
+    var maker = self
+    maker.edition = edition
+    return maker
+  }
+
+  func page(_ subject: Void, at place: PagePlace) -> SearchPage {
+    let officials = records.count(of: .official) <= Self.listedNames ? officials.value.all : []
+    let topics = records.count(of: .topic) <= Self.listedNames ? topics.value.all : []
+    return SearchPage(
+      frame: frames.frame(place, title: wording.text(.search), section: .search),
+      index: "search/\(edition)/",
+      counts: counts.rows,
+      officials: letters.letters(officials, as: links.link, by: { records[$0].givenName }),
+      provinces: provinces.value.map { reference in
+        LinkRow(path: addresses[reference], name: provinceRows.fullName(records[reference]))
+      },
+      topics: topics.map(links.link)
+    )
+  }
+}

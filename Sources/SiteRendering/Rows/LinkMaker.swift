@@ -1,0 +1,47 @@
+internal import ArchiveModel
+internal import SitePlanning
+internal import VietnameseText
+
+/// Makes links to the pages of records, by their names.
+struct LinkMaker: Sendable {
+  let records: RecordDoor
+  let addresses: Addresses
+  let settings: ArchiveSettings
+
+  func link<Record: ArchiveRecord>(_ reference: Reference<Record>) -> LinkRow {
+    link(records[reference], addresses[reference])
+  }
+
+  /// Returns a link to a record of any kind.
+  func link(_ record: RecordReference) -> LinkRow {
+    switch record {
+    case .article(let reference): link(reference)
+    case .meeting(let reference): link(reference)
+    case .official(let reference): link(reference)
+    case .organization(let reference): link(reference)
+    case .province(let reference): link(reference)
+    case .topic(let reference): link(reference)
+    }
+  }
+
+  private func link<Record: ArchiveRecord>(_ record: Record, _ path: String) -> LinkRow {
+    LinkRow(path: path, name: record.name, lang: settings.language(of: record.name, by: record))
+  }
+}
+
+extension ArchiveSettings {
+  /// Returns the tag of the language of a text, where it is another than the interface's: most
+  /// records say nothing of it, and an English site has names and notes in Vietnamese.
+  func language(of text: String) -> String? {
+    language != .vi && VietnameseTelling.isVietnamese(text) ? "vi" : nil
+  }
+
+  /// Returns the tag of the language of a record's name, where it is another than the interface's;
+  /// the headline of a foreign report may be known in Vietnamese only.
+  fileprivate func language(of name: String, by record: some ArchiveRecord) -> String? {
+    guard let said = record.saidLanguage else { return language(of: name) }
+    if said == language.rawValue, language == .vi { return nil }
+    let tag = VietnameseTelling.isVietnamese(name) ? "vi" : said
+    return tag == language.rawValue ? nil : tag
+  }
+}

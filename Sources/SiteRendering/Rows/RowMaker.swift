@@ -1,0 +1,153 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import Wording
+
+/// Makes the rows by which lists show records.
+///
+/// Those of articles and meetings stand in many lists and are made beforehand, unless looks at
+/// records are noted.
+struct RowMaker: Sendable {
+  let records: RecordDoor
+  let links: LinkMaker
+  let wording: Words
+  let reports: Findings<Meeting, [Reference<Article>]>
+  let appearances: Findings<Official, [Appearance]>
+  let attended: Findings<Official, [Reference<Meeting>]>
+  private let articles: [ArticleRow]
+  private let meetings: [MeetingRow]
+
+  init(_ linked: LinkedArchive, _ records: RecordDoor, _ links: LinkMaker, _ wording: Words) {
+    let (archive, connections) = (linked.archive, linked.connections)
+    let made = RowMaker(
+      records: records,
+      links: links,
+      wording: wording,
+      reports: records.lend(connections.reports, "reports"),
+      appearances: records.lend(connections.appearances, "appearances"),
+      attended: records.lend(connections.attended, "attended"),
+      articles: [],
+      meetings: []
+    )
+    guard !records.isWatched else {
+      self = made
+      return
+    }
+    self.init(
+      records: records,
+      links: links,
+      wording: wording,
+      reports: made.reports,
+      appearances: made.appearances,
+      attended: made.attended,
+      articles: archive.articles.references.map { made.newRow($0) },
+      meetings: archive.meetings.references.map { made.newRow($0) }
+    )
+  }
+
+  private init(
+    records: RecordDoor,
+    links: LinkMaker,
+    wording: Words,
+    reports: Findings<Meeting, [Reference<Article>]>,
+    appearances: Findings<Official, [Appearance]>,
+    attended: Findings<Official, [Reference<Meeting>]>,
+    articles: [ArticleRow],
+    meetings: [MeetingRow]
+  ) {
+    self.records = records
+    self.links = links
+    self.wording = wording
+    self.reports = reports
+    self.appearances = appearances
+    self.attended = attended
+    self.articles = articles
+    self.meetings = meetings
+  }
+
+  func row(_ reference: Reference<Article>) -> ArticleRow {
+    records.isWatched ? newRow(reference) : articles[reference.index]
+  }
+
+  func row(_ reference: Reference<Meeting>) -> MeetingRow {
+    records.isWatched ? newRow(reference) : meetings[reference.index]
+  }
+
+  private func newRow(_ reference: Reference<Article>) -> ArticleRow {
+    let article = records[reference]
+    let isForeign = article.language != links.settings.language.rawValue
+    return ArticleRow(
+      link: links.link(reference),
+      date: wording.date(article.published),
+      publisher: article.publisher.map(links.link),
+      language: isForeign ? wording.language(article.language) : nil,
+      isCopy: article.copyOf != nil,
+      isTranslation: article.translationOf != nil,
+      isDraft: article.isDraft
+    )
+  }
+
+  private func newRow(_ reference: Reference<Meeting>) -> MeetingRow {
+    let meeting = records[reference]
+    return MeetingRow(
+      link: links.link(reference),
+      date: wording.date(meeting.date),
+      kind: wording.word("meeting_kind", meeting.meetingKind.rawValue),
+      province: meeting.province.map(links.link),
+      place: meeting.place,
+      reports: wording.count(.countArticles, reports[reference].count)
+    )
+  }
+
+  func row(_ reference: Reference<Official>) -> OfficialRow {
+    let last = appearances[reference].lazy
+      .map { self.records[$0.article].participations[$0.index].post }
+      .first { $0.position != nil }
+    return OfficialRow(
+      link: links.link(reference),
+      isUncertain: records[reference].nameIsUncertain,
+      post: last.map(words),
+      meetings: wording.count(.countMeetings, attended[reference].count)
+    )
+  }
+
+  func name(_ official: Reference<Official>) -> OfficialName {
+    OfficialName(link: links.link(official), isUncertain: records[official].nameIsUncertain)
+  }
+
+  func row(_ figure: Figure, article: Reference<Article>? = nil) -> FigureRow {
+    FigureRow(
+      measure: figure.measure,
+      value: wording.quantity(figure.value, figure.unit),
+      province: figure.province.map(links.link),
+      period: figure.period.map(wording.date),
+      qualifier: figure.qualifier.map { wording.word("qualifier", $0.rawValue) },
+      article: article.map { row($0) }
+    )
+  }
+
+  /// Returns the row of an article that leads to a place on its page.
+  func row(_ article: Reference<Article>, at place: String) -> ArticleRow {
+    var row = row(article)
+    row.link.path = place
+    return row
+  }
+
+  /// Returns rank and position as printed, or the organization's name where only that is known.
+  func words(of post: Post) -> String {
+    post.words { records[$0].name }
+  }
+
+  /// Returns the reports of these numbers, each at the place where it says what it is cited for.
+  func sources(
+    _ numbers: [Int],
+    _ reports: [Reference<Article>],
+    at place: (Reference<Article>) -> String
+  ) -> [SourceRow] {
+    numbers.map { number in
+      let report = reports[number - 1]
+      let row = row(report, at: place(report))
+      let publisher = row.publisher?.name ?? wording.text(.publisherUnknown)
+      return SourceRow(number: number, link: row.link, origin: "\(publisher), \(row.date)")
+    }
+  }
+}

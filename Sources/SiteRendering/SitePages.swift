@@ -1,0 +1,72 @@
+package import ArchiveLinking
+package import Diagnostics
+internal import HTML
+internal import SitePlanning
+internal import Templating
+
+/// All pages of a site, and how each is made: stage 7.
+package struct SitePages: Sendable {
+  package let pages: [PlannedPage]
+  /// By kind.
+  private var renderers: [PageKind.Renderer]
+  /// The page that is made anew when it is known where the search index lies, and its kind.
+  private let search: SearchPageMaker
+  private let searchKind: Int
+  private let library: TemplateLibrary
+
+  /// Plans the pages of an archive and compiles their templates, all of them, so that one run
+  /// reports the mistakes of all; there are no pages to be made where a template has one.
+  package static func plan(
+    _ linked: LinkedArchive,
+    _ folder: TemplateFolder
+  ) -> (pages: [PlannedPage], made: Checked<SitePages?>) {
+    plan(linked, folder, through: RecordDoor(linked.archive))
+  }
+
+  static func plan(
+    _ linked: LinkedArchive,
+    _ folder: TemplateFolder,
+    through door: RecordDoor
+  ) -> (pages: [PlannedPage], made: Checked<SitePages?>) {
+    let wired = PageKinds(
+      linked,
+      Addresses(linked.archive),
+      folder.wording,
+      folder.guide,
+      through: door
+    )
+    let search = wired.search("")
+    let kinds = wired.all(searchEdition: "")
+    let pages = kinds.enumerated().flatMap { number, kind in kind.pages(number) }
+    var log: [Diagnostic] = []
+    let renderers = kinds.compactMap { $0.compile(folder.library).reporting(to: &log) }
+    // A mistake in a layout shows in every page that uses it, and is said once.
+    log = Set(log).sorted()
+    guard renderers.count == kinds.count,
+      let searchKind = kinds.firstIndex(where: { $0.template == search.template })
+    else { return (pages, Checked(nil, log)) }
+    let made = SitePages(
+      pages: pages,
+      renderers: renderers,
+      search: search,
+      searchKind: searchKind,
+      library: folder.library
+    )
+    return (pages, Checked(made, log))
+  }
+
+  /// Returns the same pages with the edition of the search index that was written for them.
+  package func finding(searchEdition edition: String) -> SitePages {
+    var pages = self
+    let kind = PageKind(search.finding(edition))
+    if let renderer = kind.compile(library).value { pages.renderers[searchKind] = renderer }
+    return pages
+  }
+
+  /// Returns a page as bytes.
+  package func render(_ page: PlannedPage) -> [UInt8] {
+    var html = HTMLBytes(reservingCapacity: 16 << 10)
+    renderers[page.kind](page.subject, page.place, &html)
+    return html.bytes
+  }
+}
