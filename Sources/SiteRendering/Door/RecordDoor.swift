@@ -35,8 +35,9 @@ struct RecordDoor: Sendable {
     return archive[record]
   }
 
-  /// Returns the record of a kind with an id. Which ids there are is no record's own: where one comes
-  /// or goes, every reference is another.
+  /// Returns the record of a kind with an id.
+  ///
+  /// Which ids there are is no record's own: where one comes or goes, every reference is another.
   func reference(_ kind: RecordKind, _ id: String) -> RecordReference? {
     archive.reference(kind, id)
   }

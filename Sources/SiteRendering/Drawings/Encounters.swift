@@ -21,6 +21,7 @@ extension Encounter {
   ///   - meetings: all meetings, the newest first.
   ///   - attendance: who took part in each.
   ///   - sorting: the order of names.
+  /// - Returns: each pair once.
   static func all(
     at meetings: [Reference<Meeting>],
     _ attendance: Findings<Meeting, [Reference<Official>]>,

@@ -31,7 +31,7 @@ struct PageKinds {
     parts = SharedParts(linked, addresses, wording, found, through: door)
   }
 
-  /// - Parameter edition: that of the search index, by which the page of the search finds it.
+  /// Returns all kinds; `edition` is that of the search index, by which its page finds it.
   func all(searchEdition edition: String) -> [PageKind] {
     let settings = linked.archive.settings
     return [
