@@ -4,7 +4,6 @@ import contextlib
 import functools
 import http.server
 import threading
-import time
 
 PATH = "/a/b/"
 
@@ -18,14 +17,11 @@ class _Server(http.server.ThreadingHTTPServer):
 
 class _Requests(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    delay = 0
 
     def do_GET(self):
         if not self.path.startswith(PATH):
             return self.send_error(404)
         self.path = self.path[len(PATH) - 1:]
-        if self.delay and self.path.startswith("/search/"):
-            time.sleep(self.delay)
         super().do_GET()
 
     def end_headers(self):
@@ -37,10 +33,9 @@ class _Requests(http.server.SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def served(folder, delay=0):
-    """The address of a folder while it is served; files of the index come after `delay` seconds."""
-    requests = type("Requests", (_Requests,), {"delay": delay})
-    server = _Server(("127.0.0.1", 0), functools.partial(requests, directory=str(folder)))
+def served(folder):
+    """The address of a folder while it is served."""
+    server = _Server(("127.0.0.1", 0), functools.partial(_Requests, directory=str(folder)))
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{PATH}"

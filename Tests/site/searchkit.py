@@ -48,7 +48,6 @@ import yaml
 TITLE, BESIDE = "Ghềnh", "beside"
 FOLDER = "thư mục #1 100% của Đài"
 WAYS = ["file", "http"]
-BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 INVENTED = """
     biển bờ sông suối đồi núi gió nắng sương khói lửa than củi gạo ngô khoai sắn lạc vừng chè mía dừa
     cam bưởi chuối xoài ổi mận đào lê nho tôm cua cá ốc ếch trâu bò lợn gà vịt ngỗng mèo ngựa voi hổ

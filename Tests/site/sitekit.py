@@ -5,10 +5,13 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
+import sys
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from weakref import WeakValueDictionary
 
 import yaml
 
@@ -19,6 +22,7 @@ CONTENT = ROOT / "Content"
 TEMPLATES = ROOT / "Templates"
 LIST_LENGTH = 100
 KINDS = ["articles", "meetings", "officials", "organizations", "provinces", "topics"]
+SHELF = tempfile.TemporaryDirectory(prefix="vankho-sites-")
 SINGLES = ["index", "404", "search", "about", "guide", "timeline", "map", "network"]
 
 
@@ -47,13 +51,36 @@ def built(content, output, *options):
     """Builds a site that must succeed, and returns it."""
     result = build(content, output, *options)
     assert result.returncode == 0, result.stderr + result.stdout
+    return Site(output, result)
+
+
+# From what a site is made of to the site, for all tests of a run.
+_made = {}
+
+
+def site(content, *options):
+    """The site of some content, which nobody may write into.
+
+    It is built once a run for the same bytes of content and templates and the same options: tests of
+    building itself use `built`.
+    """
+    templates = options[options.index("--templates") + 1] if "--templates" in options else TEMPLATES
+    key = digest(content), digest(templates), tuple(o for o in options if o != templates)
+    if key not in _made:
+        _made[key] = built(content, Path(tempfile.mkdtemp(dir=SHELF.name)) / "public", *options)
+    return _made[key]
+
+
+def placed(content, output, *options):
+    """The site of some content in a folder of its own, to be built over."""
+    shutil.copytree(site(content, *options).folder, output)
     return Site(output)
 
 
 def invented(folder, articles):
-    """Invents an archive of some number of articles and builds it: content and site."""
+    """Invents an archive of some number of articles: content and site."""
     subprocess.run([BENCH, "generate", str(articles), "--into", folder / "Content"], check=True)
-    return Content(folder / "Content"), built(folder / "Content", folder / "public")
+    return Content(folder / "Content"), site(folder / "Content")
 
 
 def changes(result):
@@ -273,17 +300,29 @@ class Page(HTMLParser):
         return texts + [c for e in self.root.walk() for c in e.children if isinstance(c, str)]
 
 
-class Site:
-    """A folder that a build wrote, its pages parsed once."""
+# The pages of all sites that are in use, by address and source: most sites differ in few of them.
+_parsed = WeakValueDictionary()
 
-    def __init__(self, folder):
-        self.folder = Path(folder)
+
+def page(path, source):
+    """A page as a tree, parsed once for all sites that have it."""
+    found = _parsed.get((path, source))
+    if found is None:
+        found = _parsed[path, source] = Page(path, source)
+    return found
+
+
+class Site:
+    """A folder that a build wrote, its pages parsed once; `said` is what that build said."""
+
+    def __init__(self, folder, said=None):
+        self.folder, self.said = Path(folder), said
         self.paths = set(files(folder))
         self._pages = {}
 
     def __getitem__(self, path):
         if path not in self._pages:
-            self._pages[path] = Page(path, (self.folder / path).read_text(encoding="utf-8"))
+            self._pages[path] = page(path, (self.folder / path).read_text(encoding="utf-8"))
         return self._pages[path]
 
     @property
