@@ -9,6 +9,8 @@ PATH = "/a/b/"
 
 
 class _Server(http.server.ThreadingHTTPServer):
+    # A connection more than can wait is asked for again only after seconds, on a busy machine too late.
+    request_queue_size = 128
     daemon_threads = True
 
     def handle_error(self, request, client_address):

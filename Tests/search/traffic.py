@@ -24,8 +24,8 @@ LOADED = """async (query) => {
   return added.filter(Boolean);
 }"""
 
-# Whatever a loaded page begins of itself, it has begun after two frames.
-FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# What a loaded page begins of itself, it has begun when it has been drawn and has nothing else to do.
+IDLE = "() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(done))))"
 
 
 class Sizes:
@@ -120,11 +120,11 @@ def before_focus(page):
     asked = []
     page.page.on("request", lambda request: asked.append(request.url))
     page.open()
-    page.page.evaluate(FRAMES)
+    page.page.evaluate(IDLE)
     before = len(asked)
     with page.page.expect_request_finished(lambda request: "/search/" in request.url):
         page.page.locator("input[name=q]").last.focus()
-    page.page.evaluate(FRAMES)
+    page.page.evaluate(IDLE)
     return [[url for url in urls if "/search/" in url] for urls in (asked[:before], asked[before:])]
 
 

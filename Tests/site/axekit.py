@@ -27,8 +27,6 @@ OPTIONS = {
     "resultTypes": ["violations"],
     "preload": False,
 }
-# What follows from colours; whatever else axe finds is the same in all of them.
-COLOURS = {**OPTIONS, "runOnly": ["color-contrast", "link-in-text-block"]}
 
 # From every place of a page to the first element there. A place is what style and axe can tell apart: an
 # element by all that it is in, what stands before it and whether it holds words; a heading also by the
@@ -181,15 +179,15 @@ def _look(page, folder, path, known):
         page.set_viewport_size({"width": width, "height": HEIGHT})
         for scheme in SCHEMES:
             page.emulate_media(color_scheme=scheme)
-            found, there = looked_at(page, OPTIONS, known)
+            found, there = looked_at(page, known)
             places |= there
             yield from ((path, width, scheme, what) for what in found)
     known |= places
 
 
-def looked_at(page, options, known):
+def looked_at(page, known):
     """What is wrong with a page as it is shown now, and its places; `script` must have been made part of it."""
-    result = page.evaluate(RUN, [options, [*known]])
+    result = page.evaluate(RUN, [OPTIONS, [*known]])
     found = [f"{rule}: {', '.join(places)}" for rule, places in result["rules"]]
     wide = result["width"] > page.viewport_size["width"]
     return found + ([f"{result['width']} px wide"] if wide else []), set(result["places"])
@@ -197,4 +195,4 @@ def looked_at(page, options, known):
 
 def seen(page):
     """What is wrong with a page as it is shown now."""
-    return looked_at(page, OPTIONS, ())[0]
+    return looked_at(page, ())[0]

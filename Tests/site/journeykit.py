@@ -119,7 +119,7 @@ class Journey:
         return bool(shown)
 
     def until(self, condition, complaint):
-        """Waits for something to be so."""
+        """Waits for something to be so; how long it takes decides nothing."""
         for _ in range(PATIENCE // PAUSE):
             if condition():
                 return

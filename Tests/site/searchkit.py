@@ -152,7 +152,7 @@ class Sites:
         self.folder.mkdir()
         self._built = {}
         handler = partial(_Handler, directory=str(self.folder))
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._server = _Server(("127.0.0.1", 0), handler)
         Thread(target=self._server.serve_forever, daemon=True).start()
 
     def close(self):
@@ -185,8 +185,19 @@ class Sites:
         return f"http://127.0.0.1:{self._server.server_port}/a/b/{name}/"
 
 
+class _Server(ThreadingHTTPServer):
+    # A connection more than can wait is asked for again only after seconds, on a busy machine too late.
+    request_queue_size = 128
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """A browser that hangs up is no news."""
+
+
 class _Handler(SimpleHTTPRequestHandler):
     """Serves the folder below /a/b/ and nothing at the root."""
+
+    protocol_version = "HTTP/1.1"
 
     def translate_path(self, path):
         if not path.startswith("/a/b/"):

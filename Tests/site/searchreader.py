@@ -53,22 +53,29 @@ TIMERS = """
   Object.defineProperty(window, 'waiting', { get: () => timers.size > 0 });
 })()"""
 
-# Waits until the page is loaded and waits for nothing, and some frames one after another change nothing:
-# what comes into view is told to a script with the first, and what that does is seen by the next.
+# Waits until the page is loaded and waits for nothing, and some looks one after another find nothing
+# changed. Between two looks there is a frame, and scripts are told what has come into view.
 QUIET = """
-frames => new Promise(done => {
+looks => new Promise(done => {
   let calm = 0;
   const changes = new MutationObserver(() => { calm = 0; });
   changes.observe(document, {subtree: true, childList: true, characterData: true, attributes: true});
   const look = () => {
     calm = window.waiting || document.readyState !== 'complete' ? 0 : calm + 1;
-    if (calm <= frames) return requestAnimationFrame(look);
+    if (calm < looks) return next();
     changes.disconnect();
     done();
   };
-  requestAnimationFrame(look);
+  const next = () => requestAnimationFrame(() => {
+    const view = new IntersectionObserver(() => {
+      view.disconnect();
+      look();
+    });
+    view.observe(document.documentElement);
+  });
+  next();
 })"""
-FRAMES = 2
+LOOKS = 3
 
 MARKS = """
 ([url, near]) => {
@@ -105,7 +112,7 @@ class Reader(Searching):
         self._context = browser.new_context(**settings)
         self._context.add_init_script(TIMERS)
         self.page = self._context.new_page()
-        self.page.set_default_timeout(10_000)
+        self.page.set_default_timeout(30_000)
         self.faults, self.requests = [], []
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
@@ -155,7 +162,7 @@ class Reader(Searching):
 
     def settle(self):
         """Waits until nothing is waited for and nothing changes."""
-        self.page.evaluate(QUIET, FRAMES)
+        self.page.evaluate(QUIET, LOOKS)
 
     def listed(self):
         """The results that the page shows, in order, after it has said how many and come to rest."""

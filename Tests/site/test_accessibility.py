@@ -156,20 +156,41 @@ def test_the_search_in_use(width, scheme, reader, served):
     assert axekit.seen(visit.page) == []
 
 
+# The colours in every place that is not known, and of what style puts before and behind it: as they are
+# chosen or, `forget`, as the system has them, when all is still.
+COLOURS = """
+async ([forget, known]) => {
+  %s
+  if (forget) delete document.documentElement.dataset.theme;
+  await new Promise(requestAnimationFrame);
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const names = [...getComputedStyle(document.body)].filter((name) => /color|^fill$|^stroke$|opacity|shadow/.test(name));
+  const colours = (element, part) => {
+    const style = getComputedStyle(element, part);
+    return names.map((name) => style.getPropertyValue(name)).join(' ');
+  };
+  const fresh = [...placesOf(document)].filter(([place]) => !known.includes(place));
+  return fresh.map(([place, element]) => [place, [null, '::before', '::after'].map((part) => colours(element, part))]);
+}""" % axekit.PLACES
+
+
 @pytest.mark.parametrize("scheme", axekit.SCHEMES)
 def test_the_appearance_that_a_reader_chose(scheme, reader, served, content):
-    """The colours of the switch, against those of the system."""
+    """It has the colours of the system that shows it unasked, which axe has seen."""
     visit = reader(served, "http", color_scheme=scheme)
-    visit.page.add_init_script(axekit.script())
+    chosen, known = "light" if scheme == "dark" else "dark", []
     journey = Journey(visit)
     journey.open("index.html")
-    journey.appearance("light" if scheme == "dark" else "dark")
-    known = set()
+    journey.appearance(chosen)
     for path in pagekinds.kinds(content).values():
+        visit.page.emulate_media(color_scheme=scheme)
         journey.open(path)
-        found, places = axekit.looked_at(visit.page, axekit.COLOURS, known)
-        assert found == [], path
-        known |= places
+        assert journey.shade() == chosen, path
+        own = visit.page.evaluate(COLOURS, [False, known])
+        visit.page.emulate_media(color_scheme=chosen)
+        assert own == visit.page.evaluate(COLOURS, [True, known]), path
+        known += [place for place, _ in own]
+    assert len(known) > 300
 
 
 def test_no_page_insists_on_an_orientation(reader, served, site):

@@ -23,7 +23,9 @@ def archive(tmp_path_factory):
 
 @pytest.fixture
 def page(node, archive):
-    return clients.Client(node, archive[0])
+    """The search of the site in Node."""
+    with contextlib.closing(clients.Client(node, archive[0])) as page:
+        yield page
 
 
 @pytest.fixture
