@@ -25,7 +25,9 @@ LOADED = """async (query) => {
 }"""
 
 # What a loaded page begins of itself, it has begun when it has been drawn and has nothing else to do.
-IDLE = "() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(done))))"
+IDLE = """() => new Promise((done) => {
+  requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(done)));
+})"""
 
 
 class Sizes:

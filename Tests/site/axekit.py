@@ -52,7 +52,8 @@ const placesOf = (page) => {
   const walk = (element, around) => {
     let before = '';
     for (const child of element.children) {
-      const names = child.getAttributeNames().filter((name) => name !== 'data-fresh').sort(), kind = kindOf(child, names);
+      const names = child.getAttributeNames().filter((name) => !/^data-(fresh|theme)$/.test(name)).sort();
+      const kind = kindOf(child, names);
       const hasOwn = [...child.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
       const inside = hash(`${around} ${kind}`), level = /^h[1-6]$/.test(child.localName) ? heading : '';
       const words = Math.min(child.textContent.trim().length, 3);

@@ -6,7 +6,6 @@ import re
 import shutil
 import subprocess
 import tempfile
-import sys
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path

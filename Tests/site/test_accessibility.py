@@ -164,7 +164,8 @@ async ([forget, known]) => {
   if (forget) delete document.documentElement.dataset.theme;
   await new Promise(requestAnimationFrame);
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
-  const names = [...getComputedStyle(document.body)].filter((name) => /color|^fill$|^stroke$|opacity|shadow/.test(name));
+  const names = [...getComputedStyle(document.body)]
+    .filter((name) => /color|^fill$|^stroke$|opacity|shadow/.test(name));
   const colours = (element, part) => {
     const style = getComputedStyle(element, part);
     return names.map((name) => style.getPropertyValue(name)).join(' ');

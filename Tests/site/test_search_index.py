@@ -144,7 +144,7 @@ def test_the_program_finds_no_fault(site):
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def test_drafts_and_former_addresses_are_not_found(records, tmp_path):
+def test_drafts_and_former_addresses_are_not_found(records):
     (records / "articles/nhap.md").write_text("---\ntitle: Bản nháp\npublished: 2024\ndraft: true\n---\n\nChữ.\n", "utf-8")
     (records / "redirects.yml").write_text("- from: articles/da-rut\n  withdrawn: Trùng.\n", "utf-8")
     for options, isThere in (((), False), (("--drafts",), True)):
@@ -154,7 +154,7 @@ def test_drafts_and_former_addresses_are_not_found(records, tmp_path):
         assert "articles/da-rut.html" in built.paths
 
 
-def test_no_limit_is_too_low(records, tmp_path):
+def test_no_limit_is_too_low(records):
     with open(records / "archive.yml", "a", encoding="utf-8") as file:
         file.write("\nsearch_files: 1\n")
     built = searchindex.SearchIndex(sitekit.site(records))
@@ -163,7 +163,7 @@ def test_no_limit_is_too_low(records, tmp_path):
 
 
 @pytest.mark.parametrize("limit", [40, 25])
-def test_fewer_files_where_the_archive_says_so(index, records, tmp_path, limit):
+def test_fewer_files_where_the_archive_says_so(index, records, limit):
     with open(records / "archive.yml", "a", encoding="utf-8") as file:
         file.write(f"\nsearch_files: {limit}\n")
     smaller = searchindex.SearchIndex(sitekit.site(records))
