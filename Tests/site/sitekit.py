@@ -1,11 +1,13 @@
 """What the whole-site tests share: running the command, reading content, parsing a built site."""
 
+import gc
 import hashlib
 import os
 import re
 import shutil
 import subprocess
 import tempfile
+from collections import Counter
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
@@ -219,9 +221,12 @@ class Element:
         return "".join(c.text if isinstance(c, Element) else c for c in self.children)
 
     def walk(self):
-        for child in self.elements:
-            yield child
-            yield from child.walk()
+        """All elements within, in the order of the page."""
+        left = self.elements[::-1]
+        while left:
+            element = left.pop()
+            yield element
+            left += element.elements[::-1]
 
     def all(self, *tags):
         return [e for e in self.walk() if e.tag in tags]
@@ -299,6 +304,9 @@ class Page(HTMLParser):
         return texts + [c for e in self.root.walk() for c in e.children if isinstance(c, str)]
 
 
+# The trees of thousands of pages live long: looking through them for rings after every few is dear.
+gc.set_threshold(200_000, 20, 100)
+
 # The pages of all sites that are in use, by address and source: most sites differ in few of them.
 _parsed = WeakValueDictionary()
 
@@ -372,8 +380,7 @@ def _faults(page, site):
         yield "no title"
     if "{{" in page.source or "}}" in page.source:
         yield "a tag of a template"
-    for id in {id for id in page.ids if page.ids.count(id) > 1}:
-        yield f"id {id!r} twice"
+    yield from (f"id {id!r} twice" for id, count in Counter(page.ids).items() if count > 1)
     for element in page.root.walk():
         if element.tag in {"script", "iframe", "object", "embed", "base"} and not element["src"]:
             yield f"<{element.tag}> written into the page"
