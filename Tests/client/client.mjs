@@ -21,35 +21,64 @@ export function shard(name, payload, { edition = EDITION, check = checksum(paylo
 }
 
 /**
- * Opens the search of an index.
+ * Opens the search of an index. What is asked for at once comes at once: a file that is asked for only
+ * when others have come is of a later round, however fast a host is.
  * @param {(name: string) => string} read the text of a file of the index by its name; throws where there is none
- * @returns {{vankho: object, asked: string[]}} what the page calls, and the names of the files asked for, in order
+ * @param {string} scripts the folder of the client's own scripts
+ * @returns {{vankho: object, asked: string[], rounds: string[][]}} what the page calls, the names of the files
+ *   asked for in order, and the same by round
  */
-export function open(read, edition = EDITION) {
-  const asked = [];
+export function open(read, edition = EDITION, scripts = assets) {
+  const asked = [], rounds = [];
+  let files = [], pending = 0;
   const context = vm.createContext({ URL, setTimeout, clearTimeout, atob, escape, unescape });
   context.window = context;
-  const run = (path) => vm.runInContext(readFileSync(path, "utf8"), context, { filename: path });
-  const append = (element) => setImmediate(() => {
-    const name = decodeURIComponent(new URL(element.src).pathname).replace(/\.js$/, "");
+  const run = (name) => {
+    const path = join(scripts, name);
+    vm.runInContext(readFileSync(path, "utf8"), context, { filename: path });
+  };
+  const finish = (element, work) => {
     try {
-      if (name.includes("/assets/")) run(join(assets, name.split("/").at(-1) + ".js"));
-      else {
-        asked.push(name.split(`/${edition}/`)[1]);
-        vm.runInContext(read(asked.at(-1)), context);
-      }
-      element.onload();
+      work();
     } catch {
-      element.onerror();
+      return element.onerror();
     }
-  });
+    element.onload();
+  };
+  const deliver = () => {
+    if (pending) return setImmediate(deliver);
+    const round = files;
+    files = [];
+    rounds.push(round.map(({ name }) => name));
+    for (const { name, element } of round) finish(element, () => vm.runInContext(read(name), context));
+  };
+  const append = (element) => {
+    const path = decodeURIComponent(new URL(element.src).pathname);
+    if (path.includes("/assets/")) {
+      pending++;
+      return setImmediate(() => {
+        pending--;
+        finish(element, () => run(path.split("/").at(-1)));
+      });
+    }
+    const name = path.split(`/${edition}/`)[1].replace(/\.js$/, "");
+    asked.push(name);
+    if (files.push({ name, element }) === 1) setImmediate(deliver);
+  };
   context.document = {
     currentScript: { src: "file:///a%20%23b/assets/search.js", dataset: { index: `search/${edition}/` } },
     createElement: () => ({ remove() {} }),
     head: { append },
   };
-  run(join(assets, "search.js"));
-  return { vankho: context.vankho, asked };
+  run("search.js");
+  return { vankho: context.vankho, asked, rounds };
+}
+
+/** Opens the search of a built site, with the site's own scripts. */
+export function openSite(folder) {
+  const page = readFileSync(join(folder, "search.html"), "utf8");
+  const [, edition] = /data-index="search\/([0-9a-f]{12})\/"/.exec(page);
+  return open((name) => readFileSync(join(folder, "search", edition, `${name}.js`), "utf8"), edition, join(folder, "assets"));
 }
 
 /** The start file of an index without documents, changed where a test says. */

@@ -6,7 +6,7 @@ import json
 import pathlib
 import sys
 
-from . import browsers, corpus, cost, draws, figures, hosts, quality, sites, sizes, speed, traffic
+from . import browsers, clients, corpus, cost, draws, figures, hosts, quality, sites, sizes, speed, traffic
 
 MEASURES = ("items", "size", "bytes", "quality", "time", "cost", "graded")
 
@@ -30,7 +30,7 @@ def main():
     if len(seconds) > 1:
         cost.growth(report, seconds)
     if "graded" in wanted:
-        _graded(report, options)
+        _graded(report)
     if options.json:
         options.json.write_text(json.dumps(report.figures, indent=2, ensure_ascii=False) + "\n")
     return report.end()
@@ -40,25 +40,26 @@ def _site(report, content, articles, wanted, options):
     site = options.site or sites.built(content, sites.WORK / f"site-{len(articles)}")
     if "size" in wanted:
         sizes.size(report, site, articles)
-    with browsers.launched() as browser:
+    with clients.Node() as node:
+        page = clients.Client(node, site)
         if "bytes" in wanted:
-            with hosts.served(site, traffic.DELAY) as address, _page(browser, address) as page:
-                traffic.traffic(report, page, site, articles, options.queries, options.seed)
+            traffic.traffic(report, page, site, articles, options.queries, options.seed)
+        if "quality" in wanted:
+            quality.known_items(report, page, articles, options.items, options.seed)
+            quality.phrases(report, page, articles, options.phrases, options.seed)
+    if set(wanted) & {"bytes", "time"}:
+        with browsers.launched() as browser, _opened(browser, site, options) as page:
+            if "bytes" in wanted:
                 traffic.focus(report, page)
-        if set(wanted) & {"quality", "time"}:
-            with _opened(browser, site, options) as page:
-                if "quality" in wanted:
-                    quality.known_items(report, page, articles, options.items, options.seed)
-                    quality.phrases(report, page, articles, options.phrases, options.seed)
-                if "time" in wanted:
-                    speed.speed(report, browser, page, articles, options.queries // 2, options.seed)
+            if "time" in wanted:
+                speed.speed(report, browser, page, articles, options.queries // 2, options.seed)
 
 
-def _graded(report, options):
+def _graded(report):
     site = sites.built(sites.CONTENT, sites.WORK / "site-real")
     report.begin("the real archive")
-    with browsers.launched() as browser, _opened(browser, site, options) as page:
-        quality.graded(report, page)
+    with clients.Node() as node:
+        quality.graded(report, clients.Client(node, site))
 
 
 @contextlib.contextmanager
@@ -66,11 +67,7 @@ def _opened(browser, site, options):
     """The search page over http, or from the folder."""
     with contextlib.ExitStack() as stack:
         address = site if options.folder else stack.enter_context(hosts.served(site))
-        yield stack.enter_context(_page(browser, address))
-
-
-def _page(browser, address):
-    return contextlib.closing(browsers.SearchPage(browser, address))
+        yield stack.enter_context(contextlib.closing(browsers.SearchPage(browser, address)))
 
 
 def _print_items(articles, options):

@@ -4,12 +4,13 @@ import contextlib
 import functools
 import http.server
 import threading
-import time
 
 PATH = "/a/b/"
 
 
 class _Server(http.server.ThreadingHTTPServer):
+    # A connection more than can wait is asked for again only after seconds, on a busy machine too late.
+    request_queue_size = 128
     daemon_threads = True
 
     def handle_error(self, request, client_address):
@@ -18,14 +19,11 @@ class _Server(http.server.ThreadingHTTPServer):
 
 class _Requests(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    delay = 0
 
     def do_GET(self):
         if not self.path.startswith(PATH):
             return self.send_error(404)
         self.path = self.path[len(PATH) - 1:]
-        if self.delay and self.path.startswith("/search/"):
-            time.sleep(self.delay)
         super().do_GET()
 
     def end_headers(self):
@@ -37,10 +35,9 @@ class _Requests(http.server.SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def served(folder, delay=0):
-    """The address of a folder while it is served; files of the index come after `delay` seconds."""
-    requests = type("Requests", (_Requests,), {"delay": delay})
-    server = _Server(("127.0.0.1", 0), functools.partial(requests, directory=str(folder)))
+def served(folder):
+    """The address of a folder while it is served."""
+    server = _Server(("127.0.0.1", 0), functools.partial(_Requests, directory=str(folder)))
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{PATH}"

@@ -1,26 +1,33 @@
-"""What a search loads: bytes after gzip, requests, and how many of them wait for one another."""
+"""What a search loads: bytes after gzip, requests, and how many of them wait for one another.
+
+In Node, where what is asked for at once comes at once; `loaded` sees the same files in a browser.
+"""
 
 import collections
 import gzip
 import pathlib
-from urllib.parse import unquote
 
 from . import bars, draws
 from .figures import percentile
 
-# The host answers each request for a file of the index only after so many seconds, so that what is
-# asked for at once is seen to be, and what waits for an answer too.
-DELAY = 0.03
 KB = 1000
 
-LOADED = """async ([query, options]) => {
-  performance.clearResourceTimings();
-  const answer = await window.vankho.search(query, options);
-  const end = performance.now();
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  const loaded = performance.getEntriesByType("resource").filter((entry) => entry.startTime <= end);
-  return [answer.total, loaded.map((entry) => [entry.name, entry.startTime, entry.responseEnd])];
+# All that the page waits for comes with a script, whose coming its loader waits for.
+LOADED = """async (query) => {
+  const added = [];
+  const note = (records) => added.push(...records.flatMap((record) => [...record.addedNodes]).map((node) => node.src));
+  const watch = new MutationObserver(note);
+  watch.observe(document.head, {childList: true});
+  await window.vankho.search(query, {limit: 10});
+  note(watch.takeRecords());
+  watch.disconnect();
+  return added.filter(Boolean);
 }"""
+
+# What a loaded page begins of itself, it has begun when it has been drawn and has nothing else to do.
+IDLE = """() => new Promise((done) => {
+  requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(done)));
+})"""
 
 
 class Sizes:
@@ -42,32 +49,20 @@ def part(path):
     return "start" if name == "start.js" else name.split("/")[0]
 
 
-def rounds(requests):
-    """How many of the requests (start, end) had to wait for one another, by their times.
-
-    A request that starts after another's end may have waited for it, and counts as if it had.
-    """
-    depths = []   # (end, how many came one after another until then)
-    for start, end in sorted(requests):
-        depths.append((end, 1 + max((depth for over, depth in depths if over <= start), default=0)))
-    return max((depth for _, depth in depths), default=0)
-
-
 class Load:
     """What one search loaded, from a page with nothing loaded until the ranked results."""
 
-    def __init__(self, entries, address, sizes):
-        self.bytes, self.count, times = collections.Counter(), collections.Counter(), []
-        for name, start, end in entries:
-            path = unquote(name.removeprefix(address).split("?")[0])
-            if not path.startswith("search/"):
-                continue
+    def __init__(self, page, query, sizes, **options):
+        page.open()
+        page.ask([query], limit=10, **options)
+        edition, = (folder.name for folder in pathlib.Path(page.site, "search").iterdir() if folder.is_dir())
+        self.files = sorted(f"search/{edition}/{name}.js" for name in page.loaded)
+        self.bytes = collections.Counter()
+        for path in self.files:
             self.bytes[part(path)] += sizes[path]
-            self.count[part(path)] += 1
-            if part(path) != "start":
-                times.append((start, end))
-        self.rounds = rounds(times)
-        self.requests = sum(self.count.values())
+        self.requests = len(self.files)
+        # After the start file, which comes first and alone.
+        self.rounds = len(page.rounds) - 1
 
     @property
     def index(self):
@@ -76,12 +71,16 @@ class Load:
 
 def loads(page, site, queries, **options):
     """What each query loads, the page opened anew for each."""
-    sizes, address, found = Sizes(site), page.address.removesuffix("search.html"), []
-    for query in queries:
-        page.open()
-        _, entries = page.page.evaluate(LOADED, [query, {"limit": 10, **options}])
-        found.append(Load(entries, address, sizes))
-    return found
+    sizes = Sizes(site)
+    return [Load(page, query, sizes, **options) for query in queries]
+
+
+def loaded(page, query):
+    """The files of the index that a search loads in a browser, sorted."""
+    page.open()
+    base = page.address.removesuffix("search.html")
+    found = [url.removeprefix(base) for url in page.page.evaluate(LOADED, query)]
+    return sorted(path for path in found if path.startswith("search/"))
 
 
 def traffic(report, page, site, articles, count, seed=1):
@@ -123,12 +122,12 @@ def before_focus(page):
     asked = []
     page.page.on("request", lambda request: asked.append(request.url))
     page.open()
-    page.page.wait_for_timeout(500)
+    page.page.evaluate(IDLE)
     before = len(asked)
-    page.page.locator("input[name=q]").last.focus()
-    page.page.wait_for_timeout(500)
-    below = [[url for url in urls if "/search/" in url] for urls in (asked[:before], asked[before:])]
-    return below
+    with page.page.expect_request_finished(lambda request: "/search/" in request.url):
+        page.page.locator("input[name=q]").last.focus()
+    page.page.evaluate(IDLE)
+    return [[url for url in urls if "/search/" in url] for urls in (asked[:before], asked[before:])]
 
 
 def focus(report, page):

@@ -1,11 +1,11 @@
 """The sites that several tests read, each built once a session. Tests never write into them."""
 
-import axekit
 import pytest
 import searchkit
 import searchreader
 import sitekit
 from playwright.sync_api import sync_playwright
+from search import browsers, clients
 
 
 @pytest.fixture(scope="session")
@@ -15,18 +15,9 @@ def content():
 
 
 @pytest.fixture(scope="session")
-def first_build(tmp_path_factory):
-    """What the build of the real archive said, and where it went."""
-    output = tmp_path_factory.mktemp("real") / "public"
-    return sitekit.build(sitekit.CONTENT, output), output
-
-
-@pytest.fixture(scope="session")
-def site(first_build):
+def site():
     """The real archive, built."""
-    result, output = first_build
-    assert result.returncode == 0, result.stderr
-    return sitekit.Site(output)
+    return sitekit.site(sitekit.CONTENT)
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +26,7 @@ def english(tmp_path_factory):
     folder = tmp_path_factory.mktemp("english")
     records = sitekit.copy(sitekit.CONTENT, folder / "Content")
     sitekit.replace(records / "archive.yml", "language: vi", "language: en")
-    return sitekit.built(records, folder / "public")
+    return sitekit.site(records)
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +51,7 @@ def records(tmp_path):
 
 @pytest.fixture
 def invented(tmp_path_factory):
-    """Makes an invented archive of some number of articles, and builds it."""
+    """Makes an invented archive of some number of articles, and its site."""
     return lambda articles: sitekit.invented(tmp_path_factory.mktemp("invented"), articles)
 
 
@@ -69,7 +60,7 @@ def browser():
     """One browser for all; it finds no host but this machine."""
     arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=axekit.program(), args=arguments)
+        browser = play.chromium.launch(executable_path=browsers.program(), args=arguments)
         yield browser
         browser.close()
 
@@ -85,7 +76,7 @@ def search_sites(tmp_path_factory):
 @pytest.fixture(scope="session")
 def served(search_sites):
     """The real archive in a folder that can be opened in both ways."""
-    return search_sites.from_content("real", sitekit.CONTENT)
+    return search_sites.copy(sitekit.site(sitekit.CONTENT).folder, "real")
 
 
 @pytest.fixture(scope="session")
@@ -104,6 +95,27 @@ def small_site(search_sites):
 def wide_site(search_sites):
     """An archive with an index of many files."""
     return search_sites.built("wide", {"documents": {"lost": "Chuyện anh Vĩnh Yên"}, "filler": 200})
+
+
+@pytest.fixture(scope="session")
+def node():
+    """The search outside a browser."""
+    with clients.Node() as node:
+        yield node
+
+
+@pytest.fixture
+def client(node):
+    """Opens the search of a site in Node."""
+    opened = []
+
+    def open_(site):
+        opened.append(searchreader.Client(node, site))
+        return opened[-1]
+
+    yield open_
+    for client in opened:
+        client.close()
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ from playwright.sync_api import TimeoutError as Late
 
 FOLDER = Path(__file__).with_name("journeys")
 LANDMARKS = {"header": "banner", "main": "main", "footer": "contentinfo"}
-PATIENCE, PAUSE = 5_000, 50  # milliseconds
+PATIENCE, PAUSE = 10_000, 20  # milliseconds: in all, and between two looks
 
 def journeys():
     return [journey for path in sorted(FOLDER.glob("*.yml")) for journey in yaml.safe_load(path.read_text("utf-8"))]
@@ -119,7 +119,7 @@ class Journey:
         return bool(shown)
 
     def until(self, condition, complaint):
-        """Waits for something to be so."""
+        """Waits for something to be so; how long it takes decides nothing."""
         for _ in range(PATIENCE // PAUSE):
             if condition():
                 return
@@ -206,8 +206,11 @@ class Journey:
         for _ in range(4):
             if self.shade() == wanted:
                 return
-            self.click("/Giao diện|Appearance/")
-            self.page.wait_for_timeout(300)
+            button = self.find("button", "/Giao diện|Appearance/")
+            before = button.evaluate("e => e.value")
+            button.click()
+            self.until(lambda: button.evaluate("e => e.value") != before, "the switch stays as it is")
+            self.until(lambda: self.page.evaluate(journeyscripts.STILL), "the page does not come to rest")
         raise AssertionError(f"the switch never makes the page {wanted}")
 
     def back(self, _):
@@ -266,7 +269,7 @@ class Journey:
 
     def is_(self, value):
         if value == "still":
-            assert self.page.evaluate("() => document.getAnimations().length") == 0
+            assert self.page.evaluate(journeyscripts.STILL)
         else:
             self.until(lambda: self.shade() == value, f"the page is not {value}")
 

@@ -56,3 +56,6 @@ id => {
   const top = document.getElementById(id)?.getBoundingClientRect().top;
   return top >= -1 && top < innerHeight / 2;
 }"""
+
+# Whether nothing on the page is moving.
+STILL = "() => document.getAnimations().length === 0"

@@ -9,6 +9,7 @@ import axekit
 import pagekinds
 import sitekit
 from playwright.sync_api import sync_playwright
+from search import browsers
 
 WIDTHS = [390, 1280]
 HEIGHT = {390: 844, 1280: 800}
@@ -37,7 +38,7 @@ def main():
     asked.output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
         site = sitekit.built(asked.content, Path(folder) / "public", "--templates", asked.templates)
-        browser = play.chromium.launch(executable_path=axekit.program(), args=["--no-sandbox"])
+        browser = play.chromium.launch(executable_path=browsers.program(), args=["--no-sandbox"])
         for scale in (1, 2) if asked.top else (1,):
             take(browser, site.folder, chosen, asked.output, scale)
         browser.close()

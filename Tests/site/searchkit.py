@@ -48,7 +48,6 @@ import yaml
 TITLE, BESIDE = "Ghềnh", "beside"
 FOLDER = "thư mục #1 100% của Đài"
 WAYS = ["file", "http"]
-BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 INVENTED = """
     biển bờ sông suối đồi núi gió nắng sương khói lửa than củi gạo ngô khoai sắn lạc vừng chè mía dừa
     cam bưởi chuối xoài ổi mận đào lê nho tôm cua cá ốc ếch trâu bò lợn gà vịt ngỗng mèo ngựa voi hổ
@@ -153,7 +152,7 @@ class Sites:
         self.folder.mkdir()
         self._built = {}
         handler = partial(_Handler, directory=str(self.folder))
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._server = _Server(("127.0.0.1", 0), handler)
         Thread(target=self._server.serve_forever, daemon=True).start()
 
     def close(self):
@@ -186,8 +185,19 @@ class Sites:
         return f"http://127.0.0.1:{self._server.server_port}/a/b/{name}/"
 
 
+class _Server(ThreadingHTTPServer):
+    # A connection more than can wait is asked for again only after seconds, on a busy machine too late.
+    request_queue_size = 128
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """A browser that hangs up is no news."""
+
+
 class _Handler(SimpleHTTPRequestHandler):
     """Serves the folder below /a/b/ and nothing at the root."""
+
+    protocol_version = "HTTP/1.1"
 
     def translate_path(self, path):
         if not path.startswith("/a/b/"):

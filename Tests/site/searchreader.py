@@ -6,6 +6,7 @@ import unicodedata
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from search import clients
 from searchkit import BESIDE
 
 ASK = """
@@ -32,13 +33,49 @@ LIST = """
   });
 }"""
 
-# Waits until nothing in the page has changed for a while.
+# Part of every page from its beginning: knows what the page waits for. Its scripts wait for a pause of
+# the reader's, and for each file of the index with a timer that the file's coming clears.
+TIMERS = """
+(() => {
+  const { setTimeout: start, clearTimeout: stop } = window, timers = new Set();
+  window.setTimeout = (work, pause, ...values) => {
+    const timer = start(() => {
+      timers.delete(timer);
+      work(...values);
+    }, pause);
+    timers.add(timer);
+    return timer;
+  };
+  window.clearTimeout = timer => {
+    timers.delete(timer);
+    stop(timer);
+  };
+  Object.defineProperty(window, 'waiting', { get: () => timers.size > 0 });
+})()"""
+
+# Waits until the page is loaded and waits for nothing, and some looks one after another find nothing
+# changed. Between two looks there is a frame, and scripts are told what has come into view.
 QUIET = """
-pause => new Promise(done => {
-  let timer = setTimeout(done, pause);
-  new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, pause); })
-    .observe(document.body, {subtree: true, childList: true, characterData: true, attributes: true});
+looks => new Promise(done => {
+  let calm = 0;
+  const changes = new MutationObserver(() => { calm = 0; });
+  changes.observe(document, {subtree: true, childList: true, characterData: true, attributes: true});
+  const look = () => {
+    calm = window.waiting || document.readyState !== 'complete' ? 0 : calm + 1;
+    if (calm < looks) return next();
+    changes.disconnect();
+    done();
+  };
+  const next = () => requestAnimationFrame(() => {
+    const view = new IntersectionObserver(() => {
+      view.disconnect();
+      look();
+    });
+    view.observe(document.documentElement);
+  });
+  next();
 })"""
+LOOKS = 3
 
 MARKS = """
 ([url, near]) => {
@@ -51,21 +88,36 @@ MARKS = """
 }"""
 
 
-class Reader:
+class Searching:
+    """What can be asked of a search, in a browser or in Node."""
+
+    def answers(self, queries, **options):
+        """The answers to some queries, as JSON text."""
+        return self.texts(queries, {"limit": 1000, **options})
+
+    def search(self, query, **options):
+        [answer] = self.answers([query], **options)
+        return Answer(answer, query)
+
+
+class Client(Searching, clients.Client):
+    """The search of a site in Node."""
+
+
+class Reader(Searching):
     """One reader's tab on one site. What the browser complains of is a fault of the site."""
 
     def __init__(self, browser, address, **settings):
         self.address = address
         self._context = browser.new_context(**settings)
+        self._context.add_init_script(TIMERS)
         self.page = self._context.new_page()
-        self.page.set_default_timeout(10_000)
-        self.faults, self.requests, self._pending = [], [], 0
+        self.page.set_default_timeout(30_000)
+        self.faults, self.requests = [], []
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
         self.page.on("dialog", self._asked)
         self.page.on("request", self._requested)
-        self.page.on("requestfinished", self._ended)
-        self.page.on("requestfailed", self._ended)
 
     def _heard(self, message):
         if message.type in {"error", "warning"}:
@@ -77,15 +129,16 @@ class Reader:
 
     def _requested(self, request):
         self.requests.append(request.url)
-        self._pending += 1
         if not request.url.startswith((self.address, "data:")):
             self.faults.append(f"request outside the site: {request.url}")
 
-    def _ended(self, _):
-        self._pending -= 1
-
     def close(self):
         self._context.close()
+
+    def move(self, address):
+        """Goes on to another site."""
+        self.address = address
+        return self
 
     def open(self, path="search.html"):
         self.page.goto(self.address + path)
@@ -99,24 +152,17 @@ class Reader:
         found = [unquote(urlsplit(url).path.removeprefix(base)) for url in self.requests]
         return [re.sub(r"^search/[^/]+/|\.js$", "", path) for path in found if path.startswith("search/")]
 
-    def answers(self, queries, **options):
+    def texts(self, queries, options):
         """What `window.vankho.search` says to each query, as JSON text."""
-        return self.page.evaluate(ASK, [queries, {"limit": 1000, **options}])
-
-    def search(self, query, **options):
-        [answer] = self.answers([query], **options)
-        return Answer(answer, query)
+        return self.page.evaluate(ASK, [queries, options])
 
     def type(self, text):
         """Types key by key; what a keyboard has no key for comes in as from an input method."""
         self.page.locator("#search-input").press_sequentially(text)
 
-    def settle(self, pause=200):
-        """Waits until nothing is loading and nothing changes."""
-        for _ in range(20):
-            self.page.evaluate(QUIET, pause)
-            if not self._pending:
-                break
+    def settle(self):
+        """Waits until nothing is waited for and nothing changes."""
+        self.page.evaluate(QUIET, LOOKS)
 
     def listed(self):
         """The results that the page shows, in order, after it has said how many and come to rest."""

@@ -1,14 +1,18 @@
 """What the whole-site tests share: running the command, reading content, parsing a built site."""
 
+import gc
 import hashlib
 import os
 import re
 import shutil
 import subprocess
+import tempfile
+from collections import Counter
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from weakref import WeakValueDictionary
 
 import yaml
 
@@ -19,6 +23,7 @@ CONTENT = ROOT / "Content"
 TEMPLATES = ROOT / "Templates"
 LIST_LENGTH = 100
 KINDS = ["articles", "meetings", "officials", "organizations", "provinces", "topics"]
+SHELF = tempfile.TemporaryDirectory(prefix="vankho-sites-")
 SINGLES = ["index", "404", "search", "about", "guide", "timeline", "map", "network"]
 
 
@@ -47,13 +52,36 @@ def built(content, output, *options):
     """Builds a site that must succeed, and returns it."""
     result = build(content, output, *options)
     assert result.returncode == 0, result.stderr + result.stdout
+    return Site(output, result)
+
+
+# From what a site is made of to the site, for all tests of a run.
+_made = {}
+
+
+def site(content, *options):
+    """The site of some content, which nobody may write into.
+
+    It is built once a run for the same bytes of content and templates and the same options: tests of
+    building itself use `built`.
+    """
+    templates = options[options.index("--templates") + 1] if "--templates" in options else TEMPLATES
+    key = digest(content), digest(templates), tuple(o for o in options if o != templates)
+    if key not in _made:
+        _made[key] = built(content, Path(tempfile.mkdtemp(dir=SHELF.name)) / "public", *options)
+    return _made[key]
+
+
+def placed(content, output, *options):
+    """The site of some content in a folder of its own, to be built over."""
+    shutil.copytree(site(content, *options).folder, output)
     return Site(output)
 
 
 def invented(folder, articles):
-    """Invents an archive of some number of articles and builds it: content and site."""
+    """Invents an archive of some number of articles: content and site."""
     subprocess.run([BENCH, "generate", str(articles), "--into", folder / "Content"], check=True)
-    return Content(folder / "Content"), built(folder / "Content", folder / "public")
+    return Content(folder / "Content"), site(folder / "Content")
 
 
 def changes(result):
@@ -193,9 +221,12 @@ class Element:
         return "".join(c.text if isinstance(c, Element) else c for c in self.children)
 
     def walk(self):
-        for child in self.elements:
-            yield child
-            yield from child.walk()
+        """All elements within, in the order of the page."""
+        left = self.elements[::-1]
+        while left:
+            element = left.pop()
+            yield element
+            left += element.elements[::-1]
 
     def all(self, *tags):
         return [e for e in self.walk() if e.tag in tags]
@@ -273,17 +304,32 @@ class Page(HTMLParser):
         return texts + [c for e in self.root.walk() for c in e.children if isinstance(c, str)]
 
 
-class Site:
-    """A folder that a build wrote, its pages parsed once."""
+# The trees of thousands of pages live long: looking through them for rings after every few is dear.
+gc.set_threshold(200_000, 20, 100)
 
-    def __init__(self, folder):
-        self.folder = Path(folder)
+# The pages of all sites that are in use, by address and source: most sites differ in few of them.
+_parsed = WeakValueDictionary()
+
+
+def page(path, source):
+    """A page as a tree, parsed once for all sites that have it."""
+    found = _parsed.get((path, source))
+    if found is None:
+        found = _parsed[path, source] = Page(path, source)
+    return found
+
+
+class Site:
+    """A folder that a build wrote, its pages parsed once; `said` is what that build said."""
+
+    def __init__(self, folder, said=None):
+        self.folder, self.said = Path(folder), said
         self.paths = set(files(folder))
         self._pages = {}
 
     def __getitem__(self, path):
         if path not in self._pages:
-            self._pages[path] = Page(path, (self.folder / path).read_text(encoding="utf-8"))
+            self._pages[path] = page(path, (self.folder / path).read_text(encoding="utf-8"))
         return self._pages[path]
 
     @property
@@ -334,8 +380,7 @@ def _faults(page, site):
         yield "no title"
     if "{{" in page.source or "}}" in page.source:
         yield "a tag of a template"
-    for id in {id for id in page.ids if page.ids.count(id) > 1}:
-        yield f"id {id!r} twice"
+    yield from (f"id {id!r} twice" for id, count in Counter(page.ids).items() if count > 1)
     for element in page.root.walk():
         if element.tag in {"script", "iframe", "object", "embed", "base"} and not element["src"]:
             yield f"<{element.tag}> written into the page"

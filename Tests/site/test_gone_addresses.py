@@ -29,8 +29,14 @@ def place(records, tmp_path):
     def build(*options):
         return sitekit.build(records, output, "--diagnostics", "json", *options)
 
-    assert gone(build()) == {}
+    sitekit.placed(records, output)
     return records, build, output
+
+
+def test_what_is_there_is_not_missed(place, tmp_path):
+    records, build, _ = place
+    assert gone(build()) == {}
+    assert gone(sitekit.build(records, tmp_path / "first", "--diagnostics", "json")) == {}
 
 
 def test_a_removed_record_is_missed_once(place):

@@ -94,7 +94,7 @@ def test_no_element_from_content(hostile):
 def test_same_elements_as_with_harmless_words(hostile, tmp_path):
     """The facts of a page have the same elements, whatever the words in them."""
     _, site = hostile
-    harmless = sitekit.built(archive(tmp_path / "Content", "Lời thường"), tmp_path / "public")
+    harmless = sitekit.site(archive(tmp_path / "Content", "Lời thường"))
     assert harmless.outline == site.outline
 
     def shape(page):

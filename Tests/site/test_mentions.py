@@ -147,7 +147,7 @@ def built(tmp_path):
     """Builds the small archive, and returns the article's page."""
     def make(*arguments, **settings):
         records = small(tmp_path / "Content", *arguments, **settings)
-        return sitekit.built(records, tmp_path / "public")["articles/bai.html"]
+        return sitekit.site(records)["articles/bai.html"]
     return make
 
 
@@ -281,7 +281,7 @@ def test_a_name_that_is_markup_stays_text(tmp_path):
     more = {"officials/x.md": f"---\nname: {json.dumps(name, ensure_ascii=False)}\n---\n"}
     fields = "participants:\n  - {official: x, role: speaker}\n"
     records = small(tmp_path / "Content", f"Ông {name} nói.", fields, more)
-    site = sitekit.built(records, tmp_path / "public")
+    site = sitekit.site(records)
     assert [f for f in sitekit.faults(site)] == []
     assert name in site["articles/bai.html"].main.first("div", class_="text").text
 
@@ -297,7 +297,7 @@ def test_pages_say_where_they_are_spoken_of(tmp_path):
     """A text names somebody whom its fields do not: the page shows the sentence and opens the paragraph."""
     text = "Đoạn đầu.\n\nMở đầu. Tại Sở Xây dựng tỉnh Lâm Đồng, mọi người <nghe> & ghi. Hết."
     records = small(tmp_path / "Content", text)
-    page = sitekit.built(records, tmp_path / "public")["organizations/so-xay-dung-lam-dong.html"]
+    page = sitekit.site(records)["organizations/so-xay-dung-lam-dong.html"]
     quote = page.section("mentions").first("span", class_="quote")
     assert quote.first("mark").text == "Sở Xây dựng tỉnh Lâm Đồng"
     assert page.target(quote.first("a")["href"]) == ("articles/bai.html", "p2")
@@ -344,7 +344,7 @@ FIGURES = "provinces: [lam-dong]\nfigures:\n  - {measure: Đại biểu, value: 
     ],
 )
 def test_a_figure_opens_its_own_paragraph(tmp_path, text, expected):
-    site = sitekit.built(small(tmp_path / "Content", text, FIGURES), tmp_path / "public")
+    site = sitekit.site(small(tmp_path / "Content", text, FIGURES))
     page = site["provinces/lam-dong.html"]
     links = [a for a in page.section("figures").all("a") if "articles/" in a["href"]]
     assert sorted(page.target(a["href"])[1] for a in links) == sorted(expected)

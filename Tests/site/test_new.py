@@ -60,8 +60,8 @@ def test_a_folder_that_is_not_there(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_record_filled_in_is_built(records, tmp_path):
+def test_a_record_filled_in_is_built(records):
     new("official", "nguoi-moi", records)
     path = records / "officials/nguoi-moi.md"
     sitekit.replace(path, "name:", "name: Người Mới")
-    assert "officials/nguoi-moi.html" in sitekit.built(records, tmp_path / "out").paths
+    assert "officials/nguoi-moi.html" in sitekit.site(records).paths

@@ -25,7 +25,7 @@ def change(records):
 
 def test_files_of_others_survive_builds(records, tmp_path):
     output = tmp_path / "public"
-    pages = sitekit.built(records, output).paths
+    pages = sitekit.placed(records, output).paths
     put(output)
     os.symlink("index.html", output / "home.html")
     change(records)
@@ -47,7 +47,7 @@ def test_a_folder_with_only_hidden_files_is_built_into(tmp_path):
 
 def test_a_file_of_others_in_the_way_is_not_replaced(records, tmp_path):
     output = tmp_path / "public"
-    sitekit.built(records, output)
+    sitekit.placed(records, output)
     (output / "officials/nguoi-moi.html").write_text("mine")
     before = sitekit.digest(output)
     (records / "officials/nguoi-moi.md").write_text("---\nname: Người Mới\n---\n", "utf-8")
@@ -58,7 +58,7 @@ def test_a_file_of_others_in_the_way_is_not_replaced(records, tmp_path):
 
 def test_a_page_that_somebody_changed_or_removed_is_made_anew(tmp_path, site):
     output = tmp_path / "public"
-    sitekit.built(sitekit.CONTENT, output)
+    sitekit.placed(sitekit.CONTENT, output)
     (output / "map.html").write_text("changed")
     (output / "404.html").unlink()
     result = sitekit.build(sitekit.CONTENT, output)
@@ -78,7 +78,7 @@ def test_a_link_to_the_folder_stays_a_link(records, tmp_path):
 
 def test_the_mode_of_the_folder_stays(records, tmp_path):
     output = tmp_path / "public"
-    sitekit.built(records, output)
+    sitekit.placed(records, output)
     output.chmod(0o2750)
     change(records)
     sitekit.built(records, output)

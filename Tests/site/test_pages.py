@@ -9,10 +9,9 @@ import pytest
 import sitekit
 
 
-def test_build_succeeds_without_a_word_of_warning(first_build):
-    result, _ = first_build
-    assert (result.returncode, result.stderr) == (0, "")
-    assert sitekit.changes(result)[0] > 500
+def test_build_succeeds_without_a_word_of_warning(site):
+    assert (site.said.returncode, site.said.stderr) == (0, "")
+    assert sitekit.changes(site.said)[0] > 500
 
 
 def test_check_finds_nothing():

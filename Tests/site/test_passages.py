@@ -42,7 +42,7 @@ def content(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def small(content):
-    return sitekit.built(content, content.parent / "public")
+    return sitekit.site(content)
 
 
 def marks(page):
@@ -75,7 +75,7 @@ def test_pages_of_articles_with_one_headline_have_titles_of_their_own(tmp_path):
     records = write(tmp_path / "Content", articles)
     (records / "organizations").mkdir()
     (records / "organizations/bao-a.md").write_text("---\nname: Báo A\nkind: publisher\n---\n", "utf-8")
-    site = sitekit.built(records, tmp_path / "public")
+    site = sitekit.site(records)
     pages = [page for page in site.pages if page.path.startswith("passages/")]
     assert {page.path: page.root.first("title").text.rsplit(" – ", 1)[0] for page in pages} == {
         "passages/bai-a.html": "Đoạn văn trùng: Sổ tay (1/3/2024, bai-a)",
@@ -137,7 +137,7 @@ def test_every_build_is_the_same(content, small, tmp_path):
 def test_two_passages_of_one_paragraph_have_two_ids(tmp_path):
     both = f"{SHARED}. Ở giữa là mấy chữ khác hẳn, không ai chép lại, kể về con đò cũ nằm trên bãi. {SECOND}."
     articles = {"a": article(1, both), "b": article(2, SHARED), "c": article(3, SECOND)}
-    site = sitekit.built(write(tmp_path / "Content", articles), tmp_path / "public")
+    site = sitekit.site(write(tmp_path / "Content", articles))
     page = site["passages/a.html"]
     assert [h2["id"] for h2 in page.main.all("h2")] == ["p1", "p1-2"]
     assert list(marks(site["articles/c.html"]).values())[0][0] == ("passages/a.html", "p1-2")
@@ -146,7 +146,7 @@ def test_two_passages_of_one_paragraph_have_two_ids(tmp_path):
 
 def test_what_many_articles_have_is_counted_and_its_page_stays_small(tmp_path):
     articles = {f"bai-{n:03}": article(1 + n // 20, f"Tin số {n}: {SHARED}.") for n in range(300)}
-    site = sitekit.built(write(tmp_path / "Content", articles), tmp_path / "public")
+    site = sitekit.site(write(tmp_path / "Content", articles))
     page = site["passages/bai-000.html"]
     section = page.section("p1")
     assert len(section.all("blockquote")) == 20
@@ -160,7 +160,7 @@ def test_what_many_articles_have_is_counted_and_its_page_stays_small(tmp_path):
 def test_a_hostile_text_stays_text(tmp_path):
     hostile = SHARED + ' <script>alert("a")</script> & `<b>` rồi thôi'
     articles = {"a": article(1, hostile), "b": article(2, "Thêm: " + hostile)}
-    site = sitekit.built(write(tmp_path / "Content", articles), tmp_path / "public")
+    site = sitekit.site(write(tmp_path / "Content", articles))
     assert sitekit.faults(site) == []
     page = site["passages/a.html"]
     assert [e.tag for e in page.main.walk() if e.tag in {"script", "b"}] == []

@@ -68,7 +68,7 @@ def test_rebuild_writes_nothing(tmp_path):
 @pytest.mark.parametrize("title", ["Một tít hoàn toàn mới", 'Tít <mới> & "lạ"'])
 def test_a_new_title_rewrites_only_pages_that_show_it(records, tmp_path, content, title):
     output = tmp_path / "public"
-    before = sitekit.built(records, output)
+    before = sitekit.placed(records, output)
     id = max(sorted(content.articles), key=lambda id: (len(content.meetings_of(id)), len(content.participants_of(id))))
     old = content.articles[id]["title"]
     showing = {page.path for page in before.pages if any(old in piece for piece in page.pieces)}

@@ -1,4 +1,7 @@
-"""What the search answers: facets, options, hostile words, and what is said when files are lost."""
+"""What the search answers: facets, options, hostile words, and what is said when files are lost.
+
+What needs no page is asked in Node: see test_search_cases.py for what the browser answers.
+"""
 
 import json
 import random
@@ -21,10 +24,9 @@ def matching(visit, query, **filters):
     return {f"{r['kind']}:{r['id']}" for r in visit.search(query, filters=filters).results}
 
 
-@both_ways
 @pytest.mark.parametrize("query", ["", "nhân quyền"])
-def test_or_within_and_across(way, query, small_site, reader):
-    visit = reader(small_site, way).open()
+def test_or_within_and_across(query, small_site, client):
+    visit = client(small_site)
     one, two = (matching(visit, query, province=[id]) for id in ("can-tho", "ha-noi"))
     assert one - two and two - one
     assert matching(visit, query, province=["can-tho", "ha-noi"]) == one | two
@@ -34,11 +36,10 @@ def test_or_within_and_across(way, query, small_site, reader):
     assert matching(visit, query, province=["nowhere"]) == set()
 
 
-@both_ways
 @pytest.mark.parametrize("query", ["", "nhân quyền", "hội nghị"])
-def test_counts_of_facets_are_true(way, query, small_site, reader):
+def test_counts_of_facets_are_true(query, small_site, client):
     """A count says how many results there are with that value and all that is chosen in other facets."""
-    visit = reader(small_site, way).open()
+    visit = client(small_site)
     for chosen in ({}, {"topic": ["tre-em"]}, {"topic": ["tre-em"], "province": ["ha-noi"]}):
         facets = json.loads(visit.answers([query], filters=chosen)[0])["facets"]
         assert {"year", "province", "official", "organization", "topic", "kind", "language"} <= set(facets)
@@ -49,9 +50,8 @@ def test_counts_of_facets_are_true(way, query, small_site, reader):
                 assert value["count"] == found.total, (chosen, name, value)
 
 
-@both_ways
-def test_a_province_counts_those_that_became_part_of_it(way, small_site, reader):
-    visit = reader(small_site, way).open()
+def test_a_province_counts_those_that_became_part_of_it(small_site, client):
+    visit = client(small_site)
     found = visit.search("", filters={"province": ["can-tho-2025"], "kind": ["article"]}).ids
     assert found == ["e", "g", "d", "b", "a"]
     assert visit.search("", filters={"province": ["can-tho"], "kind": ["article"]}).ids == ["g", "d", "a"]
@@ -85,9 +85,8 @@ def test_filters_without_words(way, small_site, reader):
 # --- Options ---------------------------------------------------------------------------------------
 
 
-@both_ways
-def test_limit_and_sort(way, small_site, reader):
-    visit = reader(small_site, way).open()
+def test_limit_and_sort(small_site, client):
+    visit = client(small_site)
     every = visit.search("nhân quyền", filters={"kind": ["article"]})
     assert len(every.ids) == every.total >= 5
     for limit in (0, 1, 3):
@@ -102,9 +101,8 @@ def test_limit_and_sort(way, small_site, reader):
     assert scores == sorted(scores, reverse=True)
 
 
-@both_ways
-def test_results_have_what_the_contract_says(way, small_site, reader):
-    visit = reader(small_site, way).open()
+def test_results_have_what_the_contract_says(small_site, client):
+    visit = client(small_site)
     answer = visit.search("nhân quyền")
     folders = {"article": "articles", "meeting": "meetings", "official": "officials",
                "organization": "organizations", "province": "provinces", "topic": "topics"}
@@ -124,13 +122,17 @@ ODD = [None, {}, {"limit": -1}, {"limit": "x"}, {"limit": 1e9}, {"filters": None
        {"filters": {"__proto__": ["x"], "constructor": ["y"]}}, {"sort": "sideways"}, {"limit": 2.5}, {"sort": None}]
 
 
-@both_ways
 @pytest.mark.parametrize("query", ["nhân quyền", ""])
-def test_odd_options_reject_nothing(way, query, small_site, reader):
-    visit = reader(small_site, way).open()
+def test_odd_options_reject_nothing(query, small_site, client):
+    visit = client(small_site)
     for options in ODD:
-        text = visit.page.evaluate("([q, o]) => window.vankho.search(q, o).then(JSON.stringify)", [query, options])
+        [text] = visit.texts([query], options)
         assert isinstance(json.loads(text)["results"], list), options
+
+
+@both_ways
+def test_odd_calls_reject_nothing(way, small_site, reader):
+    visit = reader(small_site, way).open()
     for call in ("search()", "search(null)", "search(undefined, undefined)", "search(5)", "search({})", "search([])"):
         assert visit.page.evaluate(f"() => window.vankho.{call}.then(a => Array.isArray(a.results))"), call
 
@@ -141,13 +143,12 @@ PIECES = ["nhân", "quyền", "nhan", "-", '"', "“", "”", "tỉnh:", "năm:"
           "q", "nhaan", "quyeenf", "nhanquyen", "x" * 300, "@topic:tre-em", "OR", "AND", ":", "--", "''", " "]
 
 
-@both_ways
-def test_hostile_words_reject_nothing(way, small_site, reader):
+def test_hostile_words_reject_nothing(small_site, client):
     choose = random.Random(103)
     made = [choose.choice(["", " "]).join(choose.choices(PIECES, k=choose.randint(1, 14))) for _ in range(200)]
     raw = ["".join(chr(choose.choice([choose.randrange(1, 0x250), choose.randrange(1, 0xD7FF)])) for _ in range(20))
            for _ in range(40)]
-    visit = reader(small_site, way).open()
+    visit = client(small_site)
     for query, text in zip(made + raw + HOSTILE, visit.answers(made + raw + HOSTILE)):
         answer = json.loads(text)
         assert isinstance(answer["results"], list) and answer["total"] >= len(answer["results"]), query

@@ -144,29 +144,29 @@ def test_the_program_finds_no_fault(site):
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def test_drafts_and_former_addresses_are_not_found(records, tmp_path):
+def test_drafts_and_former_addresses_are_not_found(records):
     (records / "articles/nhap.md").write_text("---\ntitle: Bản nháp\npublished: 2024\ndraft: true\n---\n\nChữ.\n", "utf-8")
     (records / "redirects.yml").write_text("- from: articles/da-rut\n  withdrawn: Trùng.\n", "utf-8")
     for options, isThere in (((), False), (("--drafts",), True)):
-        built = sitekit.built(records, tmp_path / "out", *options)
+        built = sitekit.site(records, *options)
         ids = {d.id for d in searchindex.SearchIndex(built).documents}
         assert ("nhap" in ids) == isThere and "da-rut" not in ids
         assert "articles/da-rut.html" in built.paths
 
 
-def test_no_limit_is_too_low(records, tmp_path):
+def test_no_limit_is_too_low(records):
     with open(records / "archive.yml", "a", encoding="utf-8") as file:
         file.write("\nsearch_files: 1\n")
-    built = searchindex.SearchIndex(sitekit.built(records, tmp_path / "out"))
+    built = searchindex.SearchIndex(sitekit.site(records))
     assert len(built.paths) < 25
     test_the_program_finds_no_fault(built.site)
 
 
 @pytest.mark.parametrize("limit", [40, 25])
-def test_fewer_files_where_the_archive_says_so(index, records, tmp_path, limit):
+def test_fewer_files_where_the_archive_says_so(index, records, limit):
     with open(records / "archive.yml", "a", encoding="utf-8") as file:
         file.write(f"\nsearch_files: {limit}\n")
-    smaller = searchindex.SearchIndex(sitekit.built(records, tmp_path / "out"))
+    smaller = searchindex.SearchIndex(sitekit.site(records))
     assert len(smaller.paths) <= limit < len(index.paths)
     assert smaller.documents == index.documents
     test_the_program_finds_no_fault(smaller.site)

@@ -5,14 +5,10 @@ the machine. Each test prints its figures beside their bars, which stand in Test
 """
 
 import contextlib
-import sys
 
 import pytest
 import sitekit
-
-sys.path.insert(0, str(sitekit.ROOT / "Tests"))
-
-from search import browsers, corpus, figures, hosts, quality, sites, sizes, traffic  # noqa: E402
+from search import browsers, clients, corpus, draws, figures, hosts, quality, sites, sizes, traffic
 
 ARTICLES = 1_000
 
@@ -22,21 +18,22 @@ def archive(tmp_path_factory):
     """The site of an invented archive, and its articles."""
     folder = tmp_path_factory.mktemp("quality")
     content = sites.invented(ARTICLES, seed=1, work=folder)
-    return sitekit.built(content, folder / "public").folder, corpus.read(content)
+    return sitekit.site(content).folder, corpus.read(content)
 
 
-def opened(browser, site, delay=0):
-    """The search page of a site over http, below a path."""
-    stack = contextlib.ExitStack()
-    address = stack.enter_context(hosts.served(site, delay))
-    return stack, stack.enter_context(contextlib.closing(browsers.SearchPage(browser, address)))
-
-
-@pytest.fixture(scope="module")
-def page(browser, archive):
-    stack, page = opened(browser, archive[0])
-    with stack:
+@pytest.fixture
+def page(node, archive):
+    """The search of the site in Node."""
+    with contextlib.closing(clients.Client(node, archive[0])) as page:
         yield page
+
+
+@pytest.fixture
+def shown(browser, archive):
+    """The search page of the site over http, below a path, in a browser."""
+    with hosts.served(archive[0]) as address:
+        with contextlib.closing(browsers.SearchPage(browser, address)) as page:
+            yield page
 
 
 @pytest.fixture
@@ -55,17 +52,25 @@ def test_every_literal_phrase_finds_its_article(report, page, archive):
     assert report.missed == []
 
 
-def test_a_search_loads_little(report, browser, archive):
-    stack, page = opened(browser, archive[0], traffic.DELAY)
-    with stack:
-        traffic.traffic(report, page, *archive, count=50)
+def test_a_browser_finds_the_same_items(page, shown, archive):
+    """A few of each way to type them: the same answers as in Node, in the same order."""
+    for items in draws.known_items(archive[1], count=10).values():
+        queries = [query for query, _ in items]
+        assert shown.ask(queries, limit=10) == page.ask(queries, limit=10)
+
+
+def test_a_search_loads_little(report, page, archive):
+    traffic.traffic(report, page, *archive, count=50)
     assert report.missed == []
 
 
-def test_nothing_is_loaded_before_the_box_has_focus(browser, archive):
-    stack, page = opened(browser, archive[0])
-    with stack:
-        before, after = traffic.before_focus(page)
+def test_a_browser_loads_the_same_files(page, shown, archive):
+    for query in draws.two_syllables(archive[1], count=5) + draws.four_syllables(archive[1], count=5):
+        assert traffic.loaded(shown, query) == traffic.Load(page, query, traffic.Sizes(archive[0])).files
+
+
+def test_nothing_is_loaded_before_the_box_has_focus(shown):
+    before, after = traffic.before_focus(shown)
     assert before == []
     assert [url.rsplit("/", 1)[1] for url in after] == ["start.js"]
 
@@ -75,8 +80,7 @@ def test_the_index_is_small(report, archive):
     assert report.missed == []
 
 
-def test_graded_searches_on_the_real_archive(report, browser, site, capsys):
-    stack, page = opened(browser, site.folder)
-    with stack, capsys.disabled():
-        quality.graded(report, page)
+def test_graded_searches_on_the_real_archive(report, node, site, capsys):
+    with capsys.disabled():
+        quality.graded(report, clients.Client(node, site.folder))
     assert report.missed == []

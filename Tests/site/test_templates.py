@@ -23,7 +23,7 @@ MISTAKES = {
 def place(tmp_path):
     """A copy of the templates, and a site built with it."""
     templates = sitekit.copy(sitekit.TEMPLATES, tmp_path / "Templates")
-    sitekit.built(sitekit.CONTENT, tmp_path / "public", "--templates", templates)
+    sitekit.placed(sitekit.CONTENT, tmp_path / "public", "--templates", templates)
     return templates, tmp_path / "public"
 
 
