@@ -27,12 +27,12 @@ extension Folder {
       let path = folder?.appending(name) ?? name
       if kind == .folder {
         folders.append(path)
-      } else if !manifest.paths.contains(path), path != .manifest {
+      } else if !manifest.contains(path), path != .manifest {
         found.append(ForeignEntry(path: path, kind: kind))
       }
     }
     for path in folders {
-      if !manifest.folders.contains(path) { found.append(ForeignEntry(path: path, kind: .folder)) }
+      if !manifest.holdsFiles(in: path) { found.append(ForeignEntry(path: path, kind: .folder)) }
       let inner = try Folder(path, in: root)
       if inner.isMountRoot { throw .mountPoint(path: inner.name) }
       try inner.collect(into: &found, below: path, of: root, besides: manifest)

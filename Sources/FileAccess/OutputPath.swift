@@ -15,21 +15,43 @@ package struct OutputPath: Hashable, Comparable, Sendable {
   }
 
   /// Makes the path of a page or an asset, or nil where it does not stay below the output folder.
-  ///
-  /// Refused are an empty path or part, `.` and `..`, a line break (the manifest has one path a
-  /// line), a zero byte and the manifest itself.
   package init?(_ bytes: some Collection<UInt8>) {
-    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let wrong = parts.contains {
-      $0.isEmpty || $0.elementsEqual([46]) || $0.elementsEqual([46, 46])
-    }
-    guard !wrong, !bytes.contains(where: { $0 == 0 || $0 == 10 }) else { return nil }
-    self.init(unchecked: bytes)
-    guard self != .manifest else { return nil }
+    var terminated: [UInt8] = []
+    terminated.reserveCapacity(bytes.count + 1)
+    terminated += bytes
+    guard Self.isAllowed(terminated.span) else { return nil }
+    terminated.append(0)
+    self.terminated = terminated
   }
 
   package init?(_ text: String) {
     self.init(text.utf8)
+  }
+
+  /// Returns whether a path stays below the output folder.
+  ///
+  /// Refused are an empty path or part, `.` and `..`, a line break (the manifest has one path a
+  /// line), a zero byte and the manifest itself.
+  static func isAllowed(_ path: Span<UInt8>) -> Bool {
+    var length = 0
+    var hasOnlyDots = true
+    for index in path.indices {
+      switch path[index] {
+      case 0, UInt8(ascii: "\n"): return false
+      case UInt8(ascii: "/"):
+        if length == 0 || hasOnlyDots && length <= 2 { return false }
+        (length, hasOnlyDots) = (0, true)
+      case UInt8(ascii: "."): length += 1
+      default: (length, hasOnlyDots) = (length + 1, false)
+      }
+    }
+    return length > 0 && !(hasOnlyDots && length <= 2) && !isManifest(path)
+  }
+
+  private static func isManifest(_ path: Span<UInt8>) -> Bool {
+    let name = manifest.terminated
+    guard path.count == name.count - 1 else { return false }
+    return path.indices.allSatisfy { path[$0] == name[$0] }
   }
 
   package var bytes: ArraySlice<UInt8> { terminated.dropLast() }

@@ -1,33 +1,21 @@
 /// The list of the files in an output folder that are ours, kept there as `.vankho-manifest`.
 ///
-/// A format line, then one path a line, sorted by bytes. What is not listed is not ours and is
-/// never removed or replaced.
+/// What is not listed is not ours and is never removed or replaced.
 package struct SiteManifest {
-  static let formatLine = "vankho-manifest 1"
+  /// In order of bytes, each once.
+  let paths: PathList
+  /// Whether it was read from a file as it would be written today.
+  let isCurrent: Bool
 
-  private(set) var paths: Set<OutputPath> = []
-  /// The folders that hold a file of ours, at any depth.
-  private(set) var folders: Set<OutputPath> = []
-
-  package init(_ paths: some Sequence<OutputPath> = []) {
-    for path in paths { insert(path) }
+  init(_ paths: PathList, isCurrent: Bool) {
+    self.paths = paths
+    self.isCurrent = isCurrent
   }
 
-  /// The paths as texts, in no order.
-  package var texts: some Sequence<String> { paths.lazy.map(\.text) }
-
-  /// Reads a manifest, or returns nil where it has another format or a path that leaves the folder.
-  init?(_ bytes: [UInt8]) {
-    var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)[...]
-    guard let first = lines.popFirst(), first.elementsEqual(Self.formatLine.utf8) else {
-      return nil
-    }
-    guard let last = lines.popLast(), last.isEmpty else { return nil }
-    paths.reserveCapacity(lines.count)
-    for line in lines {
-      guard let path = OutputPath(line) else { return nil }
-      insert(path)
-    }
+  package init(_ paths: some Sequence<OutputPath> = []) {
+    var list = PathList()
+    for path in paths { list.append(path.bytes) }
+    self.init(list.sorted(), isCurrent: false)
   }
 
   /// Reads the manifest of the site in a folder, and changes nothing there.
@@ -39,22 +27,38 @@ package struct SiteManifest {
     return SiteManifest(bytes) ?? SiteManifest()
   }
 
-  /// Adds a path and returns whether it is new.
-  @discardableResult
-  mutating func insert(_ path: OutputPath) -> Bool {
-    guard paths.insert(path).inserted else { return false }
-    var folder = path.folder
-    while let parent = folder, folders.insert(parent).inserted { folder = parent.folder }
-    return true
+  /// The paths as texts, in order of their bytes.
+  package var texts: some Sequence<String> {
+    (0..<paths.count).lazy.map { String(decoding: paths[$0], as: UTF8.self) }
   }
 
-  /// The bytes of the manifest file, the same for the same set of paths.
-  var bytes: [UInt8] {
-    var bytes = Array(Self.formatLine.utf8) + [10]
-    for path in paths.sorted() {
-      bytes += path.bytes
-      bytes.append(10)
+  /// Returns the place of a path in the list, or nil where it is not ours.
+  func index(of path: OutputPath) -> Int? {
+    let place = firstIndex(from: path.bytes)
+    guard place < paths.count, paths[place] == path.bytes else { return nil }
+    return place
+  }
+
+  func contains(_ path: OutputPath) -> Bool { index(of: path) != nil }
+
+  /// Returns whether a file of ours is in a folder, at any depth.
+  func holdsFiles(in folder: OutputPath) -> Bool {
+    let start = folder.bytes + [UInt8(ascii: "/")]
+    let place = firstIndex(from: start)
+    return place < paths.count && paths[place].starts(with: start)
+  }
+
+  /// Returns the place of the first path that does not come before the given bytes.
+  private func firstIndex(from bytes: ArraySlice<UInt8>) -> Int {
+    var places = 0..<paths.count
+    while !places.isEmpty {
+      let middle = places.lowerBound + places.count / 2
+      if paths.compare(middle, with: bytes.span) < 0 {
+        places = middle + 1..<places.upperBound
+      } else {
+        places = places.lowerBound..<middle
+      }
     }
-    return bytes
+    return places.lowerBound
   }
 }

@@ -5,10 +5,9 @@ extension SiteWriter {
   /// place is changed. The only error after the swap is that the site before cannot be removed;
   /// then the new one is in place, and the next build tries again.
   package consuming func finish() throws(SiteWritingError) -> WritingReport {
-    let bytes = manifest.bytes
-    report.removed = oldManifest.paths.subtracting(manifest.paths).count
-    guard report.written > 0 || bytes != oldManifestBytes else { return report }
-    try next.write(bytes.span, to: .manifest)
+    report.removed = fates.count { $0 == .gone }
+    guard report.written > 0 || report.removed > 0 || !oldManifest.isCurrent else { return report }
+    try next.write(nextManifest().bytes.span, to: .manifest)
     try linkUnchanged()
     let foreign = try carryForeign()
     report.replacement = try staging.replace(hadOutput: site != nil, abilities: abilities)
@@ -17,8 +16,18 @@ extension SiteWriter {
     return report
   }
 
+  private func nextManifest() -> SiteManifest {
+    var paths = PathList()
+    for (index, fate) in fates.enumerated() where fate != .gone {
+      paths.append(oldManifest.paths[index])
+    }
+    for index in 0..<added.count { paths.append(added[index]) }
+    return SiteManifest(paths.sorted(), isCurrent: true)
+  }
+
   private mutating func linkUnchanged() throws(SiteWritingError) {
-    for file in unchanged {
+    for (index, fate) in fates.enumerated() where fate == .unchanged {
+      let file = OutputPath(unchecked: oldManifest.paths[index])
       try makeFolder(for: file)
       try site?.link(file, to: next, abilities: abilities)
     }
@@ -29,7 +38,7 @@ extension SiteWriter {
     guard let status = try site?.status() else { return [] }
     let foreign = try site?.foreignEntries(besides: oldManifest) ?? []
     try site?.carry(foreign, to: next, abilities: abilities)
-    for folder in nextFolders where oldManifest.folders.contains(folder) {
+    for folder in nextFolders where oldManifest.holdsFiles(in: folder) {
       try keepMode(of: folder)
     }
     next.setOwnerAndMode(status)

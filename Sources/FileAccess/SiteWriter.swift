@@ -17,14 +17,22 @@ package struct SiteWriter: ~Copyable {
   /// The site in place, nil where there is none.
   let site: Folder?
   let oldManifest: SiteManifest
-  let oldManifestBytes: [UInt8]
+  /// What becomes of each file of the old manifest.
+  var fates: [Fate]
+  /// The files that the old manifest lacks.
+  var added = PathList()
   /// The next site, with the files that differ and, at the end, links to all others.
   let next: Folder
-  var manifest = SiteManifest()
-  var unchanged: [OutputPath] = []
   var nextFolders: Set<OutputPath> = []
   var report = WritingReport()
   private var buffer = [UInt8](repeating: 0, count: OpenFile.pieceSize)
+
+  /// What becomes of a file of the site in place.
+  enum Fate: UInt8 {
+    /// The next site lacks it, unless it comes yet.
+    case gone
+    case unchanged, written
+  }
 
   /// Opens the output folder, refuses what must not be replaced and locks out other builds.
   ///
@@ -42,10 +50,9 @@ package struct SiteWriter: ~Copyable {
     let staging = try StagingFolder.open(for: place)
     var site: Folder?
     var manifest = SiteManifest()
-    var bytes: [UInt8] = []
     if try staging.parent.status(of: place.name) != nil {
       let folder = try Folder(place.name, in: staging.parent)
-      (manifest, bytes) = try Self.readManifest(of: folder, at: place)
+      manifest = try Self.readManifest(of: folder, at: place)
       site = consume folder
     }
     next = try staging.makeNew()
@@ -53,14 +60,14 @@ package struct SiteWriter: ~Copyable {
     self.abilities = abilities
     self.site = site
     oldManifest = manifest
-    oldManifestBytes = bytes
+    fates = Array(repeating: .gone, count: manifest.paths.count)
   }
 
   /// Returns the manifest of the site in place, an empty one where only hidden files are there.
   private static func readManifest(
     of site: borrowing Folder,
     at place: OutputPlace
-  ) throws(SiteWritingError) -> (SiteManifest, [UInt8]) {
+  ) throws(SiteWritingError) -> SiteManifest {
     if site.isMountRoot { throw .mountPoint(path: place.shown) }
     try site.requireWritable()
     guard let bytes = try site.contents(of: .manifest) else {
@@ -70,12 +77,12 @@ package struct SiteWriter: ~Copyable {
         let examples = foreign.sorted().prefix(3).map(\.text)
         throw .foreignFiles(output: place.shown, examples: examples, count: foreign.count)
       }
-      return (SiteManifest(), [])
+      return SiteManifest()
     }
     guard let manifest = SiteManifest(bytes) else {
       throw .damagedManifest(path: site.path(of: .manifest))
     }
-    return (manifest, bytes)
+    return manifest
   }
 
   /// Adds a file to the next site.
@@ -92,17 +99,18 @@ package struct SiteWriter: ~Copyable {
   /// Adds a file to the next site.
   package mutating func write(_ bytes: Span<UInt8>, to path: String) throws(SiteWritingError) {
     guard let file = OutputPath(path) else { throw .invalidPath(path) }
-    guard manifest.insert(file) else { throw .writtenTwice(path) }
+    let known = oldManifest.index(of: file)
+    if let known, fates[known] != .gone { throw .writtenTwice(path) }
     report.siteBytes += bytes.count
-    if oldManifest.paths.contains(file),
-      site?.hasFile(file, with: bytes, buffer: &buffer) == true
-    {
-      unchanged.append(file)
+    if let known, site?.hasFile(file, with: bytes, buffer: &buffer) == true {
+      fates[known] = .unchanged
       report.unchanged += 1
       return
     }
     try makeFolder(for: file)
+    // Says so itself where an added file is made twice.
     try next.write(bytes, to: file)
+    if let known { fates[known] = .written } else { added.append(file.bytes) }
     report.written += 1
     report.bytes += bytes.count
   }

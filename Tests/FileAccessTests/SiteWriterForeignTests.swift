@@ -23,7 +23,7 @@ import Testing
     var site = foreign
     site["index.html"] = "2"
     site["own/ours.html"] = "2"
-    site[".vankho-manifest"] = "vankho-manifest 1\nindex.html\nown/ours.html\n"
+    site[".vankho-manifest"] = "vankho-manifest 2\n0 index\n own/ours\n"
     #expect(folder.site == site)
     #expect(try folder.attribute(.posixPermissions, of: "public/CNAME") == 0o600)
     #expect(try folder.attribute(.posixPermissions, of: "public/own/inner") == 0o500)
@@ -93,7 +93,10 @@ import Testing
     #expect(folder.text("public/index.html") == "1")
   }
 
-  @Test(arguments: ["vankho-manifest 9\n", "vankho-manifest 1\n../x\n", "index.html\n"])
+  @Test(arguments: [
+    "vankho-manifest 9\n", "vankho-manifest 1\n../x\n", "vankho-manifest 2\n0 ../x\n",
+    "index.html\n",
+  ])
   func refusesAManifestThatItCannotRead(text: String) throws {
     let folder = try TemporaryFolder()
     try folder.put(text, at: "public/.vankho-manifest")

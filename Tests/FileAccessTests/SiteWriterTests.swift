@@ -16,7 +16,7 @@ import Testing
     #expect(report.replacement == .oneStep)
     var site = files
     site["articles"] = "folder"
-    site[".vankho-manifest"] = "vankho-manifest 1\narticles/a.html\narticles/b.html\nindex.html\n"
+    site[".vankho-manifest"] = "vankho-manifest 2\n0 articles/a\n9 b\n0 index\n"
     #expect(folder.site == site)
     #expect(folder.names == ["public"])
     #expect(try folder.attribute(.posixPermissions, of: "public") == 0o755)
