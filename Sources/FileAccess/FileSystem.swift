@@ -74,7 +74,7 @@ package enum FileSystem {
 extension FileSystem {
   /// Makes a folder in a folder that is there; one that is there already is fine.
   package static func makeFolder(_ path: String) throws(FileError) {
-    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else {
+    guard Changes.all.makeFolder(at: path, mode: 0o777) == 0 || errno == EEXIST else {
       throw failure(path, "make the folder")
     }
   }
@@ -82,9 +82,8 @@ extension FileSystem {
   /// Writes a new file; one that is there is never replaced.
   package static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
     do {
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-      let file = try OpenFile(unsafe open(path, flags, 0o666))
-      try file.append(bytes.span)
+      let file = try OpenFile(Changes.all.makeFile(at: path, mode: 0o666))
+      try file.append(bytes.span, by: .all)
       try file.finish()
     } catch {
       throw failure(path, "write", error)

@@ -59,9 +59,7 @@ extension Folder {
     abilities: FileSystemAbilities
   ) throws(SiteWritingError) {
     guard abilities.contains(.hardLinks) else { return try copy(path, to: other) }
-    let target = other.descriptor
-    let result = unsafe path.withCString { unsafe linkat(descriptor, $0, target, $0, 0) }
-    guard result != 0 else { return }
+    guard changes.link(path, in: descriptor, to: other.descriptor) != 0 else { return }
     switch errno {
     case EPERM, EMLINK, ENOSYS, EOPNOTSUPP: try copy(path, to: other)
     case EXDEV: throw .mountPoint(path: self.path(of: path))
@@ -74,9 +72,7 @@ extension Folder {
     let room = target.count - 1
     let length = unsafe path.withCString { unsafe readlinkat(descriptor, $0, &target, room) }
     guard length >= 0 else { throw failure(.reading, path) }
-    let folder = other.descriptor
-    let result = unsafe path.withCString { unsafe symlinkat(target, folder, $0) }
-    guard result != 0 else { return }
+    guard changes.makeLink(path, in: other.descriptor, to: target) != 0 else { return }
     if errno == EEXIST { throw .collision(path: self.path(of: path)) }
     throw failure(.linking, path)
   }

@@ -11,7 +11,7 @@ extension Folder {
   func write(_ bytes: Span<UInt8>, to path: OutputPath) throws(SiteWritingError) {
     let file = try create(path, mode: 0o644)
     do {
-      try file.append(bytes)
+      try file.append(bytes, by: changes)
       try file.finish()
     } catch {
       throw failure(.writing, path, error)
@@ -20,9 +20,8 @@ extension Folder {
 
   /// Makes a file that was not there, and opens it.
   func create(_ path: OutputPath, mode: mode_t) throws(SiteWritingError) -> OpenFile {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     do {
-      return try OpenFile(unsafe path.withCString { unsafe openat(descriptor, $0, flags, mode) })
+      return try OpenFile(changes.makeFile(path, in: descriptor, mode: mode))
     } catch {
       if error.value == EEXIST { throw .writtenTwice(path.text) }
       throw failure(.writing, path, error)

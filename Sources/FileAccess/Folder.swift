@@ -16,11 +16,13 @@ struct Folder: ~Copyable {
   let descriptor: Int32
   /// The folder's path as a message shows it.
   let name: String
+  let changes: Changes
 
   /// Opens the folder at a path of the operating system, following symbolic links.
-  init(at path: String) throws(SiteWritingError) {
+  init(at path: String, changes: Changes = .all) throws(SiteWritingError) {
     descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     name = path
+    self.changes = changes
     guard descriptor >= 0 else { throw .failure(.opening, path: path, number: errno) }
   }
 
@@ -30,6 +32,7 @@ struct Folder: ~Copyable {
     let above = parent.descriptor
     descriptor = unsafe path.withCString { unsafe openat(above, $0, flags) }
     name = parent.path(of: path)
+    changes = parent.changes
     guard descriptor >= 0 else { throw .failure(.opening, path: name, number: errno) }
   }
 
@@ -69,8 +72,7 @@ struct Folder: ~Copyable {
   /// Makes a folder and returns whether it was not there before.
   @discardableResult
   func makeFolder(_ path: OutputPath, mode: mode_t = 0o755) throws(SiteWritingError) -> Bool {
-    let result = unsafe path.withCString { unsafe mkdirat(descriptor, $0, mode) }
-    guard result != 0 else { return true }
+    guard changes.makeFolder(path, in: descriptor, mode: mode) != 0 else { return true }
     guard errno == EEXIST else { throw failure(.making, path) }
     return false
   }
@@ -80,19 +82,13 @@ struct Folder: ~Copyable {
     to newPath: OutputPath,
     in other: borrowing Folder
   ) throws(SiteWritingError) {
-    let target = other.descriptor
-    let result = unsafe path.withCString { old in
-      unsafe newPath.withCString { new in unsafe renameat(descriptor, old, target, new) }
-    }
+    let result = changes.rename(path, in: descriptor, to: newPath, in: other.descriptor)
     guard result == 0 else { throw failure(.renaming, path) }
   }
 
   /// Swaps two folders in one step and returns 0, or returns the error number.
   func exchange(_ path: OutputPath, with other: OutputPath, in folder: borrowing Folder) -> Int32 {
-    let target = folder.descriptor
-    let result = unsafe path.withCString { old in
-      unsafe other.withCString { new in unsafe vankho_exchange(descriptor, old, target, new) }
-    }
+    let result = changes.exchange(path, in: descriptor, with: other, in: folder.descriptor)
     return result == 0 ? 0 : errno
   }
 }

@@ -70,12 +70,10 @@ struct OpenFile: ~Copyable {
   }
 
   /// Writes all of the bytes.
-  func append(_ bytes: Span<UInt8>) throws(ErrorNumber) {
+  func append(_ bytes: Span<UInt8>, by changes: Changes) throws(ErrorNumber) {
     var offset = 0
     while offset < bytes.count {
-      let count = unsafe bytes.extracting(offset...).withUnsafeBytes { rest in
-        unsafe write(descriptor, rest.baseAddress, rest.count)
-      }
+      let count = changes.write(bytes.extracting(offset...), to: descriptor)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .last }
       offset += count

@@ -23,10 +23,15 @@ struct OutputPlace {
   ///   - output: the path of the output folder.
   ///   - sources: the folders that the site is made from; neither they nor the output may lie in
   ///     each other. Those that do not exist are ignored.
+  ///   - changes: how folders above the output are made.
   /// - Throws: what is wrong with the place.
-  init(_ output: String, sources: [String]) throws(SiteWritingError) {
+  init(
+    _ output: String,
+    sources: [String],
+    changes: Changes = .all
+  ) throws(SiteWritingError) {
     guard !output.isEmpty, !output.utf8.contains(0) else { throw .emptyOutput }
-    let path = try Self.resolve(output)
+    let path = try Self.resolve(output, changes)
     guard path != "/", let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
       throw .fileSystemRoot(output: output)
     }
@@ -49,7 +54,10 @@ struct OutputPlace {
   }
 
   /// Returns the absolute path of the output without symbolic links, and makes what lies above it.
-  private static func resolve(_ output: String) throws(SiteWritingError) -> String {
+  private static func resolve(
+    _ output: String,
+    _ changes: Changes
+  ) throws(SiteWritingError) -> String {
     if let found = FileSystem.resolved(output) {
       guard isFolder(found) else { throw .notAFolder(output: output) }
       return found
@@ -60,7 +68,7 @@ struct OutputPlace {
     }
     let (above, name) = split(output)
     if name == "." || name == ".." { throw .failure(.resolving, path: output, number: ENOENT) }
-    try makeFolders(above)
+    try makeFolders(above, changes)
     guard let parent = FileSystem.resolved(above) else {
       throw .failure(.resolving, path: above, number: errno)
     }
@@ -70,15 +78,18 @@ struct OutputPlace {
     return path
   }
 
-  private static func makeFolders(_ path: String) throws(SiteWritingError) {
+  private static func makeFolders(
+    _ path: String,
+    _ changes: Changes
+  ) throws(SiteWritingError) {
     if unsafe access(path, F_OK) == 0 {
       if !isFolder(path) { throw .notAFolder(output: path) }
       return
     }
     if errno == ENOTDIR { throw .notAFolder(output: path) }
     guard errno == ENOENT else { throw .failure(.making, path: path, number: errno) }
-    try makeFolders(split(path).above)
-    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+    try makeFolders(split(path).above, changes)
+    guard changes.makeFolder(at: path, mode: 0o755) == 0 || errno == EEXIST else {
       throw .failure(.making, path: path, number: errno)
     }
   }

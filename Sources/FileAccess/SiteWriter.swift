@@ -39,15 +39,20 @@ package struct SiteWriter: ~Copyable {
   /// - Parameters:
   ///   - output: the path of the folder; it and those above it need not be there.
   ///   - sources: the folders that the site is made from, which must lie outside it.
-  ///   - abilities: what may be used of the file system.
   /// - Throws: what is wrong with the place or with what is there; nothing was changed.
-  package init(
+  package init(output: String, sources: [String] = []) throws(SiteWritingError) {
+    try self.init(output: output, sources: sources, abilities: .all, changes: .all)
+  }
+
+  /// Does the same with less of the file system, or stopped after some changes, for tests.
+  init(
     output: String,
     sources: [String] = [],
-    abilities: FileSystemAbilities = .all
+    abilities: FileSystemAbilities,
+    changes: Changes
   ) throws(SiteWritingError) {
-    let place = try OutputPlace(output, sources: sources)
-    let staging = try StagingFolder.open(for: place)
+    let place = try OutputPlace(output, sources: sources, changes: changes)
+    let staging = try StagingFolder.open(for: place, changes: changes)
     var site: Folder?
     var manifest = SiteManifest()
     if try staging.parent.status(of: place.name) != nil {

@@ -74,10 +74,7 @@ extension StagingFolder {
     if try parent.status(of: place.name) != nil {
       let output = try Folder(place.name, in: parent)
       if try output.status(of: .manifest) != nil { return try folder.remove(Self.old) }
-      let empty = unsafe place.name.withCString {
-        unsafe unlinkat(parent.descriptor, $0, AT_REMOVEDIR)
-      }
-      guard empty == 0 else {
+      guard parent.changes.removeFolder(place.name, in: parent.descriptor) == 0 else {
         throw .strandedSite(output: place.shown, old: folder.path(of: Self.old))
       }
     }

@@ -27,8 +27,11 @@ struct StagingFolder: ~Copyable {
   let folder: Folder
 
   /// Makes the folder, locks it and clears up after a build that was killed.
-  static func open(for place: OutputPlace) throws(SiteWritingError) -> StagingFolder {
-    let parent = try Folder(at: place.parent)
+  static func open(
+    for place: OutputPlace,
+    changes: Changes
+  ) throws(SiteWritingError) -> StagingFolder {
+    let parent = try Folder(at: place.parent, changes: changes)
     let name = OutputPath(unchecked: [46] + Array(place.name.bytes) + Array(".vankho-staging".utf8))
     let folder = try lock(name, in: parent, for: place)
     let staging = StagingFolder(place: place, parent: parent, name: name, folder: folder)
@@ -53,7 +56,7 @@ struct StagingFolder: ~Copyable {
     // What is left after a failure is only the next site or the one before, never the one in
     // place; `old` stays where it may be the only site there is.
     try? folder.remove(Self.new)
-    _ = unsafe name.withCString { unsafe unlinkat(parent.descriptor, $0, AT_REMOVEDIR) }
+    _ = parent.changes.removeFolder(name, in: parent.descriptor)
   }
 
   /// Returns the staging folder, open and locked.

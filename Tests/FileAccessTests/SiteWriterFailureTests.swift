@@ -8,7 +8,7 @@ import Testing
     let folder = try TemporaryFolder()
     let first = try SiteWriter(output: folder.output)
     #expect(throws: SiteWritingError.anotherBuild(output: folder.output)) {
-      try build(["a": "1"], to: folder.output)
+      _ = try SiteWriter(output: folder.output)
     }
     try build(["a": "1"], to: "\(folder.path)/other")
     _ = try first.finish()

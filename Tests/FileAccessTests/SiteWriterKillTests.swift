@@ -1,100 +1,90 @@
 import Foundation
-import SeededNumbers
-@testable import FileAccess
 import Testing
 
-/// Builds that are killed with `kill -9` at moments spread over their whole length.
-@Suite(.serialized) struct SiteWriterKillTests {
-  /// A site of which every generation changes a third, drops a few files and adds others.
-  static func site(generation: Int) -> [String: String] {
-    var files: [String: String] = [:]
-    for index in 0..<300 {
-      let age = index.isMultiple(of: 3) ? generation : 0
-      files["folder/page-\(index).html"] = String(repeating: "\(index) \(age) ", count: 100)
-    }
-    for index in 0..<20 { files["only-\(generation)-\(index).html"] = "\(index)" }
-    return files
-  }
+@testable import FileAccess
 
-  static func pages(of folder: TemporaryFolder) -> [String: String] {
-    folder.site.filter { $0.value != "folder" && $0.key != ".vankho-manifest" && $0.key != "CNAME" }
-  }
-
-  static let ways: [(FileSystemAbilities, Int)] = [
-    (.all, 50), ([.hardLinks, .folderRenames], 20), ([.hardLinks], 20),
+/// Builds that are stopped after each change of the file system, and some that are killed there.
+@Suite struct SiteWriterKillTests {
+  /// The three ways to replace a site, and with copies where there is no second name for a file.
+  static let ways: [FileSystemAbilities] = [
+    .all, [.hardLinks, .folderRenames], [.hardLinks], [.exchange],
   ]
 
   @Test(arguments: ways)
-  func leavesTheOldOrTheNewSite(abilities: FileSystemAbilities, kills: Int) async throws {
-    let folder = try TemporaryFolder()
-    try build(Self.site(generation: 0), to: folder.output)
-    try folder.put("example.org", at: "public/CNAME")
-    let clock = ContinuousClock()
-    let length = try clock.measure { try build(Self.site(generation: 1), to: folder.output) }
-    let microseconds = Int(length / .microseconds(1))
-    var numbers = SplitMix64(seed: 7)
-    var seen: [String: Int] = [:]
-    for round in 1...kills {
-      let moment =
-        switch round {
-        case 1: 0
-        case 2: 4 * microseconds
-        // Every other one near the end, where the site is swapped.
-        case _ where round.isMultiple(of: 2):
-          Int.random(in: microseconds * 3 / 4..<microseconds * 5 / 4, using: &numbers)
-        default: Int.random(in: 0..<microseconds, using: &numbers)
-        }
-      await killedBuild(of: round + 1, after: moment, to: folder.output, abilities)
-      seen[try state(of: folder, after: round, abilities), default: 0] += 1
-      try build(Self.site(generation: round + 1), to: folder.output)
-      #expect(Self.pages(of: folder) == Self.site(generation: round + 1))
-      #expect(folder.text("public/CNAME") == "example.org")
-      #expect(folder.names == ["public"])
+  func leavesTheOldOrTheNewSiteAfterEachChange(abilities: FileSystemAbilities) throws {
+    let site = try ReplacedSite(abilities)
+    var states: [ReplacedSite.State] = []
+    for limit in 0..<(try site.countChanges()) {
+      try site.stop(after: limit)
+      states.append(site.state)
+      try site.recover()
     }
-    #expect(seen.keys.contains { $0.hasSuffix("old") })
-    #expect(seen.keys.contains { $0.hasSuffix("new") })
-    print("killed \(kills) builds of \(microseconds) µs:", seen.sorted { $0.key < $1.key })
+    // The swap is one change or some, and nothing after it brings the old site back.
+    let order: [ReplacedSite.State] = [.old, .between, .new]
+    #expect(states == order.flatMap { state in states.filter { $0 == state } })
+    #expect(states.contains(.old) && states.contains(.new))
+    #expect(states.contains(.between) == !abilities.contains(.exchange))
   }
 
-  /// Returns which site is in place after a kill.
-  private func state(
-    of folder: TemporaryFolder,
-    after generation: Int,
-    _ abilities: FileSystemAbilities
-  ) throws -> String {
-    var name = ""
-    if !abilities.contains(.exchange), folder.names != ["public"] {
-      // Between two steps no whole site may be in place; opening a writer brings one back.
-      name = "reopened: "
-      _ = try SiteWriter(output: folder.output)
-    }
-    #expect(folder.text("public/CNAME") == "example.org")
-    let pages = Self.pages(of: folder)
-    if pages == Self.site(generation: generation) { return name + "old" }
-    #expect(pages == Self.site(generation: generation + 1), "neither the old nor the new site")
-    return name + "new"
-  }
-
-  /// Builds in a child process that is killed after some microseconds, at the latest when done.
-  private func killedBuild(
-    of generation: Int,
-    after moment: Int,
-    to output: String,
-    _ abilities: FileSystemAbilities
-  ) async {
-    let rights = abilities.rawValue
-    await #expect(processExitsWith: .signal(SIGKILL)) {
-      [
-        generation = generation as Int, moment = moment as Int, output = output as String,
-        rights = rights as Int
-      ] in
-      let files = Self.site(generation: generation)
-      Thread.detachNewThread {
-        usleep(useconds_t(moment))
-        kill(getpid(), SIGKILL)
+  @Test(arguments: ways)
+  func recoversWhereTheNextBuildIsStoppedToo(abilities: FileSystemAbilities) throws {
+    let site = try ReplacedSite(abilities)
+    for limit in 0..<(try site.countChanges()) {
+      try site.stop(after: limit)
+      guard site.state == .between else {
+        try site.recover()
+        continue
       }
-      try build(files, to: output, abilities: FileSystemAbilities(rawValue: rights))
-      sleep(10)
+      var second = 0
+      var isStopped = true
+      while isStopped {
+        isStopped = try site.stopOpening(after: second)
+        try site.recover()
+        try site.stop(after: limit)
+        second += 1
+      }
+      try site.recover()
+    }
+  }
+
+  @Test func leavesNothingOrTheFirstSite() throws {
+    let folder = try TemporaryFolder()
+    let output = "\(folder.path)/deep/public"
+    let parent = "\(folder.path)/deep"
+    for limit in (0...).lazy.map({ ChangeLimit($0) }) {
+      try? FileManager.default.removeItem(atPath: parent)
+      let changes = limit.changes()
+      _ = try? buildOnce(ReplacedSite.old, to: output, abilities: .all, changes: changes)
+      let isThere = folder.text("deep/public/.vankho-manifest") != nil
+      for (name, text) in ReplacedSite.old {
+        #expect(folder.text("deep/public/\(name)") == (isThere ? text : nil))
+      }
+      #expect(try build(ReplacedSite.old, to: output).written == (isThere ? 0 : 4))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == ["public"])
+      if !limit.stopped { break }
+    }
+  }
+
+  /// The kernel is to drop the lock and to keep what was changed, with no line of ours run.
+  @Test(arguments: ways)
+  func standsKills(abilities: FileSystemAbilities) async throws {
+    let site = try ReplacedSite(abilities)
+    let count = try site.countChanges()
+    for limit in stride(from: 1, to: count, by: max(1, count / 4)) {
+      let (output, rights) = (site.folder.output, abilities.rawValue)
+      await #expect(processExitsWith: .signal(SIGKILL)) {
+        [output = output as String, rights = rights as Int, limit = limit as Int] in
+        try whenUnlocked(output) { () throws(SiteWritingError) in
+          _ = try buildOnce(
+            ReplacedSite.new,
+            to: output,
+            abilities: FileSystemAbilities(rawValue: rights),
+            changes: ChangeLimit(limit).changes { kill(getpid(), SIGKILL) }
+          )
+        }
+      }
+      #expect(abilities.contains(.exchange) ? site.state != .between : true)
+      try site.recover()
     }
   }
 }

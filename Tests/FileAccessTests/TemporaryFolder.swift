@@ -91,9 +91,41 @@ func build(
   to output: String,
   abilities: FileSystemAbilities = .all
 ) throws(SiteWritingError) -> WritingReport {
-  var writer = try SiteWriter(output: output, abilities: abilities)
+  try whenUnlocked(output) { () throws(SiteWritingError) in
+    try buildOnce(files, to: output, abilities: abilities, changes: .all)
+  }
+}
+
+/// Does the same, but fails where another build has locked the output.
+func buildOnce(
+  _ files: [String: String],
+  to output: String,
+  abilities: FileSystemAbilities,
+  changes: Changes
+) throws(SiteWritingError) -> WritingReport {
+  var writer = try SiteWriter(output: output, abilities: abilities, changes: changes)
   for (path, text) in files.sorted(by: { $0.key < $1.key }) {
     try writer.write(Array(text.utf8), to: path)
   }
   return try writer.finish()
+}
+
+/// Works on an output, again where another build has locked it: a process that another test starts
+/// holds the locks of all tests until it is a program of its own.
+func whenUnlocked<Value>(
+  _ output: String,
+  _ work: () throws(SiteWritingError) -> Value
+) throws(SiteWritingError) -> Value {
+  while true {
+    do {
+      return try work()
+    } catch .anotherBuild {
+      let place = URL(fileURLWithPath: output)
+      let name = ".\(place.lastPathComponent).vankho-staging"
+      let folder = place.deletingLastPathComponent().appendingPathComponent(name).path
+      let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      // Waits for its end; where the folder is gone, nobody has it any more.
+      if descriptor >= 0, flock(descriptor, LOCK_EX) == 0 { close(descriptor) }
+    }
+  }
 }
