@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// What a browser loads first: JSON of numbers, the table of syllables, and the directory.
 struct StartFile {
   /// Goes up with every change that an older client would misread.
@@ -10,70 +12,64 @@ struct StartFile {
   let equivalents: [[String]]
   let sizes: IndexSizes
 
+  /// Returns the JSON, its members in the order of their names.
   func payload() -> [UInt8] {
-    var json = JSONText()
-    json.add("version", Self.version)
-    json.add("documents", reading.documents)
-    json.add("entities", dated.first)
-    json.add("dated", dated.years)
-    json.add("kinds", kinds)
-    json.add(
-      "fold",
-      raw: #"{"tones":"\u0300\u0309\u0303\u0301\u0323","#
-        + #""marks":"\u0302\u0306\u031b","stroke":"đð"}"#
-    )
-    addWords(to: &json)
-    addPlaces(to: &json)
-    json.add("facets", zip(reading.facets.names, reading.facets.values.map(\.count)).map { $0 })
-    return json.bytes
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Numbers and texts can always be encoded.
+    guard let json = try? encoder.encode(members) else { preconditionFailure("no JSON") }
+    return Array(json)
   }
 
-  private func addWords(to json: inout JSONText) {
-    json.add("syllables", SyllableTable.entries(reading.vocabulary))
-    json.add("frequencies", SyllableTable.frequencies(reading.vocabulary))
-    json.add("equivalents", equivalents.map { $0.joined(separator: "=") }.joined(separator: "|"))
-    json.add(
-      "alike",
-      Lookalikes(reading.vocabulary, reading.documents).words.joined(separator: " ")
-    )
-  }
-
-  private func addPlaces(to json: inout JSONText) {
+  private var members: StartMembers {
     let directory = Directory.bits(of: layout.groups)
-    let shards = [layout.syllableShards, layout.shards.count - layout.syllableShards]
-    json.add("levels", [encoder.singles.digits, encoder.pairs.digits])
-    json.add("directory", String(decoding: Base64.encoded(directory.bytes), as: UTF8.self))
-    json.add("directoryBits", directory.count)
-    json.add("shards", shards)
-    json.add("hot", [PostingList.hot.single, PostingList.hot.pair])
-    json.add("more", moreFiles)
-    json.add("cards", sizes.cards)
-    json.add("texts", sizes.texts)
+    let dated = dated
+    return StartMembers(
+      version: Self.version,
+      documents: reading.documents,
+      entities: dated.first,
+      dated: dated.years,
+      kinds: kinds,
+      syllables: SyllableTable.entries(reading.vocabulary),
+      frequencies: SyllableTable.frequencies(reading.vocabulary),
+      equivalents: equivalents.map { $0.joined(separator: "=") }.joined(separator: "|"),
+      alike: Lookalikes(reading.vocabulary, reading.documents).words.joined(separator: " "),
+      levels: [encoder.singles.digits, encoder.pairs.digits],
+      directory: String(decoding: Base64.encoded(directory.bytes), as: UTF8.self),
+      directoryBits: directory.count,
+      shards: [layout.syllableShards, layout.shards.count - layout.syllableShards],
+      hot: [PostingList.hot.single, PostingList.hot.pair],
+      more: moreFiles,
+      cards: sizes.cards,
+      texts: sizes.texts,
+      facets: zip(reading.facets.names, reading.facets.values).map {
+        .init(name: $0, values: $1.count)
+      }
+    )
   }
 
   /// The first document of each year, and the first that has a date at all.
-  private var dated: (first: Int, years: [(Int, Int)]) {
+  private var dated: (first: Int, years: [[Int]]) {
     var first = reading.documents
-    var years: [(Int, Int)] = []
+    var years: [[Int]] = []
     for batch in reading.batches {
       for document in 0..<batch.count where !batch.kinds[document].isEntity {
         first = min(first, batch.first + document)
-        guard let year = batch.years[document], year != years.last?.0 else { continue }
-        years.append((year, batch.first + document))
+        guard let year = batch.years[document], year != years.last?[0] else { continue }
+        years.append([year, batch.first + document])
       }
     }
     return (first, years)
   }
 
-  /// For each kind without dates its letter, first document and number of documents.
-  private var kinds: [(String, Int, Int)] {
-    var kinds: [(String, Int, Int)] = []
+  private var kinds: [StartMembers.Kind] {
+    var kinds: [StartMembers.Kind] = []
     for batch in reading.batches {
       for (index, kind) in batch.kinds.enumerated() where kind.isEntity {
-        if kinds.last?.0 == kind.rawValue {
-          kinds[kinds.count - 1].2 += 1
+        if kinds.last?.letter == kind.rawValue {
+          kinds[kinds.count - 1].count += 1
         } else {
-          kinds.append((kind.rawValue, batch.first + index, 1))
+          kinds.append(.init(letter: kind.rawValue, first: batch.first + index, count: 1))
         }
       }
       if batch.kinds.last?.isEntity == false { break }

@@ -4,12 +4,12 @@ struct FacetVerification {
 
   private let folder: IndexFolder
   private let start: StartReading
-  private let facet: StartReading.Facet
+  private let facet: StartMembers.Facet
   /// How many documents of the columns read so far have each value, and how many should.
   private var found: [Int] = []
   private var expected: [Int] = []
 
-  init(_ folder: IndexFolder, _ start: StartReading, _ facet: StartReading.Facet) {
+  init(_ folder: IndexFolder, _ start: StartReading, _ facet: StartMembers.Facet) {
     self.folder = folder
     self.start = start
     self.facet = facet

@@ -2,37 +2,7 @@ internal import Foundation
 
 /// The start file, and that of the other words, as the client reads them.
 struct StartReading {
-  /// The JSON as it is written.
-  struct Members: Decodable {
-    var version: Int
-    var documents: Int
-    var entities: Int
-    var syllables: String
-    var frequencies: String
-    var equivalents: String
-    var levels: [String]
-    var directory: String
-    var directoryBits: Int
-    var shards: [Int]
-    var hot: [Int]
-    var more: Int
-    var cards: Int
-    var texts: Int
-    var facets: [Facet]
-  }
-
-  struct Facet: Decodable, Equatable {
-    var name: String
-    var values: Int
-
-    init(from decoder: any Decoder) throws {
-      var list = try decoder.unkeyedContainer()
-      name = try list.decode(String.self)
-      values = try list.decode(Int.self)
-    }
-  }
-
-  let members: Members
+  let members: StartMembers
   /// The syllables, and for each its forms.
   let syllables: [[UInt8]]
   let forms: [[[UInt8]]]
@@ -45,7 +15,7 @@ struct StartReading {
 
   init(_ folder: IndexFolder) throws(IndexFolder.Fault) {
     let payload = try folder.payload("start")
-    guard let members = try? JSONDecoder().decode(Members.self, from: Data(payload)) else {
+    guard let members = try? JSONDecoder().decode(StartMembers.self, from: Data(payload)) else {
       throw .init(sentence: "start.js lacks a member, or has one of another type.")
     }
     guard members.version == StartFile.version else {
@@ -68,7 +38,6 @@ struct StartReading {
   }
 
   var universe: Int { PostingList.universe(of: members.documents) }
-
 }
 
 extension [DirectoryGroup] {
