@@ -4,84 +4,103 @@ internal import Wording
 
 /// What results can be narrowed down by, and which values each record has.
 ///
-/// Values of provinces, officials, organizations and topics are numbered as the archive's tables:
-/// each of them occurs, at least on its own page.
+/// A facet is one entry of the list below, and a fieldset of its name on the search page.
 struct SearchFacets: Sendable {
-  /// In the order in which a search record lists its values.
-  enum Name: String, CaseIterable { case province, official, organization, topic, kind, language }
-
-  let all: [SearchFacet]
-  /// A unit with all that it became part of, so that a unit of today finds what was held in those
-  /// before it; by the place in the archive's table.
-  private let lines: [[Int]]
-  private let kinds: [RecordKind]
-  private let languages: [String]
-
-  init(_ archive: Archive, _ succession: Succession, _ wording: Words) {
-    lines = archive.provinces.references.map { province in
-      succession.line(from: province).map(\.index)
-    }
-    kinds = RecordKind.allCases.filter { archive.count(of: $0) > 0 }
-    languages = Set(archive.articles.records.map(\.language)).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
-    let values: [Name: [SearchFacet.Value]] = [
-      .province: Self.provinces(archive),
-      .official: Self.values(archive.officials) { $0.name },
-      .organization: Self.values(archive.organizations) { $0.name },
-      .topic: Self.values(archive.topics) { $0.name },
-      .kind: kinds.map {
-        SearchFacet.Value(id: $0.rawValue, name: wording.word("kind", $0.rawValue), group: "")
-      },
-      .language: languages.map {
-        SearchFacet.Value(id: $0, name: wording.language($0), group: "")
-      },
-    ]
-    all = Name.allCases.map { SearchFacet(name: $0.rawValue, values: values[$0] ?? []) }
-  }
-
-  private static func values<Record: ArchiveRecord>(
-    _ table: Table<Record>,
-    _ name: (Record) -> String
-  ) -> [SearchFacet.Value] {
-    table.records.map { SearchFacet.Value(id: $0.id.text, name: name($0), group: "") }
-  }
-
-  /// The units of today, 34 since the mergers of 2025, are a group, and the former ones another; a
-  /// unit then and now has one name, so that `tỉnh:cần-thơ` means both.
-  private static func provinces(_ archive: Archive) -> [SearchFacet.Value] {
-    archive.provinces.records.map { province in
-      SearchFacet.Value(
-        id: province.id.text,
-        name: province.name,
-        group: province.isFormer ? "63" : "34"
-      )
-    }
-  }
-}
-
-extension SearchFacets {
-  /// The values of one record, in any order and some perhaps twice.
+  /// The values that more than its own fields tell of a record, in any order and some perhaps twice.
   struct Values {
     var provinces: [Reference<Province>] = []
     var officials: [Reference<Official>] = []
     var organizations: [Reference<Organization>] = []
     var topics: [Reference<Topic>] = []
-    var language: String?
   }
 
-  /// Returns the numbers of a record's values, facet by facet, each once and ascending.
-  func numbers(_ values: Values, _ kind: RecordKind) -> [[Int]] {
-    [
-      Self.distinct(values.provinces.flatMap { lines[$0.index] }),
-      Self.distinct(values.officials.map(\.index)),
-      Self.distinct(values.organizations.map(\.index)),
-      Self.distinct(values.topics.map(\.index)), kinds.firstIndex(of: kind).map { [$0] } ?? [],
-      values.language.flatMap { languages.firstIndex(of: $0) }.map { [$0] } ?? [],
+  let all: [SearchFacet]
+  private let facets: [Facet]
+
+  init(_ archive: Archive, _ succession: Succession, _ wording: Words) {
+    let kinds = RecordKind.allCases.filter { archive.count(of: $0) > 0 }
+    let lines = archive.provinces.references.map { succession.line(from: $0).map(\.index) }
+    facets = [
+      // A unit with all that it became part of, so that a unit of today finds what was held in
+      // those before it. Those of today, 34 since the mergers of 2025, are a group, and the former
+      // ones another; a unit then and now has one name, so that `tỉnh:cần-thơ` means both.
+      Facet("province", ["tỉnh"], archive.provinces, \.name, { $0.isFormer ? "63" : "34" }) {
+        $0.provinces.flatMap { lines[$0.index] }
+      },
+      Facet("official", ["người"], archive.officials, \.name) { $0.officials.map(\.index) },
+      Facet("organization", ["coquan"], archive.organizations, \.name) {
+        $0.organizations.map(\.index)
+      },
+      Facet("topic", ["chude"], archive.topics, \.name) { $0.topics.map(\.index) },
+      Facet(
+        SearchFacet(
+          name: "kind",
+          typed: ["loại"],
+          values: kinds.map { .init(id: $0.rawValue, name: wording.word("kind", $0.rawValue)) }
+        )
+      ) { record, _ in kinds.firstIndex(of: record.kind).map { [$0] } ?? [] },
+      Facet("language", ["tiếng"], of: .article, archive.articles.records.map(\.language)) {
+        wording.language($0)
+      },
     ]
+    all = facets.map(\.facet)
+  }
+
+  /// Returns the numbers of a record's values by facet, each once and ascending.
+  func numbers(_ values: Values, _ record: RecordReference) -> [String: [Int]] {
+    facets.reduce(into: [:]) { numbers, facet in
+      numbers[facet.facet.name] = Self.distinct(facet.numbers(record, values))
+    }
   }
 
   private static func distinct(_ numbers: [Int]) -> [Int] {
     numbers.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+}
+
+/// A facet, and what it says of a record.
+private struct Facet: Sendable {
+  let facet: SearchFacet
+  /// Returns the numbers of a record's values, in any order and some perhaps twice.
+  let numbers: @Sendable (RecordReference, SearchFacets.Values) -> [Int]
+
+  init(
+    _ facet: SearchFacet,
+    numbers: @escaping @Sendable (RecordReference, SearchFacets.Values) -> [Int]
+  ) {
+    self.facet = facet
+    self.numbers = numbers
+  }
+
+  /// A facet whose values are the records of a table, numbered as there: each of them occurs, at
+  /// least on its own page.
+  init<Record: ArchiveRecord>(
+    _ name: String,
+    _ typed: [String],
+    _ table: Table<Record>,
+    _ nameOf: (Record) -> String,
+    _ group: (Record) -> String = { _ in "" },
+    numbers: @escaping @Sendable (SearchFacets.Values) -> [Int]
+  ) {
+    let values = table.records.map { record in
+      SearchFacet.Value(id: record.id.text, name: nameOf(record), group: group(record))
+    }
+    self.init(SearchFacet(name: name, typed: typed, values: values)) { numbers($1) }
+  }
+
+  /// A facet of one field of one kind of record, given as the table has it; nil is no value.
+  init(
+    _ name: String,
+    _ typed: [String],
+    of kind: RecordKind,
+    _ field: [String?],
+    word: (String) -> String
+  ) {
+    let ids = Set(field.compactMap(\.self)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let numbers = field.map { id in id.flatMap { ids.firstIndex(of: $0) } }
+    let values = ids.map { SearchFacet.Value(id: $0, name: word($0)) }
+    self.init(SearchFacet(name: name, typed: typed, values: values)) { record, _ in
+      record.kind == kind ? numbers[record.index].map { [$0] } ?? [] : []
+    }
   }
 }

@@ -17,7 +17,10 @@ extension SearchRecordMaker {
     record.take(facts(of: reference, provinces), article.body)
     record.meeting = article.meetings.first.map { order.number(of: $0.meeting) }
     record.language = article.language == archive.settings.language.rawValue ? "" : article.language
-    record.facets = facets.numbers(values(of: article, provinces), .article)
+    record.facets = facets.numbers(
+      values(of: article, provinces),
+      RecordReference(reference)
+    )
     return record
   }
 
@@ -90,7 +93,6 @@ extension SearchRecordMaker {
     values.organizations += article.organizations
     if let publisher = article.publisher { values.organizations.append(publisher) }
     values.topics = article.topics
-    values.language = article.language
     return values
   }
 }

@@ -17,7 +17,10 @@ extension SearchRecordMaker {
       detail: [meeting.place, namesProvince ? nil : province]
     )
     record.take(facts(of: meeting, reference), meeting.body)
-    record.facets = facets.numbers(values(of: meeting, reference), .meeting)
+    record.facets = facets.numbers(
+      values(of: meeting, reference),
+      RecordReference(reference)
+    )
     return record
   }
 

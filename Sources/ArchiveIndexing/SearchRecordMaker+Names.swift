@@ -26,7 +26,7 @@ extension SearchRecordMaker {
     var values = SearchFacets.Values()
     values.organizations = [reference]
     if let province = organization.province { values.provinces = [province] }
-    record.facets = facets.numbers(values, .organization)
+    record.facets = facets.numbers(values, RecordReference(reference))
     return record
   }
 
@@ -48,7 +48,7 @@ extension SearchRecordMaker {
     record.take(facts)
     var values = SearchFacets.Values()
     values.provinces = [reference]
-    record.facets = facets.numbers(values, .province)
+    record.facets = facets.numbers(values, RecordReference(reference))
     return record
   }
 
@@ -76,7 +76,7 @@ extension SearchRecordMaker {
     record.take(facts)
     var values = SearchFacets.Values()
     values.topics = [reference]
-    record.facets = facets.numbers(values, .topic)
+    record.facets = facets.numbers(values, RecordReference(reference))
     return record
   }
 }

@@ -21,7 +21,7 @@ extension SearchRecordMaker {
     values.officials = [reference]
     values.organizations = organizations
     values.provinces = provinces
-    record.facets = facets.numbers(values, .official)
+    record.facets = facets.numbers(values, RecordReference(reference))
     return record
   }
 

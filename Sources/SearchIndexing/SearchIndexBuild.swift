@@ -101,6 +101,7 @@ package struct SearchIndexBuild: Sendable {
     digest.add(StartFile.version)
     for facet in collection.facets {
       digest.add(facet.name)
+      digest.add(facet.typed)
       for value in facet.values { digest.add([value.id, value.name, value.group]) }
     }
     for group in equivalents { digest.add(group) }

@@ -400,9 +400,8 @@ async function verify(query, list, want) {
 
 // --- Filters and facets ---
 
-const FIELDS = { tinh: "province", province: "province", nam: "year", year: "year", nguoi: "official", official: "official",
-  coquan: "organization", organization: "organization", chude: "topic", topic: "topic", loai: "kind", kind: "kind",
-  tieng: "language", language: "language" };
+// The facet that a word before a colon means: by its name, or by a word that the index has for it.
+const facetOf = (word) => [["year", 0, "năm"], ...S.facets].find(([name, , ...typed]) => [name, ...typed].some((text) => bare(text) === word))?.[0];
 
 // The values of a facet that `tỉnh:cần-thơ` or `năm:2019-2024` means.
 async function valuesOf(facet, text) {
@@ -416,7 +415,7 @@ async function valuesOf(facet, text) {
 }
 
 async function takeFilter(query, field, text) {
-  const facet = FIELDS[bare(field)], ids = facet ? await valuesOf(facet, text) : [];
+  const facet = facetOf(bare(field)), ids = facet ? await valuesOf(facet, text) : [];
   if (ids.length) query.filters[facet] = [...(query.filters[facet] ?? []), ...ids];
   return ids.length;
 }
@@ -425,14 +424,15 @@ const BLOCK = 8192;
 const facetRows = async (name) => (await load("facets/" + name, (text) => rowsOf(text).map(([id, title, count, group]) => ({ id, name: title, count: +count, group })))) ?? [];
 const yearOf = (document) => S.dated.findLast(([, first]) => first <= document)?.[0];
 
-// For every document a bit for each filter that it fails: one value of each facet is enough.
+// For every document which filter it fails: 0 none, a number from 1 on that one alone, -1 several. One
+// value of each facet is enough.
 async function applyFilters(query) {
-  query.fails = new Uint8Array(S.documents);
-  await Promise.all(query.failing.map(async (name, bit) => {
+  query.fails = new Int32Array(S.documents);
+  await Promise.all(query.failing.map(async (name, i) => {
     const passes = new Uint8Array(S.documents);
     if (name === "year") {
-      S.dated.forEach(([year, first], i) => {
-        if (query.filters.year.includes(String(year))) passes.fill(1, first, S.dated[i + 1]?.[1]);
+      S.dated.forEach(([year, first], n) => {
+        if (query.filters.year.includes(String(year))) passes.fill(1, first, S.dated[n + 1]?.[1]);
       });
     } else {
       const options = query.filters[name].map((id) => ({ parts: [[{ base: `@${name}:${id}` }]] }));
@@ -440,7 +440,7 @@ async function applyFilters(query) {
       await loadLists(options, true);
       for (const { variants } of entriesOf(options)) for (const v of variants) for (const document of v.documents) passes[document] = 1;
     }
-    passes.forEach((ok, document) => { if (!ok) query.fails[document] |= 1 << bit; });
+    passes.forEach((ok, document) => { if (!ok) query.fails[document] = query.fails[document] ? -1 : i + 1; });
   }));
 }
 
@@ -448,8 +448,8 @@ async function applyFilters(query) {
 async function facetsOf(query, base) {
   const facets = {};
   for (const [name] of [["year"], ...S.facets]) {
-    const other = ~(1 << query.failing.indexOf(name) & -(query.failing.includes(name)));
-    const list = base.filter((document) => !((query.fails?.[document] ?? 0) & other));
+    const own = query.failing.indexOf(name) + 1;
+    const list = base.filter((document) => !query.fails?.[document] || query.fails[document] === own);
     let rows = name === "year" ? S.dated.map(([year]) => ({ id: String(year), name: String(year) })).reverse() : await facetRows(name);
     const counts = new Map();
     const add = (row) => counts.set(row, (counts.get(row) ?? 0) + 1);

@@ -33,7 +33,10 @@ struct SmallCollection {
         lead: [Self.text(8, &random)],
         body: [Self.text(perDocument, &random), "", Self.text(9, &random)],
         detail: "a\tb",
-        facets: [[Int(random.next() % 7)], random.next() % 3 == 0 ? [] : [1, 4]]
+        facets: [
+          "province": [Int(random.next() % 7)],
+          "kind": random.next() % 3 == 0 ? [] : [1, 4],
+        ]
       )
     }
   }

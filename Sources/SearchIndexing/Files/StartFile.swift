@@ -42,8 +42,12 @@ struct StartFile {
       more: moreFiles,
       cards: sizes.cards,
       texts: sizes.texts,
-      facets: zip(reading.facets.names, reading.facets.values).map {
-        .init(name: $0, values: $1.count)
+      facets: reading.facets.names.indices.map { facet in
+        .init(
+          name: reading.facets.names[facet],
+          values: reading.facets.values[facet].count,
+          typed: reading.facets.typed[facet]
+        )
       }
     )
   }

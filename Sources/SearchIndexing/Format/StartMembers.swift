@@ -67,23 +67,28 @@ extension StartMembers {
     }
   }
 
-  /// A facet: its name and the number of its values.
+  /// A facet: its name, the number of its values, and what else may be typed for its name.
   struct Facet: Codable, Equatable {
     var name: String
     var values: Int
+    var typed: [String] = []
 
-    init(name: String, values: Int) { (self.name, self.values) = (name, values) }
+    init(name: String, values: Int, typed: [String]) {
+      (self.name, self.values, self.typed) = (name, values, typed)
+    }
 
     init(from decoder: any Decoder) throws {
       var row = try decoder.unkeyedContainer()
       name = try row.decode(String.self)
       values = try row.decode(Int.self)
+      while !row.isAtEnd { typed.append(try row.decode(String.self)) }
     }
 
     func encode(to encoder: any Encoder) throws {
       var row = encoder.unkeyedContainer()
       try row.encode(name)
       try row.encode(values)
+      for word in typed { try row.encode(word) }
     }
   }
 }

@@ -13,11 +13,15 @@ package struct SearchFacet: Sendable {
     }
   }
 
+  /// What it is called in files, in addresses, and before a colon in a query.
   package var name: String
+  /// What else a reader may type before that colon: `tỉnh`, with or without marks.
+  package var typed: [String]
   package var values: [Value]
 
-  package init(name: String, values: [Value]) {
+  package init(name: String, typed: [String] = [], values: [Value]) {
     self.name = name
+    self.typed = typed
     self.values = values
   }
 }

@@ -30,8 +30,9 @@ package struct SearchRecord: Sendable {
   package var meeting: Int?
   /// A language tag; empty where it is the site's own.
   package var language: String
-  /// For each facet of the collection the numbers of the values that the record has.
-  package var facets: [[Int]]
+  /// By the name of a facet of the collection, the numbers of those of its values that the record
+  /// has.
+  package var facets: [String: [Int]]
 
   package init(
     kind: Kind,
@@ -45,7 +46,7 @@ package struct SearchRecord: Sendable {
     detail: String = "",
     meeting: Int? = nil,
     language: String = "",
-    facets: [[Int]] = []
+    facets: [String: [Int]] = [:]
   ) {
     self.kind = kind
     self.id = id

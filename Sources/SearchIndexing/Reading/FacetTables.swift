@@ -6,6 +6,8 @@ struct FacetTables: Sendable {
   }
 
   let names: [String]
+  /// For each facet what else may be typed for its name.
+  let typed: [[String]]
   /// For each facet its values that occur, most frequent first, ties in order of id.
   let values: [[Value]]
   /// For each facet and value of the collection its place among these, or -1.
@@ -13,6 +15,7 @@ struct FacetTables: Sendable {
 
   init(_ facets: [SearchFacet], _ batches: [TokenBatch]) {
     names = facets.map(\.name)
+    typed = facets.map(\.typed)
     let documents = Self.documents(facets, batches)
     var values: [[Value]] = []
     var ranks: [[Int32]] = []

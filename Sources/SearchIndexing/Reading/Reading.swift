@@ -13,9 +13,10 @@ struct Reading: Sendable {
   let documents: Int
 
   init(_ collection: SearchCollection, _ parallel: Parallel) {
-    let facetCount = collection.facets.count
+    let facetNames = collection.facets.map(\.name)
+    precondition(Set(facetNames).count == facetNames.count, "two facets have one name")
     let workers = parallel.gather(collection.count) {
-      RecordGatherer(facets: facetCount)
+      RecordGatherer(facets: facetNames)
     } _: { worker, documents in
       worker.take(documents, of: collection)
     }

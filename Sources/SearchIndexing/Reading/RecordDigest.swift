@@ -30,7 +30,8 @@ struct RecordDigest {
     for text in texts { add(text) }
   }
 
-  mutating func add(_ record: SearchRecord) {
+  /// Adds a record with its values of some facets, in their order.
+  mutating func add(_ record: SearchRecord, facets: [String]) {
     add(record.kind.rawValue)
     for text in [record.id, record.title, record.date, record.detail, record.language] { add(text) }
     add(record.year ?? .min)
@@ -38,7 +39,8 @@ struct RecordDigest {
     add(record.names)
     add(record.lead)
     add(record.body)
-    for values in record.facets {
+    for facet in facets {
+      let values = record.facets[facet] ?? []
       add(values.count)
       for value in values { add(value) }
     }

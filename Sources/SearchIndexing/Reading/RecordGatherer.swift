@@ -1,6 +1,7 @@
 /// What one worker gathers in the first pass: tokens, forms, and in how many documents they are.
 struct RecordGatherer: Sendable {
-  let facets: Int
+  /// The names of the collection's facets, in their order.
+  let facets: [String]
   private(set) var batches: [TokenBatch] = []
   private(set) var formCounts: [WordCount] = []
   private(set) var baseCounts: [WordCount] = []
@@ -9,7 +10,7 @@ struct RecordGatherer: Sendable {
   var forms: WordForms { reader.words.forms }
   var introducedNames: [IntroducedNames.Name: Int] { reader.abbreviations.counts }
 
-  init(facets: Int) { self.facets = facets }
+  init(facets: [String]) { self.facets = facets }
 
   /// Reads the records with some numbers.
   mutating func take(_ documents: Range<Int>, of collection: SearchCollection) {
@@ -48,17 +49,21 @@ struct RecordGatherer: Sendable {
 
   private func note(_ record: SearchRecord, in batch: inout TokenBatch) {
     var digest = RecordDigest()
-    digest.add(record)
+    digest.add(record, facets: facets)
     batch.digests.append(digest.value)
     batch.cards.append(RecordFiles.card(record))
     batch.kinds.append(record.kind)
     batch.years.append(record.year)
     batch.areForeign.append(!record.language.isEmpty)
-    for facet in 0..<facets {
-      let values = facet < record.facets.count ? record.facets[facet] : []
-      batch.facetValues.append(contentsOf: values.map(Int32.init))
+    var known = 0
+    for facet in facets {
+      if let values = record.facets[facet] {
+        batch.facetValues.append(contentsOf: values.map(Int32.init))
+        known += 1
+      }
       batch.facetEnds.append(Int32(batch.facetValues.count))
     }
+    precondition(known == record.facets.count, "a record has a facet that its collection lacks")
   }
 
   private mutating func count(in batch: TokenBatch, _ document: Int) {

@@ -37,8 +37,7 @@ struct IndexedArchive {
 
   /// The ids of the values that a record has of a facet.
   func values(_ facet: String, of name: String) throws -> [String] {
-    let place = try #require(collection.facets.firstIndex { $0.name == facet })
-    let values = try record(name).facets[place]
-    return values.map { collection.facets[place].values[$0].id }
+    let all = try #require(collection.facets.first { $0.name == facet }).values
+    return try record(name).facets[facet, default: []].map { all[$0].id }
   }
 }

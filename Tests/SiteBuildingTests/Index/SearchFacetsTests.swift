@@ -1,3 +1,4 @@
+import Foundation
 import SearchIndexing
 import Testing
 
@@ -7,22 +8,22 @@ import Testing
 @Suite struct SearchFacetsTests {
   @Test func facetsAndTheirValues() throws {
     let facets = try IndexedArchive().collection.facets
+    func values(_ name: String) throws -> [SearchFacet.Value] {
+      try #require(facets.first { $0.name == name }).values
+    }
     #expect(
-      facets.map(\.name) == ["province", "official", "organization", "topic", "kind", "language"]
-    )
-    #expect(
-      facets[0].values == [
+      try values("province") == [
         SearchFacet.Value(id: "can-tho", name: "Cần Thơ", group: "63"),
         SearchFacet.Value(id: "can-tho-2025", name: "Cần Thơ", group: "34"),
         SearchFacet.Value(id: "soc-trang", name: "Sóc Trăng", group: "63"),
       ]
     )
     #expect(
-      facets[4].values.map(\.id) == [
+      try values("kind").map(\.id) == [
         "article", "meeting", "official", "organization", "province", "topic",
       ]
     )
-    #expect(facets[5].values == [SearchFacet.Value(id: "vi", name: "tiếng Việt")])
+    #expect(try values("language") == [SearchFacet.Value(id: "vi", name: "tiếng Việt")])
   }
 
   @Test(arguments: [
@@ -80,10 +81,31 @@ import Testing
     let archive = try IndexedArchive()
     for record in archive.records {
       #expect(record.facets.count == archive.collection.facets.count)
-      for (values, facet) in zip(record.facets, archive.collection.facets) {
+      for facet in archive.collection.facets {
+        let values = try #require(record.facets[facet.name])
         #expect(values == Set(values).sorted())
         #expect(values.allSatisfy { facet.values.indices.contains($0) })
       }
+    }
+  }
+
+  /// Each facet, and that of years, has its fieldset on the search page; and what may be typed for
+  /// it stands in the help.
+  @Test func pageHasAllFacets() throws {
+    let facets = try IndexedArchive().collection.facets
+    let templates = URL(fileURLWithPath: #filePath).appending(path: "../../../../Templates")
+    func text(_ path: String) throws -> String {
+      try String(contentsOf: templates.appending(path: path).standardized, encoding: .utf8)
+    }
+    let fieldsets = try text("pages/search.mustache").matches(
+      of: /<fieldset name="(\w+)" data-facet="(\w+)">/
+    )
+    #expect(fieldsets.map { String($0.1) } == ["year"] + facets.map(\.name))
+    #expect(fieldsets.allSatisfy { $0.1 == $0.2 })
+    let (vietnamese, english) = (try text("strings/vi.yml"), try text("strings/en.yml"))
+    for facet in facets {
+      #expect(english.contains(" \(facet.name):"))
+      for word in facet.typed { #expect(vietnamese.contains(" \(word):")) }
     }
   }
 }
