@@ -12,8 +12,12 @@ let houseSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: houseSettings)
+func room(
+  _ name: String,
+  imports: [Target.Dependency] = [],
+  exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: houseSettings)
 }
 
 func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
@@ -54,7 +58,7 @@ let package = Package(
     room("Templating", imports: ["Diagnostics", "HTML"]),
     room("ArchiveModel", imports: ["Diagnostics", "Markdown", "VietnameseText"]),
     room("MentionFinding", imports: ["VietnameseText"]),
-    room("SearchIndexing", imports: ["Cores", "VietnameseText"]),
+    room("SearchIndexing", imports: ["Cores", "VietnameseText"], exclude: ["FORMAT.md"]),
     room("FileAccess", imports: ["CFileSystem"]),
     room(
       "ArchiveReading",

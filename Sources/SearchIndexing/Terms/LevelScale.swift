@@ -2,7 +2,7 @@
 ///
 /// The average lengths are constants, so that a new article does not change all lists.
 struct LevelScale: Sendable {
-  private struct Weighing {
+  struct Weighing {
     var weight: Double
     /// How much the length of the field matters.
     var b: Double
@@ -11,20 +11,20 @@ struct LevelScale: Sendable {
   }
 
   private static let name = Weighing(weight: 6, b: 0.3, average: 12)
-  private static let fields = [
+  static let fields = [
     name, name,
     Weighing(weight: 2.5, b: 0.3, average: 50),
     Weighing(weight: 1, b: 0.6, average: 400),
   ]
-  private static let saturation = 1.3
+  static let saturation = 1.3
   /// Reports in other languages, often translations, come after those that they retell: with this,
   /// nDCG at 10 of 24 graded searches rose from .89 to .92.
-  private static let foreign = 0.6
+  static let foreign = 0.6
   /// The lowest level of an article or meeting that has the term in its title, of four.
-  private static let titled: UInt8 = 10
+  static let titled: UInt8 = 10
   /// The level of a person, place, organization or topic with the term in a name, and of one that
   /// half of a name is.
-  private static let (named, called): (UInt8, UInt8) = (14, 15)
+  static let (named, called): (UInt8, UInt8) = (14, 15)
 
   /// For each document and field what one occurrence weighs.
   private let weights: [Float]
