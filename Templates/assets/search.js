@@ -1,4 +1,4 @@
-// Search in this archive. Its index (format: SearchIndexing in the sources) is scripts: a page opened
+// Search in this archive. Its index (format: SearchIndexing/FORMAT.md) is scripts: a page opened
 // from a folder may load nothing else.
 (() => {
 "use strict";
