@@ -13,6 +13,7 @@ package struct ArticleTexts: Sendable {
   private let numbers: [Int]
   /// The first syllable of each paragraph of each text, counted from the start of the text.
   private let paragraphs: [[UInt32]]
+  private let marks: [[TextMark]]
 
   package init(_ archive: Archive, jobs: Int) {
     let days = archive.articles.records.map(\.published.earliest)
@@ -25,6 +26,7 @@ package struct ArticleTexts: Sendable {
     for text in read { corpus.append(text.keys) }
     self.corpus = corpus
     paragraphs = read.map(\.paragraphs)
+    marks = read.map(\.marks)
     var numbers = [Int](repeating: 0, count: order.count)
     for (text, reference) in order.enumerated() { numbers[reference.index] = text }
     self.numbers = numbers
@@ -44,9 +46,14 @@ package struct ArticleTexts: Sendable {
   /// The paragraphs, from 0, that a stretch of a text touches.
   package func paragraphs(of text: Int, in range: Range<Int>) -> Range<Int> {
     let starts = paragraphs[text]
-    let first = starts.lastIndex { $0 <= range.lowerBound } ?? 0
-    let end = starts.firstIndex { $0 >= range.upperBound } ?? starts.count
+    let first = max(0, starts.partitioningIndex { $0 > range.lowerBound } - 1)
+    let end = starts.partitioningIndex { $0 >= range.upperBound }
     return first..<max(first, end)
+  }
+
+  /// The places next to a stretch of a text from which it can be read.
+  package func marks(of text: Int, around range: Range<Int>) -> TextMarks {
+    TextMarks(of: marks[text], around: range)
   }
 }
 
@@ -55,18 +62,20 @@ package struct BodySyllables: Sendable {
   private(set) var keys: [UInt64] = []
   /// Where each paragraph starts among them; `p1` is the first.
   private(set) var paragraphs: [UInt32] = []
+  package private(set) var marks: [TextMark] = []
 
   /// Words are read as the page shows them; a sign of markup within a word parts it in two.
   package init(_ body: MarkdownDocument) {
     keys.reserveCapacity(body.text.count / 5)
-    var end: Int32 = 0
+    var (paragraph, end) = (0, 0)
     for (index, node) in body.nodes.enumerated() {
       switch node.kind {
       case .paragraph, .htmlBlock:
         paragraphs.append(UInt32(keys.count))
-        end = max(node.end, Int32(index + 1))
-        if node.kind == .htmlBlock { take(body.words(of: node)) }
-      case .text, .code, .htmlInline: if index < end { take(body.words(of: node)) }
+        (paragraph, end) = (index, max(Int(node.end), index + 1))
+        if node.kind == .htmlBlock { take(body.words(of: node), of: index, in: paragraph) }
+      case .text, .code, .htmlInline:
+        if index < end { take(body.words(of: node), of: index, in: paragraph) }
       default: break
       }
     }
@@ -106,7 +115,19 @@ package struct BodySyllables: Sendable {
     return phrases
   }
 
-  private mutating func take(_ words: ArraySlice<UInt8>) {
-    for syllable in SyllableScan.syllables(in: words) { keys.append(syllable.key) }
+  private mutating func take(_ words: ArraySlice<UInt8>, of node: Int, in paragraph: Int) {
+    for syllable in SyllableScan.syllables(in: words) {
+      if keys.count % TextMark.distance == 0, !keys.isEmpty {
+        marks.append(
+          TextMark(
+            paragraph: paragraphs.count - 1,
+            paragraphNode: paragraph,
+            node: node,
+            byte: Int(syllable.start)
+          )
+        )
+      }
+      keys.append(syllable.key)
+    }
   }
 }

@@ -18,24 +18,35 @@ struct Alignment {
     }
   }
 
-  /// Finds the stretch around two places that are alike, or nil where it is too short.
+  /// What was found around two places that are alike.
+  struct Outcome {
+    /// The stretch in both texts, with what is alike in it; nil where it is too short.
+    var match: PassageMatch?
+    /// The syllables of the later text that were looked at.
+    var followed: Range<Int>
+  }
+
+  /// Finds the stretch around two places that are alike.
   ///
   /// - Parameters:
   ///   - later: a place in the later text.
   ///   - earlier: a place where the same gram starts in the earlier text, or in the same one.
-  ///   - laterText: all of the later text.
+  ///   - laterText: the later text, or as much of it as may be looked at.
   ///   - earlierText: all of the earlier text.
-  /// - Returns: the stretch in both texts, with what is alike in it.
-  func match(
+  /// - Returns: the stretch in both texts, and what it took to find it.
+  func outcome(
     _ later: Int,
     _ earlier: Int,
     in laterText: Range<Int>,
     and earlierText: Range<Int>
-  ) -> PassageMatch? {
+  ) -> Outcome {
     let ahead = follow(later, earlier, Ends(laterText.upperBound, earlierText.upperBound), by: 1)
-    guard let first = ahead.first, first.count >= rules.gram else { return nil }
+    guard let first = ahead.blocks.first, first.count >= rules.gram else {
+      return Outcome(match: nil, followed: later..<ahead.end)
+    }
     let ends = Ends(laterText.lowerBound - 1, earlierText.lowerBound - 1)
-    var blocks = follow(later - 1, earlier - 1, ends, by: -1).map { block in
+    let back = follow(later - 1, earlier - 1, ends, by: -1)
+    var blocks = back.blocks.map { block in
       PassageMatch.Block(
         later: block.later - block.count + 1,
         earlier: block.earlier - block.count + 1,
@@ -43,10 +54,10 @@ struct Alignment {
       )
     }
     blocks.reverse()
-    blocks += ahead
+    blocks += ahead.blocks
     let match = PassageMatch(blocks: joined(blocks))
-    guard min(match.later.count, match.earlier.count) >= rules.length else { return nil }
-    return match
+    let isLong = min(match.later.count, match.earlier.count) >= rules.length
+    return Outcome(match: isLong ? match : nil, followed: back.end + 1..<ahead.end)
   }
 
   private struct Ends {
@@ -56,9 +67,10 @@ struct Alignment {
     init(_ later: Int, _ earlier: Int) { (self.later, self.earlier) = (later, earlier) }
   }
 
-  /// Returns the blocks alike in one direction up to where the sum is greatest.
+  /// Returns the blocks alike in one direction up to where the sum is greatest, and the place of
+  /// the later text up to which it took to say so.
   private func follow(_ later: Int, _ earlier: Int, _ ends: Ends, by step: Int)
-    -> [PassageMatch.Block]
+    -> (blocks: [PassageMatch.Block], end: Int)
   {
     var blocks: [PassageMatch.Block] = []
     var (later, earlier) = (later, earlier)
@@ -76,7 +88,8 @@ struct Alignment {
       guard sum > best - rules.length else { break }
       (later, earlier) = (later + step * skip.later, earlier + step * skip.earlier)
     }
-    return Array(blocks.prefix(bestCount))
+    blocks.removeLast(blocks.count - bestCount)
+    return (blocks, later)
   }
 
   /// How many syllables in a row are alike.

@@ -14,49 +14,60 @@ struct MatchFinder: Sendable {
     alignment = Alignment(syllables: corpus.syllables, rules: rules)
   }
 
-  /// Returns the matches of each text with earlier places, in the order of the texts and places.
-  func matches(jobs: Int) -> [[PassageMatch]] {
+  /// What a text has of earlier places.
+  struct Taken: Sendable {
+    var matches: [PassageMatch] = []
+    /// How many syllables were gone over to find it, each as often as it was.
+    var followed = 0
+  }
+
+  /// Returns what each text has of earlier places, in the order of the texts and places.
+  func taken(jobs: Int) -> [Taken] {
     let pieces = RecurringGrams.pieces(of: corpus)
-    let found = Parallel(jobs: jobs).map(pieces, batch: 1) { $0.map(taken) }
+    let found = Parallel(jobs: jobs).map(pieces, batch: 1) { $0.map(taken(by:)) }
     return Array(found.joined())
   }
 
   /// What a match with the same text covers is not looked up again: it would be found once a gram.
-  private func taken(by text: Int) -> [PassageMatch] {
+  private func taken(by text: Int) -> Taken {
     let range = corpus.range(of: text)
-    var matches: [PassageMatch] = []
+    var taken = Taken()
+    var followed = FollowedPlaces(range, rules)
+    // The stretches that reach beyond the place, with those that only say the same over and over.
+    var open: [PassageMatch] = []
     for place in range {
-      for candidate in recurring.candidates(at: place) {
-        let candidate = Int(candidate)
-        if matches.contains(where: { $0.has(place, candidate) }) { continue }
-        guard let match = match(of: text, range, place, candidate) else { continue }
-        matches.append(match)
+      followed.move(to: place)
+      let candidates = recurring.candidates(at: place)
+      if candidates.isEmpty { continue }
+      open.removeAll { $0.later.upperBound <= place }
+      for candidate in candidates.lazy.map({ Int($0) }) where !followed.isFull {
+        if open.contains(where: { $0.has(place, candidate) }) { continue }
+        let outcome = outcome(of: text, followed.wall + 1..<range.upperBound, place, candidate)
+        followed.count(outcome.followed)
+        taken.followed += outcome.followed.count
+        guard let match = outcome.match else { continue }
+        open.append(match)
+        if !match.overlapsItself { taken.matches.append(match) }
       }
     }
-    return matches
+    return taken
   }
 
-  private func match(
-    of text: Int,
-    _ range: Range<Int>,
-    _ place: Int,
-    _ candidate: Int
-  ) -> PassageMatch? {
+  private func outcome(of text: Int, _ range: Range<Int>, _ place: Int, _ candidate: Int)
+    -> Alignment.Outcome
+  {
     let earlierText = corpus.text(at: candidate)
     let earlier = corpus.range(of: earlierText)
-    guard var match = alignment.match(place, candidate, in: range, and: earlier) else { return nil }
-    if earlierText == text, match.later.lowerBound < match.earlier.upperBound { return nil }
-    (match.laterText, match.earlierText) = (text, earlierText)
-    return match
+    var outcome = alignment.outcome(place, candidate, in: range, and: earlier)
+    outcome.match?.laterText = text
+    outcome.match?.earlierText = earlierText
+    return outcome
   }
 }
 
 extension PassageMatch {
-  /// Whether both places are in the same block, and so what is alike there is in the match.
-  fileprivate func has(_ later: Int, _ earlier: Int) -> Bool {
-    guard self.later.contains(later), self.earlier.contains(earlier) else { return false }
-    return blocks.contains {
-      later - $0.later == earlier - $0.earlier && later < $0.later + $0.count && later >= $0.later
-    }
+  /// Whether a text has its two ends one upon the other: it only says the same over and over.
+  fileprivate var overlapsItself: Bool {
+    earlierText == laterText && later.lowerBound < earlier.upperBound
   }
 }

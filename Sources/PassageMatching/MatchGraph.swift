@@ -4,28 +4,24 @@ struct Extent: Hashable {
   var range: Range<Int>
 
   /// Whether so many syllables are nearly all of a stretch: 85 of 100, or 11 of 12.
-  static func isMost(_ count: Int, of range: Range<Int>) -> Bool {
-    count * 20 >= range.count * 17
-  }
+  static func isMost(_ count: Int, of range: Range<Int>) -> Bool { count >= most(of: range) }
+
+  /// The fewest syllables that are nearly all of a stretch.
+  static func most(of range: Range<Int>) -> Int { (range.count * 17 + 19) / 20 }
 }
 
 /// The matches of a corpus, found from either end.
 struct MatchGraph {
   private let rules: PassageRules
   let matches: [PassageMatch]
-  /// Where the matches of each text start among all.
-  private let starts: [Int]
-  private let later: MatchEnds
-  private let earlier: MatchEnds
+  /// The ends of the matches in the texts that took them, and in those from which they did.
+  private let (later, earlier): (MatchEnds, MatchEnds)
 
   init(_ matches: [[PassageMatch]], of corpus: PassageCorpus, _ rules: PassageRules) {
     self.rules = rules
     self.matches = Array(matches.joined())
-    var starts = [0]
-    for matches in matches { starts.append(starts[starts.count - 1] + matches.count) }
-    self.starts = starts
-    later = MatchEnds(self.matches, { $0.later }, of: corpus)
-    earlier = MatchEnds(self.matches, { $0.earlier }, of: corpus)
+    later = MatchEnds(self.matches, of: corpus) { $0.later }
+    earlier = MatchEnds(self.matches, of: corpus) { $0.earlier }
   }
 
   /// Follows what a match took back to the first text that has nearly all of it.
@@ -36,29 +32,40 @@ struct MatchGraph {
   }
 
   private func source(of extent: Extent, keeping whole: Range<Int>) -> Extent? {
-    var best: (index: Int, overlap: Int)?
-    for index in starts[extent.text]..<starts[extent.text + 1] {
-      let overlap = matches[index].later.clamped(to: extent.range).count
-      if Extent.isMost(overlap, of: whole), overlap > best?.overlap ?? 0 { best = (index, overlap) }
-    }
-    guard let best else { return nil }
-    let range = matches[best.index].inEarlier(extent.range)
+    let least = Extent.most(of: whole)
+    guard let best = later.largest(sharing: least, of: extent.range) else { return nil }
+    let range = matches[best].inEarlier(extent.range)
     guard range.count >= rules.length, Extent.isMost(range.count, of: whole) else { return nil }
-    return Extent(text: matches[best.index].earlierText, range: range)
+    return Extent(text: matches[best].earlierText, range: range)
   }
 
   /// Gathers whatever shares most of an extent, and whatever shares most of that with them.
-  func gather(from extent: Extent) -> [Extent] {
+  ///
+  /// - Parameters:
+  ///   - extent: where to begin.
+  ///   - left: how many matches may be looked at; is made less by those that were.
+  /// - Returns: the extent, and behind it what was found.
+  func gather(from extent: Extent, _ left: inout Int) -> [Extent] {
     var found = [extent]
-    var seen: [Int: [Range<Int>]] = [extent.text: [extent.range]]
+    // What is found is nearly as long as the extent, so that it touches few cells of that length.
+    var seen: [Int: [Range<Int>]] = [:]
+    func cells(of range: Range<Int>) -> ClosedRange<Int> {
+      range.lowerBound / extent.range.count...(range.upperBound - 1) / extent.range.count
+    }
+    for cell in cells(of: extent.range) { seen[cell] = [extent.range] }
     var next = 0
-    while next < found.count {
-      for shared in shared(with: found[next])
+    while next < found.count, left > 0 {
+      let shared = shared(with: found[next])
+      left -= shared.count + 1
+      for shared in shared
       where shared.range.count >= rules.length
         && Extent.isMost(shared.range.count, of: extent.range)
       {
-        if seen[shared.text]?.contains(where: { $0.overlaps(shared.range) }) == true { continue }
-        seen[shared.text, default: []].append(shared.range)
+        let cells = cells(of: shared.range)
+        if cells.contains(where: { seen[$0]?.contains { $0.overlaps(shared.range) } == true }) {
+          continue
+        }
+        for cell in cells { seen[cell, default: []].append(shared.range) }
         found.append(shared)
       }
       next += 1
@@ -68,15 +75,14 @@ struct MatchGraph {
 
   /// The parts of other texts that are matched with most of a stretch of a text.
   private func shared(with extent: Extent) -> [Extent] {
-    var shared: [Extent] = []
-    later.eachMatch(withMostOf: extent) { index in
+    let least = Extent.most(of: extent.range)
+    return later.all(sharing: least, of: extent.range).map { index in
       let range = matches[index].inEarlier(extent.range)
-      shared.append(Extent(text: matches[index].earlierText, range: range))
+      return Extent(text: matches[index].earlierText, range: range)
     }
-    earlier.eachMatch(withMostOf: extent) { index in
-      let range = matches[index].inLater(extent.range)
-      shared.append(Extent(text: matches[index].laterText, range: range))
-    }
-    return shared
+      + earlier.all(sharing: least, of: extent.range).map { index in
+        let range = matches[index].inLater(extent.range)
+        return Extent(text: matches[index].laterText, range: range)
+      }
   }
 }

@@ -46,7 +46,7 @@ package struct RecurringPassages: Sendable {
   ///   - rules: what counts as a passage.
   ///   - jobs: how many threads work at once; the result does not depend on it.
   package init(in corpus: PassageCorpus, rules: PassageRules = PassageRules(), jobs: Int = 1) {
-    let matches = MatchFinder(corpus, rules, jobs: jobs).matches(jobs: jobs)
+    let matches = MatchFinder(corpus, rules, jobs: jobs).taken(jobs: jobs).map(\.matches)
     reprints = Self.reprints(among: matches, corpus)
     clusters = PassageClustering(corpus, rules, matches).clusters()
   }

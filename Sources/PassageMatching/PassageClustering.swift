@@ -7,43 +7,41 @@
 /// beside the cluster of two that the page makes.
 struct PassageClustering {
   private let corpus: PassageCorpus
+  private let rules: PassageRules
   private let graph: MatchGraph
 
   init(_ corpus: PassageCorpus, _ rules: PassageRules, _ matches: [[PassageMatch]]) {
     self.corpus = corpus
+    self.rules = rules
     graph = MatchGraph(matches, of: corpus, rules)
-  }
-
-  /// A stretch that is in a cluster already.
-  private struct Known {
-    var range: Range<Int>
-    var cluster: Int
   }
 
   func clusters() -> [PassageCluster] {
     var places: [[Extent]] = []
-    var known = [[Known]](repeating: [], count: corpus.count)
-    for (match, origin) in origins() {
+    var told = ToldStretches(of: corpus)
+    let origins = origins()
+    var left = [Int](repeating: 0, count: corpus.count)
+    for (_, origin) in origins { left[origin.text] += rules.breadth }
+    for (match, origin) in origins {
       var found = [Extent(text: match.laterText, range: match.later)]
       var cluster = places.count
-      if let same = same(as: match, from: origin, known) {
-        if isTold(match, of: same, known) { continue }
+      if let same = told.cluster(of: match, from: origin) {
+        if told.hasHalf(of: match, in: same) { continue }
         cluster = same
         places[same] += found
       } else {
-        if isTold(match, known) { continue }
-        found = graph.gather(from: origin)
+        if told.hasBothEnds(of: match) { continue }
+        let gathered = graph.gather(from: origin, &left[origin.text])
+        found = left[origin.text] > 0 ? gathered : [origin] + found
         places.append(found)
       }
-      for place in found {
-        known[place.text].append(Known(range: place.range, cluster: cluster))
-      }
+      for place in found { told.insert(place.range, in: cluster) }
     }
     var clusters = places.map { places in
       PassageCluster(occurrences: places.map(occurrence).sorted(by: appearsFirst))
     }
     clusters.sort(by: appearsFirst)
-    return clusters.chunked { $0.occurrences[0].text }.flatMap { telling($0.1) }
+    return telling(clusters)
   }
 
   /// The matches with their origins, by text, the longest first.
@@ -56,47 +54,39 @@ struct PassageClustering {
     return order.map { (graph.matches[$0], origins[$0]) }
   }
 
-  /// Whether one cluster has both ends of a match: gathered once more, it would be the same.
-  private func isTold(_ match: PassageMatch, _ known: [[Known]]) -> Bool {
-    known[match.earlierText].contains { earlier in
-      Extent.isMost(earlier.range.clamped(to: match.earlier).count, of: match.earlier)
-        && known[match.laterText].contains { later in
-          later.cluster == earlier.cluster
-            && Extent.isMost(later.range.clamped(to: match.later).count, of: match.later)
-        }
-    }
-  }
-
-  /// The cluster which has the origin of a match, or three quarters of its earlier end, and hardly
-  /// more: stock phrases whose ends differ from text to text would else be gathered for each.
-  private func same(as match: PassageMatch, from origin: Extent, _ known: [[Known]]) -> Int? {
-    let whole = known[origin.text].first { place in
-      Extent.isMost(
-        place.range.clamped(to: origin.range).count,
-        of: place.range.count > origin.range.count ? place.range : origin.range
-      )
-    }
-    if let whole { return whole.cluster }
-    return known[match.earlierText].first { place in
-      let shared = place.range.clamped(to: match.earlier).count
-      return shared * 4 >= max(place.range.count, match.earlier.count) * 3
-    }?.cluster
-  }
-
-  /// Whether a cluster has at least half of the later end of a match.
-  private func isTold(_ match: PassageMatch, of cluster: Int, _ known: [[Known]]) -> Bool {
-    known[match.laterText].contains {
-      $0.cluster == cluster && $0.range.clamped(to: match.later).count * 2 >= match.later.count
-    }
-  }
-
-  /// Leaves out clusters whose places are all within those of a longer passage.
-  private func telling(_ clusters: ArraySlice<PassageCluster>) -> [PassageCluster] {
+  /// Leaves out clusters whose places are all within those of a longer passage from the same text.
+  private func telling(_ clusters: [PassageCluster]) -> [PassageCluster] {
     var telling: [PassageCluster] = []
+    var places = StretchIndex(of: corpus.syllables.count)
     for cluster in clusters where cluster.textCount > 1 {
-      if !telling.contains(where: { cluster.isWithin($0) }) { telling.append(cluster) }
+      let isWithin = isWithin(cluster, places) { other in
+        telling[other].occurrences[0].text == cluster.occurrences[0].text
+          && telling[other].occurrences.count >= cluster.occurrences.count
+      }
+      if isWithin { continue }
+      for occurrence in cluster.occurrences { places.insert(range(of: occurrence), telling.count) }
+      telling.append(cluster)
     }
     return telling
+  }
+
+  /// Whether nearly all of each place is in a place of one and the same cluster.
+  private func isWithin(
+    _ cluster: PassageCluster,
+    _ places: StretchIndex,
+    _ mayHave: (Int) -> Bool
+  ) -> Bool {
+    var others: Set<Int>?
+    for occurrence in cluster.occurrences {
+      let range = range(of: occurrence)
+      var here: Set<Int> = []
+      places.each(sharing: Extent.most(of: range), of: range) { _, other in
+        if others?.contains(other) ?? mayHave(other) { here.insert(other) }
+      }
+      if here.isEmpty { return false }
+      others = here
+    }
+    return true
   }
 
   private func appearsFirst(
@@ -119,20 +109,10 @@ struct PassageClustering {
       range: extent.range.lowerBound - start..<extent.range.upperBound - start
     )
   }
-}
 
-extension PassageCluster {
-  /// Whether nearly all of each place is in one of the other cluster's places.
-  fileprivate func isWithin(_ other: PassageCluster) -> Bool {
-    guard other.occurrences.count >= occurrences.count else { return false }
-    var first = 0
-    return occurrences.allSatisfy { occurrence in
-      while first < other.occurrences.count, other.occurrences[first].text < occurrence.text {
-        first += 1
-      }
-      return other.occurrences[first...].prefix { $0.text == occurrence.text }.contains {
-        Extent.isMost($0.range.clamped(to: occurrence.range).count, of: occurrence.range)
-      }
-    }
+  /// Where an occurrence stands among the syllables of all texts.
+  private func range(of occurrence: PassageCluster.Occurrence) -> Range<Int> {
+    let start = corpus.range(of: occurrence.text).lowerBound
+    return start + occurrence.range.lowerBound..<start + occurrence.range.upperBound
   }
 }

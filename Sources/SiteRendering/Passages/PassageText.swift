@@ -1,3 +1,4 @@
+internal import ArchiveLinking
 internal import Markdown
 internal import VietnameseText
 
@@ -26,11 +27,20 @@ struct PassageText: Sendable {
   ///   - range: the syllables of the stretch, counted from the start of the text.
   ///   - paragraphs: the paragraphs that it touches, from 0.
   ///   - first: the first syllable of the first of them.
-  init(_ body: MarkdownDocument, _ range: Range<Int>, in paragraphs: Range<Int>, from first: Int) {
+  ///   - marks: the places next to the stretch from which a long text can be read.
+  init(
+    _ body: MarkdownDocument,
+    _ range: Range<Int>,
+    in paragraphs: Range<Int>,
+    from first: Int,
+    between marks: TextMarks = TextMarks()
+  ) {
     syllables.reserveCapacity(range.count)
-    var count = first
-    var paragraph = -1
-    for (index, node) in body.nodes.enumerated() {
+    startsWithin = marks.syllables > first
+    var count = max(first, marks.syllables)
+    var paragraph = (marks.before?.paragraph ?? 0) - 1
+    for index in (marks.before?.paragraphNode ?? 0)..<body.nodes.count {
+      let node = body.nodes[index]
       guard node.kind == .paragraph || node.kind == .htmlBlock else { continue }
       paragraph += 1
       if paragraph >= paragraphs.upperBound { break }
@@ -40,22 +50,23 @@ struct PassageText: Sendable {
         breaks.append(bytes.count)
       }
       let end = max(Int(node.end), index + 1)
-      for node in body.nodes[index..<end] { take(node, of: body, range, &count) }
+      let start = startsWithin && bytes.isEmpty ? max(index, marks.before?.node ?? index) : index
+      for index in start..<end where !endsWithin { take(index, of: body, range, marks, &count) }
     }
   }
 
   private mutating func take(
-    _ node: MarkdownDocument.Node,
+    _ index: Int,
     of body: MarkdownDocument,
     _ range: Range<Int>,
+    _ marks: TextMarks,
     _ count: inout Int
   ) {
-    // What stands behind the stretch is not shown.
-    guard !endsWithin else { return }
+    let node = body.nodes[index]
     switch node.kind {
     case .text, .code, .htmlInline, .htmlBlock:
       let start = bytes.count
-      let words = body.words(of: node)
+      let words = words(of: index, in: body, marks)
       bytes += words
       for syllable in SyllableScan.syllables(in: words) {
         if count < range.lowerBound {
@@ -71,6 +82,20 @@ struct PassageText: Sendable {
     case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
     default: break
     }
+  }
+
+  /// The words of a node, of one with a mark in it those behind the first and before the second.
+  private func words(of index: Int, in body: MarkdownDocument, _ marks: TextMarks)
+    -> ArraySlice<UInt8>
+  {
+    var words = body.words(of: body.nodes[index])
+    if let behind = marks.behind, behind.node == index {
+      words = words.prefix(behind.byte)
+    }
+    if startsWithin, let before = marks.before, before.node == index {
+      words = words.dropFirst(before.byte)
+    }
+    return words
   }
 
   /// Where the shown words begin: with what stands before the first syllable, if it is the

@@ -132,14 +132,21 @@ struct PassageRowMaker: Sendable {
   }
 
   func passageText(_ place: PassageCluster.Occurrence) -> PassageText {
-    let (article, paragraphs, first) = texts.part("text of \(place)") { found in
+    let (article, paragraphs, first, marks) = texts.part("text of \(place)") { found in
       let paragraphs = found.texts.paragraphs(of: place.text, in: place.range)
       return (
         found.texts.order[place.text], paragraphs,
-        found.texts.range(ofParagraph: paragraphs.lowerBound, of: place.text).lowerBound
+        found.texts.range(ofParagraph: paragraphs.lowerBound, of: place.text).lowerBound,
+        found.texts.marks(of: place.text, around: place.range)
       )
     }
-    return PassageText(records[article].body, place.range, in: paragraphs, from: first)
+    return PassageText(
+      records[article].body,
+      place.range,
+      in: paragraphs,
+      from: first,
+      between: marks
+    )
   }
 
   /// `Đoạn 3`, or `Đoạn 3–4`.

@@ -58,4 +58,27 @@ import Testing
     let found = html(first, from: first, limit: 10)
     #expect(found == "<p>" + words.prefix(10).joined(separator: " ") + " …</p>")
   }
+
+  /// A stretch is shown the same wherever reading begins.
+  @Test(arguments: ["one paragraph", "many paragraphs", "many lines"])
+  func aLongTextIsReadFromItsMarks(_ kind: String) {
+    let gap = ["one paragraph": ". “", "many paragraphs": ".\n\n“", "many lines": "\n*x* ("][kind]
+    let words = (0..<9_000).map { $0 % 7 == 0 ? "đoạn\($0)\(gap ?? " ")" : "chữ\($0) " }
+    let body = MarkdownDocument(parsing: words.joined()[...], firstLine: 1)
+    let read = BodySyllables(body)
+    #expect(read.marks.count == (read.keys.count - 1) / TextMark.distance)
+    for start in [0, 3, 2_040, 2_047, 2_048, 2_049, 4_090, 4_096, 6_143, 6_144, 8_000] {
+      for range in [1, 30, 48, 700].map({ start..<start + $0 }) {
+        let paragraph = read.paragraphs.lastIndex { $0 <= start } ?? 0
+        let end = read.paragraphs.firstIndex { $0 >= range.upperBound } ?? read.paragraphs.count
+        let (paragraphs, first) = (paragraph..<end, Int(read.paragraphs[paragraph]))
+        let whole = PassageText(body, range, in: paragraphs, from: first)
+        let marks = TextMarks(of: read.marks, around: range)
+        let part = PassageText(body, range, in: paragraphs, from: first, between: marks)
+        #expect(html(part, from: nil, limit: 1_000) == html(whole, from: nil, limit: 1_000))
+        #expect(html(part, from: whole, limit: 1_000) == html(part, from: nil, limit: 1_000))
+        #expect(part.beginning == whole.beginning)
+      }
+    }
+  }
 }
