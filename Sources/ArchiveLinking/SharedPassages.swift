@@ -34,13 +34,18 @@ package struct SharedPassages: Sendable {
   private let stretches: [Stretch]
   private let stretchStarts: [Int]
 
+  /// The fewest syllables of a passage.
+  package let shortest: Int
+
   /// One page shows so many passages; what further ones there are it says in words.
   package static let pageLength = 100
 
   package init(_ texts: ArticleTexts, jobs: Int) {
-    let recurring = RecurringPassages(in: texts.corpus, jobs: jobs)
+    let rules = PassageRules(forTexts: texts.order.count)
+    let recurring = RecurringPassages(in: texts.corpus, rules: rules, jobs: jobs)
     let passages = recurring.clusters
     self.passages = passages
+    shortest = rules.length
     reprints = recurring.reprints
     let count = texts.order.count
     starts = Self.starts(of: passages.map { $0.occurrences[0].text }, count)

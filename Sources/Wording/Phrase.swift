@@ -89,6 +89,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case passageFurther = "passage_further"
   case passageMore = "passage_more"
   case passagesMore = "passages_more"
+  case passagesLeftOut = "passages_left_out"
 
   // Differences between reports.
   case publisherUnknown = "publisher_unknown"

@@ -95,4 +95,12 @@ import Testing
       #expect(again.reprints == once.reprints)
     }
   }
+
+  @Test(arguments: [
+    (0, 12), (97, 12), (1_999, 12), (2_000, 13), (3_999, 13), (4_000, 14), (10_000, 15),
+    (50_000, 17), (100_000, 18),
+  ])
+  func ofMoreTextsPassagesMustBeLonger(texts: Int, shortest: Int) {
+    #expect(PassageRules(forTexts: texts).length == shortest)
+  }
 }

@@ -157,6 +157,25 @@ def test_what_many_articles_have_is_counted_and_its_page_stays_small(tmp_path):
     assert len(page.source.encode()) < 300_000
 
 
+def test_a_large_archive_leaves_short_passages_out_and_says_so(tmp_path):
+    """From 2,000 articles on a passage of twelve syllables is too short, one of thirteen is not."""
+    twelve, thirteen = " ".join(SHARED.split()[:12]), " ".join(SECOND.split()[:13])
+    articles = {"dau": article(1, f"{twelve}.\n\n{thirteen}."), "sau": article(2, f"{thirteen}; {twelve}.")}
+    articles |= {f"bai-{n:04}": article(3, f"Tin {n}.") for n in range(1997)}
+    one_less = sitekit.built(write(tmp_path / "small", articles), tmp_path / "public-small")
+    page = one_less["passages/dau.html"]
+    assert [h2["id"] for h2 in page.main.all("h2")] == ["p1", "p2"]
+    assert "âm tiết" not in words(page.main)
+    articles["bai-cuoi"] = article(3, "Tin cuối.")
+    large = sitekit.built(write(tmp_path / "large", articles), tmp_path / "public-large")
+    page = large["passages/dau.html"]
+    assert [h2["id"] for h2 in page.main.all("h2")] == ["p2"]
+    assert words(page.main.all("p")[-1]).startswith("Không ghi đoạn ngắn hơn 13 âm tiết:")
+    assert set(marks(large["articles/sau.html"]).values()) == {
+        (("passages/dau.html", "p2"), "Cả đoạn này hoặc một phần còn ở 1 bài khác")
+    }
+
+
 def test_a_hostile_text_stays_text(tmp_path):
     hostile = SHARED + ' <script>alert("a")</script> & `<b>` rồi thôi'
     articles = {"a": article(1, hostile), "b": article(2, "Thêm: " + hostile)}

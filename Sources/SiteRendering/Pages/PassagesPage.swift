@@ -14,12 +14,15 @@ struct PassagesPage: Presentable {
   var sections: [PassageSection]
   /// How many more there are than the page shows, in words.
   var more: String?
+  /// Which ones are too short to be among them, in words, where a large archive leaves some out.
+  var leftOut: String?
 
   static let fields = Fields<Self>("passages page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.object("first", ArticleRow.self) { $0.first }
     Field.list("sections", PassageSection.self) { $0.sections }
     Field.optionalText("more_passages") { $0.more }
+    Field.optionalText("left_out_passages") { $0.leftOut }
   }
 }
 
@@ -111,8 +114,15 @@ struct PassagesPageMaker: PageMaker {
       ),
       first: rows.row(article),
       sections: shown.map { section($0, of: shown.count) },
-      more: more == 0 ? nil : wording.count(.passagesMore, more)
+      more: more == 0 ? nil : wording.count(.passagesMore, more),
+      leftOut: leftOut
     )
+  }
+
+  private var leftOut: String? {
+    let shortest = texts.part("shortest") { $0.shared.shortest }
+    guard shortest > PassageRules().length else { return nil }
+    return wording.text(.passagesLeftOut, ["n": wording.number(shortest)])
   }
 
   private func section(_ passage: Int, of count: Int) -> PassageSection {
