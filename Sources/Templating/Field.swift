@@ -11,6 +11,7 @@ package struct Field<Row>: Sendable {
   private init(_ name: String, _ kind: FieldKind, _ reader: any Reader) {
     precondition(!name.isEmpty && !name.contains("."), "a field cannot be named '\(name)'")
     precondition(name != "t", "the name t belongs to the strings of the interface")
+    precondition(name != DottedName.page, "the name page belongs to the page as a whole")
     self.name = name
     self.kind = kind
     self.reader = reader
@@ -92,6 +93,16 @@ extension Field {
     _ read: @escaping @Sendable (Row) -> Target?
   ) -> Field {
     Field(name, .object(type, isOptional: true), OptionalObjectReader(read: read))
+  }
+
+  /// A row that heads a list, and that is absent where the list is empty: within `{{#name}}` as an
+  /// optional object is, so that a list without items has no heading either.
+  package static func listing<Target: Listing>(
+    _ name: String,
+    _ type: Target.Type,
+    _ read: @escaping @Sendable (Row) -> Target
+  ) -> Field {
+    Field(name, .object(type, isOptional: true), ListingReader(read: read))
   }
 
   /// A row whose names can be used as if they were the holder's own, which come first.

@@ -19,6 +19,12 @@ package protocol Presentable: Sendable {
   static var fields: Fields<Self> { get }
 }
 
+/// A row that heads a list: its number of items, say, and the items.
+package protocol Listing: Presentable {
+  /// Whether the list has no item, so that there is nothing to head.
+  var isEmpty: Bool { get }
+}
+
 extension Presentable {
   /// The names and kinds of the fields, without the way to read them.
   static var shape: Shape { fields.shape }

@@ -26,6 +26,20 @@ struct OptionalObjectReader<Row, Target>: Reader {
   func through(to next: any Reader) -> any Reader { ThroughReader(object: self, next: next) }
 }
 
+/// Leads to a row that heads a list, unless the list is empty.
+struct ListingReader<Row, Target: Listing>: Reader {
+  let read: @Sendable (Row) -> Target
+
+  func isTrue(_ row: RowReference) -> Bool { !row.read(read).isEmpty }
+
+  func openRows(_ row: RowReference, _ body: (RowReference) -> Void) {
+    let target = row.read(read)
+    if !target.isEmpty { RowReference.lend(target, to: body) }
+  }
+
+  func through(to next: any Reader) -> any Reader { ThroughReader(object: self, next: next) }
+}
+
 /// Leads to a list of rows, or of text.
 struct ListReader<Row, Target>: Reader {
   let read: @Sendable (Row) -> [Target]

@@ -1,9 +1,25 @@
-/// Names that can be used at a place of a template: those of a row whose section is open.
+/// Names that can be used at a place of a template: those of a row whose section is open, or of a
+/// row embedded in it.
 struct Scope {
+  /// The value behind a section or an embedded row, by which its row was opened.
+  struct Opener {
+    /// How a template can name the value here.
+    let name: String
+    let identity: [Int]
+    let isList: Bool
+  }
+
   /// The number that the row has on the stack of open rows.
   let frame: Int
+  /// Counts the open rows, the page being 0; embedded rows have the number of their holder.
+  let level: Int
   /// Nil where the section itself was a mistake, so that nothing is said about names in it.
   let shape: Shape?
+  /// Nil for the page.
+  let opener: Opener?
+
+  /// Whether the row has a field of its own of this name.
+  func has(_ name: String) -> Bool { shape?.slot(of: name) != nil }
 }
 
 /// A value that a name stands for: in which open row, by which slots, and how it is read there.

@@ -1,7 +1,8 @@
 /// One tag of a template, between its delimiters.
 struct Tag: Hashable, Sendable {
   enum Kind: Sendable {
-    case variable, unescaped, section, inverted, close, comment, partial, parent, block, delimiters
+    case variable, unescaped, section, ifAny, inverted, close, comment
+    case partial, parent, block, delimiters
   }
 
   let kind: Kind
@@ -15,6 +16,7 @@ struct Tag: Hashable, Sendable {
     switch sign {
     case UInt8(ascii: "&"), UInt8(ascii: "{"): .unescaped
     case UInt8(ascii: "#"): .section
+    case UInt8(ascii: "?"): .ifAny
     case UInt8(ascii: "^"): .inverted
     case UInt8(ascii: "/"): .close
     case UInt8(ascii: "!"): .comment

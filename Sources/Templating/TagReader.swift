@@ -91,7 +91,7 @@ struct TagReader {
   /// Whether a name has neither white space in it nor a sign of the syntax.
   private static func isName(_ name: String) -> Bool {
     !name.unicodeScalars.contains {
-      $0.properties.isWhitespace || "{}#^&<>$=!|\"'".unicodeScalars.contains($0)
+      $0.properties.isWhitespace || "{}#?^&<>$=!|\"'".unicodeScalars.contains($0)
     }
   }
 }

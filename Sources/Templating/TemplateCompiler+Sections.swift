@@ -8,12 +8,16 @@ extension TemplateCompiler {
       return compileMistaken(nodes, at: site)
     }
     switch (tag.kind, value.kind) {
+    case (.ifAny, _):
+      compileIfAny(tag, value, nodes, at: site)
     case (.inverted, _):
       let skip = program.open(value, Instruction.skipIf)
       compile(nodes, at: site)
       program.close(skip)
-    case (_, .object(let type, _)), (_, .embedded(let type)), (_, .list(let type)):
-      compileRows(value, type.shape, nodes, at: site)
+    case (_, .object(let type, _)), (_, .embedded(let type)):
+      compileRows(value, type.shape, nodes, as: opener(tag, value, isList: false), at: site)
+    case (_, .list(let type)):
+      compileRows(value, type.shape, nodes, as: opener(tag, value, isList: true), at: site)
     case (_, .texts):
       compileTexts(value, nodes, at: site)
     case (_, .text), (_, .html), (_, .flag), (_, .count):
@@ -36,20 +40,28 @@ extension TemplateCompiler {
 
   /// Compiles the content of a section that was a mistake, only to find the mistakes in it.
   private mutating func compileMistaken(_ nodes: [TemplateNode], at site: TemplateSite) {
-    scopes.append(Scope(frame: frameCount, shape: nil))
+    scopes.append(Scope(frame: frameCount, level: innerLevel, shape: nil, opener: nil))
     compile(nodes, about: .unknown, at: site)
     scopes.removeLast()
   }
+
+  private func opener(_ tag: Tag, _ value: Resolution, isList: Bool) -> Scope.Opener {
+    Scope.Opener(name: tag.name, identity: value.identity, isList: isList)
+  }
+
+  /// The number that the next row has when it is opened.
+  private var innerLevel: Int { scopes.last.map { $0.level + 1 } ?? 0 }
 
   private mutating func compileRows(
     _ value: Resolution,
     _ shape: Shape,
     _ nodes: [TemplateNode],
+    as opener: Scope.Opener,
     at site: TemplateSite
   ) {
     let rows = program.open(value, Instruction.rows)
     frameCount += 1
-    let embedded = openScope(shape, frame: frameCount - 1)
+    let embedded = openScope(shape, frame: frameCount - 1, level: innerLevel, opener: opener)
     compile(nodes, about: .row(shape), knowing: value, at: site)
     closeScope(embedded)
     frameCount -= 1
@@ -74,18 +86,19 @@ extension TemplateCompiler {
     program.close(rows)
   }
 
-  /// Compiles the content of a section about `subject`; `value` is known to be there in it.
-  private mutating func compile(
+  /// Compiles the content of a section about `subject`, or about what is around the section;
+  /// `value` is known to be there in it.
+  mutating func compile(
     _ nodes: [TemplateNode],
-    about subject: Subject,
+    about subject: Subject? = nil,
     knowing value: Resolution? = nil,
     at site: TemplateSite
   ) {
     let presentBefore = present
     if let value { present.insert(value.identity) }
-    subjects.append(subject)
+    if let subject { subjects.append(subject) }
     compile(nodes, at: site)
-    subjects.removeLast()
+    if subject != nil { subjects.removeLast() }
     present = presentBefore
   }
 }
@@ -96,16 +109,23 @@ extension TemplateCompiler {
   ///
   /// Embedded rows are opened here, once for each row, so that reading their values later takes
   /// no longer than reading the row's own. Returns the steps that open them, for `closeScope`.
-  mutating func openScope(_ shape: Shape, frame: Int) -> [Int] {
+  mutating func openScope(
+    _ shape: Shape,
+    frame: Int,
+    level: Int,
+    opener: Scope.Opener?
+  ) -> [Int] {
     var steps: [Int] = []
     for (slot, field) in shape.fields.enumerated().reversed() {
       guard case .embedded(let type) = field.kind else { continue }
       let row = Resolution(slot, of: shape, frame: frame)
+      let embedded = Scope.Opener(name: field.name, identity: row.identity, isList: false)
       steps.append(program.open(row, Instruction.rows))
       frameCount += 1
-      steps += openScope(type.shape, frame: frameCount - 1)
+      let inner = frameCount - 1
+      steps += openScope(type.shape, frame: inner, level: level, opener: embedded)
     }
-    scopes.append(Scope(frame: frame, shape: shape))
+    scopes.append(Scope(frame: frame, level: level, shape: shape, opener: opener))
     return steps
   }
 

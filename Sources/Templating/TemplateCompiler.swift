@@ -6,8 +6,9 @@ import Diagnostics
 /// that are open there. The steps:
 ///
 /// 1. nodes in order (`compile`), lines indented as partials ask (`beginLine`);
-/// 2. names found from the innermost row outwards (`+Names`);
-/// 3. values printed or asked about, against their kind (`+Values`, `+Sections`);
+/// 2. names found from the innermost row outwards (`+Names`), with a warning where one hides
+///    another (`+Hiding`);
+/// 3. values printed or asked about, against their kind (`+Values`, `+Sections`, `+Presence`);
 /// 4. partials, parents and blocks (`+Inclusion`).
 struct TemplateCompiler {
   let library: TemplateLibrary
@@ -44,7 +45,7 @@ struct TemplateCompiler {
     var compiler = TemplateCompiler(library)
     compiler.meetsBrokenTemplate = template.hasErrors
     compiler.subjects = [.row(page)]
-    let embedded = compiler.openScope(page, frame: 0)
+    let embedded = compiler.openScope(page, frame: 0, level: 0, opener: nil)
     compiler.compile(template.nodes, at: TemplateSite(template: template, chain: [name]))
     compiler.closeScope(embedded)
     let checked = Checked(compiler.program.finished(), compiler.found.sorted())
@@ -71,13 +72,14 @@ struct TemplateCompiler {
 
   mutating func report(
     _ code: DiagnosticCode,
+    _ severity: Diagnostic.Severity = .error,
     at tag: Tag,
     _ site: TemplateSite,
     _ message: String,
     suggestions: [String] = []
   ) {
     let place = site.template.source.location(of: tag.range.lowerBound)
-    found.insert(Diagnostic(code, at: place, message, suggestions: suggestions))
+    found.insert(Diagnostic(code, severity, at: place, message, suggestions: suggestions))
   }
 
   private static func unknownTemplate(

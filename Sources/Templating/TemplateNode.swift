@@ -5,7 +5,7 @@ enum TemplateNode: Sendable {
   case text(Range<Int>)
   /// A variable, escaped or not.
   case variable(Tag)
-  /// A section or an inverted section.
+  /// A section, a section if any or an inverted section.
   case section(Tag, [TemplateNode])
   /// A partial, with the blanks before it if it stands alone on its line.
   case partial(Tag, indentation: Range<Int>?)

@@ -3,6 +3,10 @@ import Diagnostics
 /// Makes a tree of a template's text (Mustache 1.3 with inheritance), and takes out the lines on
 /// which a tag stands alone.
 ///
+/// Two things are ours. `{{?rows}}…{{/rows}}` is a section if any, as in Dust: its content is shown
+/// once, about what is around it, where `rows` has an item or is there. And a name can say which row
+/// it is of (`DottedName`).
+///
 /// Whatever is wrong is reported and passed over, so that one run finds everything.
 struct TemplateParser {
   /// A section, block or parent that is open, or the template as a whole.
@@ -59,7 +63,7 @@ struct TemplateParser {
     case .partial:
       let indentation = takeLine(of: tag)
       append(.partial(tag, indentation: indentation))
-    case .section, .inverted:
+    case .section, .ifAny, .inverted:
       takeLine(of: tag)
       levels.append(Level(tag: tag))
     case .block:

@@ -37,6 +37,19 @@ struct SampleComment: Presentable {
   }
 }
 
+/// A list under a heading, which is not there without an item.
+struct SampleListing: Listing {
+  var total = "2"
+  var items = [SampleComment(name: "một"), SampleComment(name: "hai")]
+
+  static let fields = Fields<Self>("listing") {
+    Field.text("total") { $0.total }
+    Field.list("items", SampleComment.self) { $0.items }
+  }
+
+  var isEmpty: Bool { items.isEmpty }
+}
+
 struct SamplePage: Presentable {
   var frame = SampleFrame()
   var title = "Hội nghị"
@@ -50,6 +63,7 @@ struct SamplePage: Presentable {
   var comments = [SampleComment(name: "một", replies: [SampleComment(name: "hai")])]
   var topics = ["a", "b"]
   var nothing: [SampleComment] = []
+  var versions = SampleListing()
 
   static let fields = Fields<Self>("page") {
     Field.embedded("frame", SampleFrame.self) { $0.frame }
@@ -64,6 +78,7 @@ struct SamplePage: Presentable {
     Field.list("comments", SampleComment.self) { $0.comments }
     Field.texts("topics") { $0.topics }
     Field.list("nothing", SampleComment.self) { $0.nothing }
+    Field.listing("versions", SampleListing.self) { $0.versions }
   }
 }
 

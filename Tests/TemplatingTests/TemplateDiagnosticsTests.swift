@@ -14,6 +14,9 @@ struct TemplateDiagnosticsTests {
       ("đ{{{body}}", "1:2: error: the tag {{{body}} is not closed by }}}"),
       ("đ{{! c", "1:2: error: the tag {{! is not closed by }}"),
       ("đ{{#rank}}", "1:2: error: {{#rank}} is not closed"),
+      ("đ{{?rank}}", "1:2: error: {{?rank}} is not closed"),
+      ("đ{{?rank}}{{#rank}}{{/rank}}", "1:2: error: {{?rank}} is not closed"),
+      ("đ{{#rank?}}", "1:2: error: 'rank?' cannot be a name"),
       ("đ{{/rank}}", "1:2: error: {{/rank}} closes nothing"),
       (
         "{{#rank}}{{#title}}{{/title}}đ{{/title}}{{/rank}}",
@@ -28,6 +31,8 @@ struct TemplateDiagnosticsTests {
       ("đ{{}}", "1:2: error: {{}} has no name"),
       ("đ{{# }}", "1:2: error: {{# }} has no name"),
       ("đ{{a b}}", "1:2: error: 'a b' cannot be a name"),
+      ("đ{{..name}}", "1:2: error: '..name' has an empty part"),
+      ("đ{{page.}}", "1:2: error: 'page.' has an empty part"),
       ("đ{{meeting..name}}", "1:2: error: 'meeting..name' has an empty part"),
       ("đ{{=<%=}}", "1:2: error: {{=<%=}} does not name two delimiters, as in {{=<% %>=}}"),
       ("đ{{<p}}{{$x}}{{/x}}{{$x}}{{/x}}{{/p}}", "1:20: error: the block x is given twice"),

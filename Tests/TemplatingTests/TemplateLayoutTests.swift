@@ -13,6 +13,7 @@ struct TemplateLayoutTests {
       ("a\r\n{{#uncertain}}\r\nb\r\n{{/uncertain}}\r\nc", "a\r\nb\r\nc"),
       ("{{#uncertain}}\nb\n{{/uncertain}}", "b\n"),
       ("a\n{{^nothing}}\nb\n{{/nothing}}\nc", "a\nb\nc"),
+      ("a\n{{?topics}}\nb\n {{/topics}}\nc", "a\nb\nc"),
       ("{{#topics}}\n- {{.}}\n{{/topics}}\n", "- a\n- b\n"),
       ("a {{#uncertain}}\nb{{/uncertain}}\n", "a \nb\n"),
       (" {{#uncertain}}b{{/uncertain}} \n", " b \n"),
@@ -33,6 +34,7 @@ struct TemplateLayoutTests {
       ("a\n{{= | | =}}\n|title|\n|={{ }}=|\n{{title}}", "a\nHội nghị\nHội nghị"),
       ("{{=<% %>=}}<%{body}%><%&body%><%#rank%><%.%><%/rank%>", "<p>đ</p><p>đ</p>Đại tá"),
       ("{{=[ ]=}}[>part]", "{{title}}"),
+      ("{{=<% %>=}}<%?topics%>{{?topics}}<%/topics%>", "{{?topics}}"),
     ]
   )
   func delimiters(_ text: String, _ expected: String) {

@@ -9,7 +9,8 @@ struct TemplateParserTests {
   static let pieces = [
     "đ", "a", " ", "  ", "\n", "\r\n", "{{", "}}", "{{{", "}}}", "{{#rank}}", "{{/rank}}",
     "{{title}}",
-    "{{^rank}}", "{{!", "{{>page}}", "{{>part}}", "{{<part}}", "{{/part}}", "{{$x}}", "{{/x}}",
+    "{{^rank}}", "{{?rank}}", "{{.title}}", "{{page.title}}",
+    "{{!", "{{>page}}", "{{>part}}", "{{<part}}", "{{/part}}", "{{$x}}", "{{/x}}",
     "{{=<% %>=}}", "<%={{ }}=%>", "<%title%>", "{{.}}", "{{t.home}}", "{{{body}}}", "=", "{{=",
   ]
 

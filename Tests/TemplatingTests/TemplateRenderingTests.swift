@@ -61,7 +61,7 @@ struct TemplateRenderingTests {
       ("{{#meeting}}{{#place}}{{meeting.name}}, {{place}}{{/place}}{{/meeting}}", "A &amp; B, Huế"),
       ("{{#meeting.place}}{{meeting.place}}{{/meeting.place}}", "Huế"),
       ("{{#visit}}{{name}}{{/visit}}{{^visit}}none{{/visit}}", "none"),
-      ("{{#frame}}{{title}}{{/frame}}", "of the frame"),
+      ("{{#frame}}{{.title}}{{/frame}}", "of the frame"),
       ("{{^meeting}}none{{/meeting}}", ""),
       ("{{#topics}}{{#topics}}{{.}}{{/topics}} {{/topics}}", "ab ab "),
     ]

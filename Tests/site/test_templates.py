@@ -12,7 +12,7 @@ MISTAKES = {
     "a misspelt partial": ("pages/article.mustache", "{{>partials/link}}", "{{>partials/lnik}}", "unknown-partial", "'partials/link'"),
     "a section that is not closed": ("pages/article.mustache", "{{/summary}}", "", "template-syntax", "summary"),
     "a section closed twice": ("pages/article.mustache", "{{/summary}}", "{{/summary}}{{/summary}}", "template-syntax", "summary"),
-    "a tag that is not closed": ("partials/link.mustache", "{{name}}", "{{name}", "template-syntax", ""),
+    "a tag that is not closed": ("partials/link.mustache", "{{.name}}", "{{.name}", "template-syntax", ""),
     "a layout's misspelt name": ("layouts/page.mustache", "{{site_language}}", "{{site_langage}}", "unknown-name", "'site_language'"),
     "a text as a list": ("pages/article.mustache", "{{#authors}}", "{{#title}}{{title.x}}{{/title}}{{#authors}}", "unknown-name|wrong-kind", ""),
     "markup from a text": ("pages/article.mustache", "{{name}}", "{{{name}}}", "wrong-kind", "name"),
