@@ -47,7 +47,6 @@ struct PageFrame: Presentable {
     }
     Field.flag("is_home") { $0.isHome }
     Field.flag("is_first") { $0.page == 1 }
-    Field.flag("has_pages") { $0.pageCount > 1 }
     Field.list("pages", PagerRow.self) { $0.pages }
   }
 }

@@ -44,24 +44,17 @@ struct ArticlePage: Presentable {
     Field.optionalText("summary") { $0.article.summary }
     Field.optionalText("note") { $0.article.note }
     Field.optionalHTML("body") { $0.body }
-    Field.flag("has_participants") { !$0.participants.isEmpty }
     Field.list("participants", ParticipantRow.self) { $0.participants }
-    Field.flag("has_meetings") { !$0.meetings.isEmpty }
     Field.list("meetings", ReportedMeetingRow.self) { $0.meetings }
-    Field.flag("has_figures") { !$0.figures.isEmpty }
     Field.list("figures", FigureRow.self) { $0.figures }
-    Field.flag("has_provinces") { !$0.provinces.isEmpty }
     Field.list("provinces", LinkRow.self) { $0.provinces }
-    Field.flag("has_organizations") { !$0.organizations.isEmpty }
     Field.list("organizations", LinkRow.self) { $0.organizations }
-    Field.flag("has_topics") { !$0.topics.isEmpty }
     Field.list("topics", LinkRow.self) { $0.topics }
     Field.optionalObject("copy_of", LinkRow.self) { $0.copyOf }
     Field.optionalObject("translation_of", LinkRow.self) { $0.translationOf }
-    Field.optionalObject("versions", ListRow<ArticleRow>.self) { $0.versions.unlessEmpty }
-    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
-    Field.optionalObject("shared", SharedPassageList.self) { $0.shared.unlessEmpty }
-    Field.flag("has_related") { !$0.related.isEmpty }
+    Field.listing("versions", ListRow<ArticleRow>.self) { $0.versions }
+    Field.listing("mentions", MentionsRow.self) { $0.mentions }
+    Field.listing("shared", SharedPassageList.self) { $0.shared }
     Field.list("related", RelatedRow.self) { $0.related }
     Field.optionalObject("older", LinkRow.self) { $0.older }
     Field.optionalObject("newer", LinkRow.self) { $0.newer }
@@ -117,7 +110,6 @@ struct ReportedMeetingRow: Presentable {
   static let fields = Fields<Self>("reported meeting") {
     Field.embedded("meeting", MeetingRow.self) { $0.meeting }
     Field.optionalText("date_here") { $0.dateHere }
-    Field.flag("has_others") { !$0.others.isEmpty }
     Field.list("others", ArticleRow.self) { $0.others }
     Field.count("further") { $0.further }
   }

@@ -62,7 +62,6 @@ struct GuideFieldRow: Presentable {
     Field.text("type") { $0.type }
     Field.flag("is_required") { $0.isRequired }
     Field.text("meaning") { $0.meaning }
-    Field.flag("has_choices") { !$0.choices.isEmpty }
     Field.list("choices", GuideChoiceRow.self) { $0.choices }
   }
 }

@@ -22,9 +22,7 @@ struct HomePage: Presentable {
 
   static let fields = Fields<Self>("home page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
-    Field.flag("has_letters") { !$0.letters.isEmpty }
     Field.list("letters", AnchorRow.self) { $0.letters }
-    Field.flag("has_topics") { !$0.topics.isEmpty }
     Field.list("topics", CountedLinkRow.self) { $0.topics }
     Field.list("counts", CountedLinkRow.self) { $0.counts }
     Field.list("articles", ArticleRow.self) { $0.articles }

@@ -78,9 +78,7 @@ struct ProvinceIndexPage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("total") { $0.total }
     Field.optionalObject("matrix", ProvinceMatrix.self) { $0.matrix }
-    Field.flag("has_current") { !$0.current.isEmpty }
     Field.list("current", ProvinceRow.self) { $0.current }
-    Field.flag("has_former") { !$0.former.isEmpty }
     Field.list("former", ProvinceRow.self) { $0.former }
   }
 }

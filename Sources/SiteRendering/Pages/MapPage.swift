@@ -18,15 +18,11 @@ struct MapPage: Presentable {
   static let fields = Fields<Self>("map page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.flag("has_map") { $0.currentDrawing != nil || $0.formerDrawing != nil }
-    Field.flag("has_choice") { $0.currentDrawing != nil && $0.formerDrawing != nil }
     Field.optionalHTML("current_drawing") { $0.currentDrawing }
     Field.optionalHTML("former_drawing") { $0.formerDrawing }
     Field.list("shades", ShadeRow.self) { $0.shades }
-    Field.flag("has_unplaced") { !$0.unplaced.isEmpty }
     Field.list("unplaced", LinkRow.self) { $0.unplaced }
-    Field.flag("has_current") { !$0.current.isEmpty }
     Field.list("current", RegionRow.self) { $0.current }
-    Field.flag("has_former") { !$0.former.isEmpty }
     Field.list("former", RegionRow.self) { $0.former }
   }
 }

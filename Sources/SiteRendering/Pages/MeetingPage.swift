@@ -39,18 +39,14 @@ struct MeetingPage: Presentable {
     Field.optionalText("sites") { $0.sites }
     Field.optionalText("note") { $0.meeting.note }
     Field.optionalObject("province_today", LinkRow.self) { $0.provinceToday }
-    Field.flag("has_organizers") { !$0.organizers.isEmpty }
     Field.list("organizers", LinkRow.self) { $0.organizers }
-    Field.flag("has_topics") { !$0.topics.isEmpty }
     Field.list("topics", LinkRow.self) { $0.topics }
     Field.optionalHTML("body") { $0.body }
-    Field.optionalObject("people", ListRow<MeetingPersonRow>.self) { $0.people.unlessEmpty }
-    Field.flag("has_figures") { !$0.figures.isEmpty }
+    Field.listing("people", ListRow<MeetingPersonRow>.self) { $0.people }
     Field.list("figures", MeetingFigureRow.self) { $0.figures }
-    Field.flag("has_differences") { !$0.differences.isEmpty }
     Field.list("differences", DifferenceRow.self) { $0.differences }
-    Field.optionalObject("report_list", ListRow<NumberedArticleRow>.self) { $0.reports.unlessEmpty }
-    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+    Field.listing("report_list", ListRow<NumberedArticleRow>.self) { $0.reports }
+    Field.listing("mentions", MentionsRow.self) { $0.mentions }
   }
 }
 

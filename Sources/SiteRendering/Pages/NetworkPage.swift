@@ -16,7 +16,6 @@ struct NetworkPage: Presentable {
   static let fields = Fields<Self>("network page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.optionalObject("figure", NetworkFigure.self) { $0.figure }
-    Field.flag("has_pairs") { !$0.pairs.isEmpty }
     Field.list("pairs", PairRow.self) { $0.pairs }
     Field.text("total") { $0.total }
     Field.text("shown") { $0.shown }

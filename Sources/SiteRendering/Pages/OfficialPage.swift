@@ -30,24 +30,16 @@ struct OfficialPage: Presentable {
     Field.optionalText("note") { $0.official.note }
     Field.optionalHTML("body") { $0.body }
     Field.optionalObject("career", CareerFigure.self) { $0.career }
-    Field.flag("has_posts") { !$0.posts.isEmpty }
     Field.list("posts", PostRow.self) { $0.posts }
-    Field.flag("has_positions") { !$0.positions.isEmpty }
     Field.list("positions", KnownPositionRow.self) { $0.positions }
-    Field.optionalObject("meeting_list", ListRow<AttendedMeetingRow>.self) {
-      $0.meetings.unlessEmpty
-    }
-    Field.optionalObject("other_articles", ListRow<ArticleRow>.self) {
-      $0.otherArticles.unlessEmpty
-    }
-    Field.flag("has_companions") { !$0.companions.first.isEmpty }
+    Field.listing("meeting_list", ListRow<AttendedMeetingRow>.self) { $0.meetings }
+    Field.listing("other_articles", ListRow<ArticleRow>.self) { $0.otherArticles }
     Field.list("companions", CountedLinkRow.self) { $0.companions.first }
     Field.optionalText("further_companion_count") { $0.companions.furtherCount }
     Field.list("further_companions", CountedLinkRow.self) { $0.companions.further }
     Field.optionalText("unlisted_companions") { $0.companions.unlistedCount }
-    Field.flag("has_provinces") { !$0.provinces.isEmpty }
     Field.list("provinces", CountedLinkRow.self) { $0.provinces }
-    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+    Field.listing("mentions", MentionsRow.self) { $0.mentions }
   }
 }
 

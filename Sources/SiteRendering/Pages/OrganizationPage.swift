@@ -31,12 +31,12 @@ struct OrganizationPage: Presentable {
     Field.optionalObject("parent", LinkRow.self) { $0.parent }
     Field.optionalObject("province", LinkRow.self) { $0.province }
     Field.optionalHTML("body") { $0.body }
-    Field.optionalObject("children", ListRow<LinkRow>.self) { $0.children.unlessEmpty }
-    Field.optionalObject("official_list", ListRow<OfficialRow>.self) { $0.officials.unlessEmpty }
-    Field.optionalObject("organized", ListRow<MeetingRow>.self) { $0.organized.unlessEmpty }
-    Field.optionalObject("published", ListRow<ArticleRow>.self) { $0.published.unlessEmpty }
-    Field.optionalObject("mentioning", ListRow<ArticleRow>.self) { $0.mentioning.unlessEmpty }
-    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+    Field.listing("children", ListRow<LinkRow>.self) { $0.children }
+    Field.listing("official_list", ListRow<OfficialRow>.self) { $0.officials }
+    Field.listing("organized", ListRow<MeetingRow>.self) { $0.organized }
+    Field.listing("published", ListRow<ArticleRow>.self) { $0.published }
+    Field.listing("mentioning", ListRow<ArticleRow>.self) { $0.mentioning }
+    Field.listing("mentions", MentionsRow.self) { $0.mentions }
   }
 }
 

@@ -28,8 +28,6 @@ struct ProvincePage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("id") { $0.province.id.text }
     Field.text("name") { $0.province.name }
-    // The name again, for where that of another unit hides it.
-    Field.text("province_name") { $0.province.name }
     Field.text("kind") { $0.kind }
     Field.optionalHTML("locator") { $0.locator }
     Field.optionalText("code") { $0.province.code }
@@ -37,21 +35,15 @@ struct ProvincePage: Presentable {
     Field.optionalText("aliases") { $0.province.aliases.joined(separator: "; ") }
     Field.optionalText("valid") { $0.valid }
     Field.optionalObject("successor", LinkRow.self) { $0.successor }
-    Field.flag("has_predecessors") { !$0.predecessors.isEmpty }
     Field.list("predecessors", PredecessorRow.self) { $0.predecessors }
     Field.text("own_meetings") { $0.ownMeetings }
     Field.text("line_meetings") { $0.lineMeetings }
-    Field.optionalObject("meeting_list", ListRow<ProvinceMeetingRow>.self) {
-      $0.meetings.unlessEmpty
-    }
-    Field.optionalObject("official_list", ListRow<OfficialRow>.self) { $0.officials.unlessEmpty }
-    Field.optionalObject("organization_list", ListRow<LinkRow>.self) {
-      $0.organizations.unlessEmpty
-    }
-    Field.optionalObject("mentioning", ListRow<ArticleRow>.self) { $0.mentioning.unlessEmpty }
-    Field.flag("has_figures") { !$0.figures.isEmpty }
+    Field.listing("meeting_list", ListRow<ProvinceMeetingRow>.self) { $0.meetings }
+    Field.listing("official_list", ListRow<OfficialRow>.self) { $0.officials }
+    Field.listing("organization_list", ListRow<LinkRow>.self) { $0.organizations }
+    Field.listing("mentioning", ListRow<ArticleRow>.self) { $0.mentioning }
     Field.list("figures", FigureRow.self) { $0.figures }
-    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+    Field.listing("mentions", MentionsRow.self) { $0.mentions }
   }
 }
 

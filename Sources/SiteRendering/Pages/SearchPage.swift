@@ -18,11 +18,8 @@ struct SearchPage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("search_index") { $0.index }
     Field.list("counts", CountedLinkRow.self) { $0.counts }
-    Field.flag("has_officials") { !$0.officials.isEmpty }
     Field.list("officials", LetterRow<LinkRow>.self) { $0.officials }
-    Field.flag("has_provinces") { !$0.provinces.isEmpty }
     Field.list("provinces", LinkRow.self) { $0.provinces }
-    Field.flag("has_topics") { !$0.topics.isEmpty }
     Field.list("topics", LinkRow.self) { $0.topics }
   }
 }

@@ -17,9 +17,9 @@ struct TopicPage: Presentable {
     Field.text("name") { $0.topic.name }
     Field.optionalText("aliases") { $0.topic.aliases.joined(separator: "; ") }
     Field.optionalText("note") { $0.topic.note }
-    Field.optionalObject("meeting_list", ListRow<MeetingRow>.self) { $0.meetings.unlessEmpty }
-    Field.optionalObject("article_list", ListRow<ArticleRow>.self) { $0.articles.unlessEmpty }
-    Field.optionalObject("mentions", MentionsRow.self) { $0.mentions.unlessEmpty }
+    Field.listing("meeting_list", ListRow<MeetingRow>.self) { $0.meetings }
+    Field.listing("article_list", ListRow<ArticleRow>.self) { $0.articles }
+    Field.listing("mentions", MentionsRow.self) { $0.mentions }
   }
 }
 

@@ -18,15 +18,11 @@ struct YearPage: Presentable {
 
   static let fields = Fields<Self>("year page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
-    Field.flag("has_calendar") { !$0.calendar.isEmpty }
     Field.list("calendar", CalendarMonthRow.self) { $0.calendar }
     Field.list("weekdays", WeekdayRow.self) { $0.weekdays }
-    Field.flag("has_months") { !$0.months.isEmpty }
     Field.list("months", MonthRow.self) { $0.months }
     Field.text("total_meetings") { $0.totalMeetings }
-    Field.optionalObject("article_list", ListRow<DatedRow<ArticleRow>>.self) {
-      $0.articles.unlessEmpty
-    }
+    Field.listing("article_list", ListRow<DatedRow<ArticleRow>>.self) { $0.articles }
     Field.optionalObject("earlier", LinkRow.self) { $0.earlier }
     Field.optionalObject("later", LinkRow.self) { $0.later }
   }

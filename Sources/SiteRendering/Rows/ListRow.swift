@@ -5,7 +5,7 @@ internal import Templating
 internal import Wording
 
 /// A list with its full length, of which one page shows a part.
-struct ListRow<Item: Presentable>: Presentable {
+struct ListRow<Item: Presentable>: Listing {
   /// The number of all items, in digits.
   var total: String
   var items: [Item]
@@ -17,8 +17,7 @@ struct ListRow<Item: Presentable>: Presentable {
     }
   }
 
-  /// A list without items has no heading either.
-  var unlessEmpty: ListRow? { items.isEmpty ? nil : self }
+  var isEmpty: Bool { items.isEmpty }
 }
 
 /// A record whose text links to the one shown.
@@ -49,7 +48,7 @@ struct MentionYearRow: Presentable {
 }
 
 /// All records whose texts link to the one shown, by year, of which one page shows a part.
-struct MentionsRow: Presentable {
+struct MentionsRow: Listing {
   var total: String
   var years: [MentionYearRow]
 
@@ -58,6 +57,5 @@ struct MentionsRow: Presentable {
     Field.list("years", MentionYearRow.self) { $0.years }
   }
 
-  /// A list without items has no heading either.
-  var unlessEmpty: MentionsRow? { years.isEmpty ? nil : self }
+  var isEmpty: Bool { years.isEmpty }
 }

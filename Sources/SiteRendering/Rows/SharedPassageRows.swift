@@ -25,7 +25,7 @@ struct SharedPassageRow: Presentable {
 }
 
 /// The passages of an article that stand in others too.
-struct SharedPassageList: Presentable {
+struct SharedPassageList: Listing {
   var rows: [SharedPassageRow]
   /// How many more there are, in words.
   var more: String?
@@ -35,7 +35,7 @@ struct SharedPassageList: Presentable {
     Field.optionalText("more_passages") { $0.more }
   }
 
-  var unlessEmpty: SharedPassageList? { rows.isEmpty ? nil : self }
+  var isEmpty: Bool { rows.isEmpty }
 }
 
 /// Says which passages of an article stand in others too.
