@@ -84,7 +84,7 @@ extension SearchRecordMaker {
 extension Province {
   /// `Tỉnh Sóc Trăng`, `Thành phố Hồ Chí Minh`: a name, and so the same in every language.
   fileprivate var officialName: String {
-    let kind = provinceKind == .tinh ? "Tỉnh" : "Thành phố"
+    let kind = fields.provinceKind == .tinh ? "Tỉnh" : "Thành phố"
     return name.hasPrefix(kind) ? name : "\(kind) \(name)"
   }
 }

@@ -1,33 +1,15 @@
 /// A whole archive in which every reference leads somewhere.
 package struct Archive: Sendable {
   package var settings: ArchiveSettings
-  package var articles: Table<Article>
-  package var meetings: Table<Meeting>
-  package var officials: Table<Official>
-  package var organizations: Table<Organization>
-  package var provinces: Table<Province>
-  package var topics: Table<Topic>
-  package var redirects: [Redirect]
+  package var articles = Table<Article>()
+  package var meetings = Table<Meeting>()
+  package var officials = Table<Official>()
+  package var organizations = Table<Organization>()
+  package var provinces = Table<Province>()
+  package var topics = Table<Topic>()
+  package var redirects: [Redirect] = []
 
-  package init(
-    settings: ArchiveSettings,
-    articles: Table<Article>,
-    meetings: Table<Meeting>,
-    officials: Table<Official>,
-    organizations: Table<Organization>,
-    provinces: Table<Province>,
-    topics: Table<Topic>,
-    redirects: [Redirect]
-  ) {
-    self.settings = settings
-    self.articles = articles
-    self.meetings = meetings
-    self.officials = officials
-    self.organizations = organizations
-    self.provinces = provinces
-    self.topics = topics
-    self.redirects = redirects
-  }
+  package init(settings: ArchiveSettings) { self.settings = settings }
 }
 
 /// What an editor says of the archive itself.

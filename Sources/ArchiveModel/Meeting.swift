@@ -1,13 +1,16 @@
 package import Markdown
 
 /// A meeting that articles report (Popolo: an event); an immutable object as ``Article`` is.
+@dynamicMemberLookup
 package final class Meeting: ArchiveRecord {
   package static var kind: RecordKind { .meeting }
   package static func table(of archive: Archive) -> Table<Meeting> { archive.meetings }
+  package static func place(_ table: Table<Meeting>, in archive: inout Archive) {
+    archive.meetings = table
+  }
   package static func any(_ reference: Reference<Meeting>) -> RecordReference {
     .meeting(reference)
   }
-  package var occurred: EDTFDate? { date }
 
   package enum Kind: String, Sendable, CaseIterable {
     case training
@@ -26,53 +29,50 @@ package final class Meeting: ArchiveRecord {
     case online, hybrid
   }
 
+  /// The fields that name no other record, as written and as resolved.
+  package struct Fields: Sendable {
+    package var name = ""
+    package var meetingKind = Kind.other
+    package var date = EDTFDate.unknown
+    package var scope: Scope?
+    package var place: String?
+    package var mode: Mode?
+    /// How many people took part.
+    package var attendees: Int?
+    /// How many remote sites were connected.
+    package var sites: Int?
+    package var note: String?
+    package var body = MarkdownDocument()
+
+    package init() {}
+  }
+
   package let id: ID<Meeting>
-  package let name: String
-  package let meetingKind: Kind
-  package let date: EDTFDate
-  package let scope: Scope?
+  package let fields: Fields
   /// Where it was held: the province as it was on that date.
   package let province: Reference<Province>?
-  package let place: String?
-  package let mode: Mode?
-  /// How many people took part.
-  package let attendees: Int?
-  /// How many remote sites were connected.
-  package let sites: Int?
   package let organizers: [Reference<Organization>]
   package let topics: [Reference<Topic>]
-  package let note: String?
-  package let body: MarkdownDocument
 
   package init(
     id: ID<Meeting>,
-    name: String,
-    meetingKind: Kind,
-    date: EDTFDate,
-    scope: Scope? = nil,
+    fields: Fields,
     province: Reference<Province>? = nil,
-    place: String? = nil,
-    mode: Mode? = nil,
-    attendees: Int? = nil,
-    sites: Int? = nil,
     organizers: [Reference<Organization>] = [],
-    topics: [Reference<Topic>] = [],
-    note: String? = nil,
-    body: MarkdownDocument = MarkdownDocument()
+    topics: [Reference<Topic>] = []
   ) {
     self.id = id
-    self.name = name
-    self.meetingKind = meetingKind
-    self.date = date
-    self.scope = scope
+    self.fields = fields
     self.province = province
-    self.place = place
-    self.mode = mode
-    self.attendees = attendees
-    self.sites = sites
     self.organizers = organizers
     self.topics = topics
-    self.note = note
-    self.body = body
   }
+
+  @inlinable package subscript<Value>(dynamicMember path: KeyPath<Fields, Value>) -> Value {
+    fields[keyPath: path]
+  }
+
+  package var name: String { fields.name }
+  package var body: MarkdownDocument { fields.body }
+  package var occurred: EDTFDate? { fields.date }
 }

@@ -1,9 +1,13 @@
 package import Markdown
 
 /// A person of whom articles speak (Popolo: a person).
+@dynamicMemberLookup
 package struct Official: ArchiveRecord {
   package static var kind: RecordKind { .official }
   package static func table(of archive: Archive) -> Table<Official> { archive.officials }
+  package static func place(_ table: Table<Official>, in archive: inout Archive) {
+    archive.officials = table
+  }
   package static func any(_ reference: Reference<Official>) -> RecordReference {
     .official(reference)
   }
@@ -31,30 +35,32 @@ package struct Official: ArchiveRecord {
     }
   }
 
-  package var id: ID<Official>
-  package var name: String
-  package var aliases: [String]
-  /// Whether the name was read off a transcription or otherwise is not certain.
-  package var nameIsUncertain: Bool
-  package var positions: [KnownPosition]
-  package var note: String?
-  package var body: MarkdownDocument
+  /// The fields that name no other record, as written and as resolved.
+  package struct Fields: Sendable {
+    package var name = ""
+    package var aliases: [String] = []
+    /// Whether the name was read off a transcription or otherwise is not certain.
+    package var nameIsUncertain = false
+    package var note: String?
+    package var body = MarkdownDocument()
 
-  package init(
-    id: ID<Official>,
-    name: String,
-    aliases: [String] = [],
-    nameIsUncertain: Bool = false,
-    positions: [KnownPosition] = [],
-    note: String? = nil,
-    body: MarkdownDocument = MarkdownDocument()
-  ) {
-    self.id = id
-    self.name = name
-    self.aliases = aliases
-    self.nameIsUncertain = nameIsUncertain
-    self.positions = positions
-    self.note = note
-    self.body = body
+    package init() {}
   }
+
+  package let id: ID<Official>
+  package let fields: Fields
+  package let positions: [KnownPosition]
+
+  package init(id: ID<Official>, fields: Fields, positions: [KnownPosition] = []) {
+    self.id = id
+    self.fields = fields
+    self.positions = positions
+  }
+
+  @inlinable package subscript<Value>(dynamicMember path: KeyPath<Fields, Value>) -> Value {
+    fields[keyPath: path]
+  }
+
+  package var name: String { fields.name }
+  package var body: MarkdownDocument { fields.body }
 }

@@ -49,6 +49,9 @@ package protocol ArchiveRecord: Sendable {
   /// The records of the kind in an archive.
   static func table(of archive: Archive) -> Table<Self>
 
+  /// Puts the records of the kind into an archive.
+  static func place(_ table: Table<Self>, in archive: inout Archive)
+
   /// The reference as one to a record of any kind.
   static func any(_ reference: Reference<Self>) -> RecordReference
 

@@ -70,7 +70,7 @@ package struct SiteBuild: Sendable {
     var folder: TemplateFolder
     var pages: SitePages
     var plan: SitePlan
-    var drafts: [ID<Article>]
+    var drafts: [RecordAddress]
   }
 
   /// Compares the plan with the site that it will take the place of.

@@ -10,17 +10,17 @@ package enum GoneAddressCheck {
   /// - Parameters:
   ///   - plan: the files of the next site, the pages of redirects among them.
   ///   - published: the addresses of the site in place.
-  ///   - drafts: the articles that are left out.
+  ///   - drafts: the records that are left out.
   ///   - redirects: the path of the file that says what became of addresses.
   /// - Returns: a warning for each address that dies, at the place where it is mended.
   package static func findings(
     in plan: SitePlan,
     after published: PublishedAddresses,
-    leavingOut drafts: [ID<Article>],
+    leavingOut drafts: [RecordAddress],
     redirects: String
   ) -> [Diagnostic] {
     let next = Set(plan.files.compactMap { PublishedAddresses.address(of: $0.path) })
-    let leftOut = Set(drafts.map { RecordAddress(kind: .article, id: $0.text) })
+    let leftOut = Set(drafts)
     let gone = published.addresses.filter { !next.contains($0) && !leftOut.contains($0) }
     guard !gone.isEmpty else { return [] }
     let new = newRecords(in: plan, besides: published)

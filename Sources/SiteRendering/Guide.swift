@@ -42,10 +42,13 @@ struct Guide: Sendable {
   ]
 
   /// The records that editors write, each followed by the records inside it.
-  static let schemas: [RecordSchema] = [
-    .archive, .article, .participant, .figure, .meetingReport, .meeting, .official, .knownPosition,
-    .organization, .province, .topic, .redirect,
-  ]
+  static let schemas: [RecordSchema] =
+    [.archive] + RecordKind.allCases.flatMap { $0.written.schemas } + [.redirect]
+
+  /// The names of those that are written inside of others.
+  fileprivate static let inner = Set(
+    RecordKind.allCases.flatMap { $0.written.schemas.dropFirst() }.map(\.name)
+  )
 
   /// Everything that needs an explanation.
   private static let keys: [String] = {
@@ -104,7 +107,7 @@ extension RecordSchema {
 
   /// Whether an editor writes it as a file or as an entry of a file.
   fileprivate var isWrittenAlone: Bool {
-    !["participant", "figure", "position", "meeting report"].contains(name)
+    !Guide.inner.contains(name)
   }
 }
 

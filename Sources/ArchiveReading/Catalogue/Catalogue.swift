@@ -7,39 +7,55 @@ package struct Catalogue: Sendable {
   /// The records as written, each at the place of its reference in the archive's tables.
   package var written: WrittenArchive
   /// The drafts that are no records of the archive, because none were asked for.
-  package var leftOut: [ID<Article>] = []
+  package var leftOut: [RecordAddress] = []
   /// The records that drafts name which are left out.
   package var namedByDrafts: Set<RecordReference> = []
 
   /// Joins what was read; with `drafts`, drafts are records like others.
   package static func compile(_ read: WrittenArchive, drafts: Bool) -> Checked<Catalogue> {
     var log: [Diagnostic] = []
-    var written = WrittenArchive()
-    written.settings = read.settings
-    let articles = unique(read.articles, &log)
-    written.articles = drafts ? articles : articles.filter { !$0.isDraft }
-    written.meetings = unique(read.meetings, &log)
-    written.officials = unique(read.officials, &log)
-    written.organizations = unique(read.organizations, &log)
-    written.provinces = unique(read.provinces, &log)
-    written.topics = unique(read.topics, &log)
-    written.redirects = read.redirects
-    written.unreadable = read.unreadable
-    let leftOut = drafts ? [] : articles.filter(\.isDraft)
-    var resolver = Resolver(written, drafts: leftOut.map(\.id))
-    let archive = archive(of: written, by: &resolver)
+    var written = read
+    var leftOut: [any WrittenRecord] = []
+    for kind in RecordKind.allCases {
+      leftOut += sort(kind.written, of: &written, drafts: drafts, &log)
+    }
+    let settings = written.settings ?? ArchiveSettings(title: "")
+    var resolver = Resolver(written, leftOut: leftOut, language: settings.language)
+    var archive = Archive(settings: settings)
+    for kind in RecordKind.allCases { place(kind.written, of: written, in: &archive, &resolver) }
     log += resolver.diagnostics
+    archive.redirects = RedirectResolution.resolve(written, by: resolver).reporting(to: &log)
     var catalogue = Catalogue(archive: archive, written: written)
-    catalogue.archive.redirects = RedirectResolution.resolve(written, by: resolver).reporting(
-      to: &log
-    )
-    catalogue.leftOut = leftOut.map(\.id)
+    catalogue.leftOut = leftOut.map(\.address)
     catalogue.namedByDrafts = Set(
       leftOut.flatMap(\.named).compactMap { resolver.reference($0.kind, $0.id) }
     )
     log += LinkCheck.findings(in: catalogue, by: resolver)
     log += checks.flatMap { $0(catalogue) }
     return Checked(catalogue, log)
+  }
+
+  /// Sorts the records of a kind, and returns the drafts that it leaves out.
+  private static func sort<Record: WrittenRecord>(
+    _ type: Record.Type,
+    of written: inout WrittenArchive,
+    drafts: Bool,
+    _ log: inout [Diagnostic]
+  ) -> [any WrittenRecord] {
+    let records = unique(written.records(type), &log)
+    written.place(drafts ? records : records.filter { !$0.isDraft })
+    return drafts ? [] : records.filter(\.isDraft)
+  }
+
+  /// Resolves the records of a kind; their places are their references.
+  private static func place<Record: WrittenRecord>(
+    _ type: Record.Type,
+    of written: WrittenArchive,
+    in archive: inout Archive,
+    _ resolver: inout Resolver
+  ) {
+    let records = written.records(type).map { $0.resolved(by: &resolver) }
+    Record.Subject.place(Table(records), in: &archive)
   }
 
   /// The rules about what records say together, one file each.
@@ -75,20 +91,8 @@ package struct Catalogue: Sendable {
     }
     return result
   }
+}
 
-  private static func archive(of written: WrittenArchive, by resolver: inout Resolver) -> Archive {
-    let settings = written.settings ?? ArchiveSettings(title: "")
-    return Archive(
-      settings: settings,
-      articles: Table(
-        written.articles.map { $0.resolved(by: &resolver, language: settings.language) }
-      ),
-      meetings: Table(written.meetings.map { $0.resolved(by: &resolver) }),
-      officials: Table(written.officials.map { $0.resolved(by: &resolver) }),
-      organizations: Table(written.organizations.map { $0.resolved(by: &resolver) }),
-      provinces: Table(written.provinces.map { $0.resolved(by: &resolver) }),
-      topics: Table(written.topics.map { $0.resolved() }),
-      redirects: []
-    )
-  }
+extension WrittenRecord {
+  package var address: RecordAddress { RecordAddress(kind: Subject.kind, id: id.text) }
 }

@@ -2,29 +2,30 @@ internal import ArchiveModel
 internal import Diagnostics
 
 /// The ids of one kind of record, for turning the names in other records into references.
-struct IDIndex<Subject: ArchiveRecord>: Sendable {
+struct IDIndex: Sendable {
+  let kind: RecordKind
   private var places: [String: Int]
   /// Records that exist but are left out, as drafts are.
   private let drafts: Set<String>
   private let found = SuggestionCache()
 
   /// Takes ids in the order of their records.
-  init(_ ids: [ID<Subject>], drafts: [ID<Subject>] = []) {
+  init(_ kind: RecordKind, _ ids: [String], drafts: Set<String>) {
+    self.kind = kind
+    self.drafts = drafts
     places = Dictionary(minimumCapacity: ids.count)
-    for (index, id) in ids.enumerated() { places[id.text] = index }
-    self.drafts = Set(drafts.map(\.text))
+    for (index, id) in ids.enumerated() { places[id] = index }
   }
 
-  subscript(id: String) -> Reference<Subject>? {
-    places[id].map { Reference(index: $0) }
-  }
+  /// The place of the record of an id in its table.
+  subscript(id: String) -> Int? { places[id] }
 
   /// Says whether a record of that id exists but is left out.
   func isLeftOut(_ id: String) -> Bool { drafts.contains(id) }
 
   /// Says that there is no such record, with the nearest that there are.
   func problem(_ id: String, at place: SourceLocation) -> Diagnostic {
-    let kind = Subject.kind.rawValue
+    let kind = kind.rawValue
     if isLeftOut(id) {
       return Diagnostic(
         .unknownReference,

@@ -34,11 +34,16 @@ package struct ContentFolder {
     self.realRoot = realRoot
   }
 
-  private static let singleFiles: [String: ContentFile.Role] = [
-    "archive.yml": .settings, "provinces.yml": .list(.province), "topics.yml": .list(.topic),
-    "redirects.yml": .redirects,
-  ]
-  private static let recordFolders: [RecordKind] = [.article, .meeting, .official, .organization]
+  private static let singleFiles: [String: ContentFile.Role] = {
+    let lists = RecordKind.allCases.filter(\.isListed).map {
+      ("\($0.folder).yml", ContentFile.Role.list($0))
+    }
+    let others: [(String, ContentFile.Role)] = [
+      ("archive.yml", .settings), ("redirects.yml", .redirects),
+    ]
+    return Dictionary(uniqueKeysWithValues: lists + others)
+  }()
+  private static let recordFolders = RecordKind.allCases.filter { !$0.isListed }
 
   private mutating func readRoot() throws(FileError) {
     let known = Self.singleFiles.keys.sorted() + Self.recordFolders.map(\.folder)

@@ -55,13 +55,7 @@ package struct RecordDraft: Sendable {
 
   /// The fields in the order of the guide; optional ones as comments.
   private var text: String {
-    let schema: RecordSchema =
-      switch kind {
-      case .article: .article
-      case .meeting: .meeting
-      case .official: .official
-      default: .organization
-      }
+    let schema = kind.written.schema
     let lines = schema.fields.map { field in
       (field.isRequired ? "" : "# ") + field.name + ":" + Self.hint(field.kind)
     }

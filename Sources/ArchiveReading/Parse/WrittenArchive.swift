@@ -6,30 +6,28 @@ package import FileAccess
 /// Everything that was read, each record as its editor wrote it.
 package struct WrittenArchive: Sendable {
   package var settings: ArchiveSettings?
-  package var articles: [WrittenArticle] = []
-  package var meetings: [WrittenMeeting] = []
-  package var officials: [WrittenOfficial] = []
-  package var organizations: [WrittenOrganization] = []
-  package var provinces: [WrittenProvince] = []
-  package var topics: [WrittenTopic] = []
   package var redirects: [WrittenRedirect] = []
   /// The kinds whose list could not be read, so that nobody knows which of them there are.
   package var unreadable: Set<RecordKind> = []
+  /// The records of each kind, as an array of the type in which it is written.
+  private var lists: [RecordKind: any Sendable] = [:]
 
   /// What one file holds.
-  package enum Piece: Sendable {
+  enum Piece: Sendable {
     case settings(ArchiveSettings)
-    case article(WrittenArticle)
-    case meeting(WrittenMeeting)
-    case official(WrittenOfficial)
-    case organization(WrittenOrganization)
-    case provinces([WrittenProvince])
-    case topics([WrittenTopic])
+    case records(RecordKind, [any WrittenRecord])
     case redirects([WrittenRedirect])
     /// The list of a kind cannot be read.
     case unreadable(RecordKind)
-    /// The file holds no record that could be named.
-    case nothing
+  }
+
+  /// Returns the records of a kind.
+  package func records<Record: WrittenRecord>(_ type: Record.Type = Record.self) -> [Record] {
+    lists[Record.Subject.kind] as? [Record] ?? []
+  }
+
+  mutating func place<Record: WrittenRecord>(_ records: [Record]) {
+    lists[Record.Subject.kind] = records
   }
 
   /// Stage 2: reads every file of the folder `content`.
@@ -39,28 +37,37 @@ package struct WrittenArchive: Sendable {
     jobs: Int
   ) throws(FileError) -> Checked<WrittenArchive> {
     var log: [Diagnostic] = []
-    let pieces = Parallel(jobs: jobs).map(files) { file in
+    let read = Parallel(jobs: jobs).map(files) { file in
       Result { () throws(FileError) in try file.parsed() }
     }
     var archive = WrittenArchive()
-    for piece in pieces { archive.take(try piece.get().reporting(to: &log)) }
+    var records: [RecordKind: [any WrittenRecord]] = [:]
+    for piece in read {
+      switch try piece.get().reporting(to: &log) {
+      case .settings(let settings): archive.settings = settings
+      case .records(let kind, let some): records[kind, default: []] += some
+      case .redirects(let list): archive.redirects += list
+      case .unreadable(let kind): archive.unreadable.insert(kind)
+      }
+    }
+    for kind in RecordKind.allCases { archive.take(kind.written, from: records[kind] ?? []) }
     if archive.settings == nil { log.append(missingSettings(in: content)) }
     return Checked(archive, log)
   }
 
-  private mutating func take(_ piece: Piece) {
-    switch piece {
-    case .settings(let settings): self.settings = settings
-    case .article(let article): articles.append(article)
-    case .meeting(let meeting): meetings.append(meeting)
-    case .official(let official): officials.append(official)
-    case .organization(let organization): organizations.append(organization)
-    case .provinces(let list): provinces += list
-    case .topics(let list): topics += list
-    case .redirects(let list): redirects += list
-    case .unreadable(let kind): unreadable.insert(kind)
-    case .nothing: break
+  private mutating func take<Record: WrittenRecord>(
+    _ type: Record.Type,
+    from records: [any WrittenRecord]
+  ) {
+    place(records.compactMap { $0 as? Record })
+  }
+
+  /// Where a record of the archive was written.
+  package func source(of record: RecordReference) -> RecordSource {
+    func source<Record: WrittenRecord>(_ type: Record.Type) -> RecordSource {
+      records(type)[record.index].source
     }
+    return source(record.kind.written)
   }
 
   private static func missingSettings(in content: String) -> Diagnostic {
@@ -69,17 +76,5 @@ package struct WrittenArchive: Sendable {
       at: SourceLocation(path: "\(content)/archive.yml", position: .start),
       "the file archive.yml with the field 'title' is missing"
     )
-  }
-
-  /// Where a record of the archive was written.
-  package func source(of record: RecordReference) -> RecordSource {
-    switch record {
-    case .article(let reference): articles[reference.index].source
-    case .meeting(let reference): meetings[reference.index].source
-    case .official(let reference): officials[reference.index].source
-    case .organization(let reference): organizations[reference.index].source
-    case .province(let reference): provinces[reference.index].source
-    case .topic(let reference): topics[reference.index].source
-    }
   }
 }

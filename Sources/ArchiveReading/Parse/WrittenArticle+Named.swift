@@ -1,10 +1,10 @@
-internal import ArchiveModel
+package import ArchiveModel
 internal import Diagnostics
 internal import Markdown
 
 extension WrittenArticle {
   /// Every record that the article names, in its fields and its text, whether or not there is one.
-  var named: [RecordAddress] {
+  package var named: [RecordAddress] {
     var named = meetings.map { RecordAddress(kind: .meeting, id: $0.meeting.value) }
     named += participants.compactMap(\.official).map {
       RecordAddress(kind: .official, id: $0.value)

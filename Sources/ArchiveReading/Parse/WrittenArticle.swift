@@ -5,7 +5,10 @@ package import Markdown
 
 /// An article as written; an object, because it is handed on from stage to stage and never changed.
 package final class WrittenArticle: WrittenRecord {
-  package struct Report: Sendable { var meeting: Placed<String>, date: Placed<EDTFDate>? }
+  package struct Report: Sendable {
+    package var meeting: Placed<String>
+    package var date: Placed<EDTFDate>?
+  }
   package struct Participant: Sendable {
     package var official: Placed<String>?
     package var role: Participation.Role?
@@ -14,12 +17,9 @@ package final class WrittenArticle: WrittenRecord {
     package var organization: Placed<String>?
   }
   package struct Figure: Sendable {
-    package var measure: String
-    package var value: DecimalNumber
-    package var unit: String?
+    /// Without its province.
+    package var figure: ArchiveModel.Figure
     package var province: Placed<String>?
-    package var period: EDTFDate?
-    package var qualifier: ArchiveModel.Figure.Qualifier?
   }
 
   /// Whom a name in the text means: `kind:id` of a record, or nil for `ignore`.
@@ -28,111 +28,107 @@ package final class WrittenArticle: WrittenRecord {
     package var record: Placed<RecordAddress>?
   }
 
+  package static let schemas: [RecordSchema] = [.article, .participant, .figure, .meetingReport]
+
   package let id: ID<Article>
   package let source: RecordSource
-  package let title: String
+  package let fields: Article.Fields
+  /// When it was published, if that could be read.
   package let published: Placed<EDTFDate>?
   package let publisher: Placed<String>?
-  package let authors: [String]
-  package let url: String?
-  package let retrieved: EDTFDate?
-  package let language: String?
   package let meetings: [Report]
   package let participants: [Participant]
   package let provinces: [Placed<String>]
   package let organizations: [Placed<String>]
   package let topics: [Placed<String>]
   package let figures: [Figure]
-  package let summary: String?
   package let copyOf: Placed<String>?
   package let translationOf: Placed<String>?
-  package let rights: Article.Rights?
-  package let note: String?
-  package let isDraft: Bool
   package let mentions: [MentionChoice]
-  package let body: MarkdownDocument
 
-  package init(
-    _ reader: inout RecordReader,
-    id: ID<Article>,
-    source: RecordSource,
-    body: MarkdownDocument
-  ) {
+  package var isDraft: Bool { fields.isDraft }
+  package var body: MarkdownDocument { fields.body }
+
+  package init?(_ reader: inout RecordReader, _ entry: WrittenEntry) {
+    guard let (id, source) = entry.id(&reader) as (ID<Article>, RecordSource)? else { return nil }
     self.id = id
     self.source = source
-    self.body = body
-    title = reader.text("title")?.value ?? ""
     published = reader.date("published")
+    var fields = Article.Fields(&reader)
+    fields.published = published?.value ?? .unknown
+    fields.body = entry.body
+    self.fields = fields
     publisher = reader.reference("publisher")
-    authors = reader.texts("author").map(\.value)
-    url = reader.webAddress("url")
-    retrieved = reader.date("retrieved")?.value
-    language = reader.language("language")
     meetings = Self.reports(&reader)
     participants = reader.records("participants", schema: .participant, Self.participant)
     provinces = reader.references("provinces")
     organizations = reader.references("organizations")
     topics = reader.references("topics")
     figures = reader.records("figures", schema: .figure, Self.figure)
-    summary = reader.text("summary")?.value
     copyOf = reader.reference("copy_of")
     translationOf = reader.reference("translation_of")
-    rights = reader.choice("rights", of: Article.Rights.self)
-    note = reader.text("note")?.value
-    isDraft = reader.flag("draft") ?? false
     mentions = Self.mentionChoices(&reader)
   }
 }
 
-extension WrittenArticle {
-
-  /// A meeting is named by its id alone, or by a record that also has the date that the article
-  /// gives, where this is not the date of the meeting.
-  fileprivate static func reports(_ reader: inout RecordReader) -> [Report] {
-    guard let node = reader.node("meetings"), case .list(let items) = node.content,
-      items.contains(where: { if case .fields = $0.content { true } else { false } })
-    else { return reader.references("meetings").map { Report(meeting: $0, date: nil) } }
-    var seen: Set<String> = []
-    return items.compactMap { report(of: $0, &reader) }.filter {
-      reader.isNew($0.meeting, in: "meetings", &seen)
-    }
+extension Article.Fields {
+  fileprivate init(_ reader: inout RecordReader) {
+    self.init()
+    title = reader.text("title")?.value ?? ""
+    authors = reader.texts("author").map(\.value)
+    url = reader.webAddress("url")
+    retrieved = reader.date("retrieved")?.value
+    language = reader.language("language") ?? ""
+    summary = reader.text("summary")?.value
+    rights = reader.choice("rights", of: Article.Rights.self)
+    note = reader.text("note")?.value
+    isDraft = reader.flag("draft") ?? false
   }
+}
 
-  private static func report(of item: FieldNode, _ reader: inout RecordReader) -> Report? {
-    if case .text(let id) = item.content {
-      return Report(meeting: Placed(id, at: item.position), date: nil)
-    }
-    var inner = RecordReader(item, path: reader.path, schema: .meetingReport)
-    defer { reader.take(inner.diagnostics) }
-    let date = inner.date("date")
-    return inner.reference("meeting").map { Report(meeting: $0, date: date) }
-  }
+extension RecordSchema {
+  package static let article = RecordSchema(
+    "article",
+    [
+      .required("title", .text), .required("published", .date),
+      .optional("publisher", .reference(to: "organization")), .optional("author", .texts),
+      .optional("url", .address), .optional("retrieved", .date), .optional("language", .language),
+      .optional("meetings", .referencesOrRecords(to: "meeting", meetingReport)),
+      .optional("participants", .records(participant)),
+      .optional("provinces", .references(to: "province")),
+      .optional("organizations", .references(to: "organization")),
+      .optional("topics", .references(to: "topic")), .optional("figures", .records(figure)),
+      .optional("summary", .text), .optional("copy_of", .reference(to: "article")),
+      .optional("translation_of", .reference(to: "article")),
+      .optional("rights", .choice(names(Article.Rights.self))), .optional("note", .text),
+      .optional("draft", .flag), .optional("mentions", .choicesOfTexts),
+    ]
+  )
 
-  fileprivate static func participant(_ reader: inout RecordReader) -> Participant? {
-    Participant(
-      official: reader.reference("official"),
-      role: reader.choice("role", of: Participation.Role.self),
-      rank: reader.text("rank")?.value,
-      position: reader.text("position"),
-      organization: reader.reference("organization")
-    )
-  }
+  package static let meetingReport = RecordSchema(
+    "meeting report",
+    [.required("meeting", .reference(to: "meeting")), .optional("date", .date)]
+  )
 
-  fileprivate static func figure(_ reader: inout RecordReader) -> Figure? {
-    let measure = reader.text("measure")?.value
-    let value = reader.number("value")
-    let unit = reader.text("unit")?.value
-    let province = reader.reference("province")
-    let period = reader.date("period")?.value
-    let qualifier = reader.choice("qualifier", of: ArchiveModel.Figure.Qualifier.self)
-    guard let measure, let value else { return nil }
-    return Figure(
-      measure: measure,
-      value: value,
-      unit: unit,
-      province: province,
-      period: period,
-      qualifier: qualifier
-    )
-  }
+  package static let participant = RecordSchema(
+    "participant",
+    [
+      .required("official", .reference(to: "official")),
+      .required("role", .choice(names(Participation.Role.self))), .optional("rank", .text),
+      .optional("position", .text), .optional("organization", .reference(to: "organization")),
+    ]
+  )
+
+  package static let figure = RecordSchema(
+    "figure",
+    [
+      .required("measure", .text), .required("value", .number), .optional("unit", .text),
+      .optional("province", .reference(to: "province")), .optional("period", .period),
+      .optional("qualifier", .choice(names(Figure.Qualifier.self))),
+    ]
+  )
+}
+
+extension WrittenArchive {
+  package var articles: [WrittenArticle] { records() }
 }

@@ -15,7 +15,7 @@ enum DuplicatePersonCheck {
         first[key] = official
         continue
       }
-      if official.note != nil, other.note != nil { continue }
+      if official.fields.note != nil, other.fields.note != nil { continue }
       let place = SourceLocation(path: official.source.path, position: official.name.position)
       findings.append(
         Diagnostic(

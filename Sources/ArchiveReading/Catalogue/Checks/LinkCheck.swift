@@ -5,12 +5,8 @@ internal import Markdown
 /// A link in a text leads nowhere, or to where a page of an archive must not lead.
 enum LinkCheck {
   static func findings(in catalogue: Catalogue, by resolver: Resolver) -> [Diagnostic] {
-    let written = catalogue.written
     let bodies: [(String, MarkdownDocument)] =
-      written.articles.map { ($0.source.path, $0.body) }
-      + written.meetings.map { ($0.source.path, $0.body) }
-      + written.officials.map { ($0.source.path, $0.body) }
-      + written.organizations.map { ($0.source.path, $0.body) }
+      RecordKind.allCases.flatMap { Self.bodies($0.written, of: catalogue) }
     return bodies.flatMap { path, body in
       body.destinations.compactMap { destination in
         let place = SourceLocation(path: path, position: destination.position)
@@ -31,6 +27,17 @@ enum LinkCheck {
         )
       }
     }
+  }
+
+  /// The texts of the records of a kind, with the paths of their files.
+  private static func bodies<Record: WrittenRecord>(
+    _ type: Record.Type,
+    of catalogue: Catalogue
+  ) -> [(String, MarkdownDocument)] {
+    zip(
+      catalogue.written.records(type),
+      Record.Subject.table(of: catalogue.archive).records
+    ).compactMap { $1.body.isEmpty ? nil : ($0.source.path, $1.body) }
   }
 
   private static func finding(

@@ -1,0 +1,45 @@
+package import ArchiveModel
+internal import Diagnostics
+package import FrontMatter
+internal import Markdown
+
+/// A topic as written, an entry of a list.
+package struct WrittenTopic: WrittenRecord {
+  package static let schemas: [RecordSchema] = [.topic]
+
+  package let id: ID<Topic>
+  package let source: RecordSource
+  package let fields: Topic.Fields
+
+  package init?(_ reader: inout RecordReader, _ entry: WrittenEntry) {
+    let found: (id: ID<Topic>, source: RecordSource)? = entry.id(&reader)
+    fields = Topic.Fields(&reader)
+    guard let found else { return nil }
+    (id, source) = found
+  }
+
+  package func resolved(by resolver: inout Resolver) -> Topic { Topic(id: id, fields: fields) }
+}
+
+extension Topic.Fields {
+  fileprivate init(_ reader: inout RecordReader) {
+    self.init()
+    name = reader.text("name")?.value ?? ""
+    aliases = reader.texts("aliases").map(\.value)
+    note = reader.text("note")?.value
+  }
+}
+
+extension RecordSchema {
+  package static let topic = RecordSchema(
+    "topic",
+    [
+      .required("id", .id), .required("name", .text), .optional("aliases", .texts),
+      .optional("note", .text),
+    ]
+  )
+}
+
+extension WrittenArchive {
+  package var topics: [WrittenTopic] { records() }
+}
