@@ -97,7 +97,7 @@ let package = Package(
       "SiteBuilding",
       imports: [
         "ArchiveIndexing", "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Cores",
-        "Diagnostics", "FileAccess", "SearchIndexing", "SitePlanning", "SiteRendering",
+        "Diagnostics", "FileAccess", "SearchIndexing", "SitePlanning", "SiteRendering", "Wording",
       ]
     ),
     .executableTarget(
@@ -118,6 +118,7 @@ let package = Package(
       ],
       swiftSettings: houseSettings
     ),
+    .testTarget(name: "HouseTests", swiftSettings: houseSettings),
     tests(of: "Diagnostics"),
     tests(of: "FileAccess"),
     tests(of: "HTML"),
