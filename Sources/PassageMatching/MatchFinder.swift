@@ -46,8 +46,10 @@ struct MatchFinder: Sendable {
         followed.count(outcome.followed)
         taken.followed += outcome.followed.count
         guard let match = outcome.match else { continue }
+        if !match.overlapsItself, !open.contains(where: { $0.covers(match) }) {
+          taken.matches.append(match)
+        }
         open.append(match)
-        if !match.overlapsItself { taken.matches.append(match) }
       }
     }
     return taken
@@ -69,5 +71,13 @@ extension PassageMatch {
   /// Whether a text has its two ends one upon the other: it only says the same over and over.
   fileprivate var overlapsItself: Bool {
     earlierText == laterText && later.lowerBound < earlier.upperBound
+  }
+
+  /// Whether both ends of another match are within these: it only is the same passage, shifted by a
+  /// word or a sentence that the passage says more than once.
+  fileprivate func covers(_ other: PassageMatch) -> Bool {
+    earlierText == other.earlierText && !overlapsItself
+      && other.later.clamped(to: later) == other.later
+      && other.earlier.clamped(to: earlier) == other.earlier
   }
 }

@@ -40,12 +40,7 @@ struct MatchGraph {
   }
 
   /// Gathers whatever shares most of an extent, and whatever shares most of that with them.
-  ///
-  /// - Parameters:
-  ///   - extent: where to begin.
-  ///   - left: how many matches may be looked at; is made less by those that were.
-  /// - Returns: the extent, and behind it what was found.
-  func gather(from extent: Extent, _ left: inout Int) -> [Extent] {
+  func gather(from extent: Extent) -> [Extent] {
     var found = [extent]
     // What is found is nearly as long as the extent, so that it touches few cells of that length.
     var seen: [Int: [Range<Int>]] = [:]
@@ -54,10 +49,8 @@ struct MatchGraph {
     }
     for cell in cells(of: extent.range) { seen[cell] = [extent.range] }
     var next = 0
-    while next < found.count, left > 0 {
-      let shared = shared(with: found[next])
-      left -= shared.count + 1
-      for shared in shared
+    while next < found.count {
+      for shared in shared(with: found[next])
       where shared.range.count >= rules.length
         && Extent.isMost(shared.range.count, of: extent.range)
       {

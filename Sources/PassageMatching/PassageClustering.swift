@@ -7,22 +7,17 @@
 /// beside the cluster of two that the page makes.
 struct PassageClustering {
   private let corpus: PassageCorpus
-  private let rules: PassageRules
   private let graph: MatchGraph
 
   init(_ corpus: PassageCorpus, _ rules: PassageRules, _ matches: [[PassageMatch]]) {
     self.corpus = corpus
-    self.rules = rules
     graph = MatchGraph(matches, of: corpus, rules)
   }
 
   func clusters() -> [PassageCluster] {
     var places: [[Extent]] = []
     var told = ToldStretches(of: corpus)
-    let origins = origins()
-    var left = [Int](repeating: 0, count: corpus.count)
-    for (_, origin) in origins { left[origin.text] += rules.breadth }
-    for (match, origin) in origins {
+    for (match, origin) in origins() {
       var found = [Extent(text: match.laterText, range: match.later)]
       var cluster = places.count
       if let same = told.cluster(of: match, from: origin) {
@@ -31,8 +26,7 @@ struct PassageClustering {
         places[same] += found
       } else {
         if told.hasBothEnds(of: match) { continue }
-        let gathered = graph.gather(from: origin, &left[origin.text])
-        found = left[origin.text] > 0 ? gathered : [origin] + found
+        found = graph.gather(from: origin)
         places.append(found)
       }
       for place in found { told.insert(place.range, in: cluster) }

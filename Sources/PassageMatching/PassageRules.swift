@@ -18,17 +18,13 @@ package struct PassageRules: Sendable {
   /// Twice as often as a text with ``rareness`` reprints is; in 10,000 invented articles full of
   /// stock phrases 4 find the same.
   package let depth: Int
-  /// For each match from a text so many others are looked at to gather the clusters from it, so that
-  /// a text that is like itself everywhere is not gathered from over and over.
-  package let breadth: Int
 
   /// Two of three syllables of the shortest passage are a gram.
-  package init(length: Int = 12, depth: Int = 16, breadth: Int = 64) {
+  package init(length: Int = 12, depth: Int = 16) {
     precondition(length >= 6, "fewer syllables recur everywhere")
     precondition((1...250).contains(depth), "depths are counted in a byte")
     self.length = length
     self.depth = depth
-    self.breadth = breadth
     gram = length * 2 / 3
     window = length - gram + 1
     gap = 5
