@@ -2,7 +2,7 @@ package import Markdown
 
 /// A person of whom articles speak (Popolo: a person).
 @dynamicMemberLookup
-package struct Official: ArchiveRecord {
+package final class Official: ArchiveRecord {
   package static var kind: RecordKind { .official }
   package static func table(of archive: Archive) -> Table<Official> { archive.officials }
   package static func place(_ table: Table<Official>, in archive: inout Archive) {

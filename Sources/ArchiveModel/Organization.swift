@@ -2,7 +2,7 @@ package import Markdown
 
 /// A body of whatever kind: a board, an office, the police, a publisher (Popolo: an organization).
 @dynamicMemberLookup
-package struct Organization: ArchiveRecord {
+package final class Organization: ArchiveRecord {
   package static var kind: RecordKind { .organization }
   package static func table(of archive: Archive) -> Table<Organization> { archive.organizations }
   package static func place(_ table: Table<Organization>, in archive: inout Archive) {

@@ -1,6 +1,6 @@
 /// A province or a centrally run city between two dates; a merger ends one unit and begins another.
 @dynamicMemberLookup
-package struct Province: ArchiveRecord {
+package final class Province: ArchiveRecord {
   package static var kind: RecordKind { .province }
   package static func table(of archive: Archive) -> Table<Province> { archive.provinces }
   package static func place(_ table: Table<Province>, in archive: inout Archive) {

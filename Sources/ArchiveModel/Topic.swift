@@ -1,6 +1,6 @@
 /// An entry of the controlled list of topics.
 @dynamicMemberLookup
-package struct Topic: ArchiveRecord {
+package final class Topic: ArchiveRecord {
   package static var kind: RecordKind { .topic }
   package static func table(of archive: Archive) -> Table<Topic> { archive.topics }
   package static func place(_ table: Table<Topic>, in archive: inout Archive) {

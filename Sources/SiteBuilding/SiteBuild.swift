@@ -61,7 +61,7 @@ package struct SiteBuild: Sendable {
     }
     let log = (prepared.diagnostics + goneAddresses(site)).sorted()
     if isStrict, !log.isEmpty { return BuildResult(diagnostics: log, site: nil) }
-    return BuildResult(diagnostics: log, site: try write(site))
+    return BuildResult(diagnostics: log, site: try write(site), remains: site)
   }
 
   /// A whole archive, and what its site is made with.

@@ -33,6 +33,7 @@ final class StageMeter: Sendable {
   }
 
   private let state = Mutex(State())
+  private let began = Moment()
 
   func take(_ progress: BuildProgress) {
     switch progress {
@@ -64,6 +65,14 @@ final class StageMeter: Sendable {
       all.resident = max(all.resident, cost.resident)
       all.peak = max(all.peak, cost.peak)
     }
+    // What no stage is told of: the start of the process, handing on and freeing.
+    var rest = Cost()
+    rest.cpu = max(0, Usage.cpu - all.cpu)
+    rest.clock = max(0, Usage.clock - began.clock - all.clock)
+    (rest.resident, rest.peak) = (Usage.resident, Usage.peak)
+    lines.append(Self.line("rest", rest))
+    all.cpu += rest.cpu
+    all.clock += rest.clock
     lines.append(Self.line("all", all))
     let each = all.cpu / Double(max(1, articles)) * 1e6
     lines.append("\(articles) articles, \(pages) pages; \(Int(each)) µs of CPU an article")

@@ -41,6 +41,7 @@ struct Build: ParsableCommand {
       throw Refusal.content
     }
     options.conclude(Self.conclusion(site, in: options.output, after: clock.now - start))
+    withExtendedLifetime(result.remains) { Main.end() }
   }
 
   /// Says what was built and what it took, as in `Built 97 articles in public: 565 pages, …`.

@@ -35,6 +35,9 @@ enum Main {
     }
   }
 
+  /// Ends the process with success; what is in memory goes with it.
+  static func end() -> Never { exit(0) }
+
   private static func fail(_ message: String) {
     Terminal.complain("vankho: error: \(message)")
     exit(readingOrWritingFailed)

@@ -3,7 +3,7 @@ internal import SitePlanning
 internal import Wording
 
 /// Makes what every page has around its own content.
-struct FrameMaker: Sendable {
+final class FrameMaker: Sendable {
   let settings: ArchiveSettings
   let wording: Words
   /// The language of what the records say, where it is another than the interface's.

@@ -3,10 +3,19 @@ internal import SitePlanning
 internal import VietnameseText
 
 /// Makes links to the pages of records, by their names.
-struct LinkMaker: Sendable {
+///
+/// An object, as the makers of rows and frames are: as structs their copies in closures were counted
+/// reference by reference on every page.
+final class LinkMaker: Sendable {
   let records: RecordDoor
   let addresses: Addresses
   let settings: ArchiveSettings
+
+  init(records: RecordDoor, addresses: Addresses, settings: ArchiveSettings) {
+    self.records = records
+    self.addresses = addresses
+    self.settings = settings
+  }
 
   func link<Record: ArchiveRecord>(_ reference: Reference<Record>) -> LinkRow {
     link(records[reference], addresses[reference])

@@ -6,7 +6,7 @@ internal import Wording
 ///
 /// Those of articles and meetings stand in many lists and are made beforehand, unless looks at
 /// records are noted.
-struct RowMaker: Sendable {
+final class RowMaker: Sendable {
   let records: RecordDoor
   let links: LinkMaker
   let wording: Words
@@ -16,43 +16,39 @@ struct RowMaker: Sendable {
   private let articles: [ArticleRow]
   private let meetings: [MeetingRow]
 
-  init(_ linked: LinkedArchive, _ records: RecordDoor, _ links: LinkMaker, _ wording: Words) {
+  convenience init(
+    _ linked: LinkedArchive,
+    _ records: RecordDoor,
+    _ links: LinkMaker,
+    _ wording: Words
+  ) {
     let (archive, connections) = (linked.archive, linked.connections)
-    let made = RowMaker(
-      records: records,
-      links: links,
-      wording: wording,
-      reports: records.lend(connections.reports, "reports"),
-      appearances: records.lend(connections.appearances, "appearances"),
-      attended: records.lend(connections.attended, "attended"),
-      articles: [],
-      meetings: []
-    )
-    guard !records.isWatched else {
-      self = made
-      return
-    }
+    let reports = records.lend(connections.reports, "reports")
+    let appearances = records.lend(connections.appearances, "appearances")
+    let attended = records.lend(connections.attended, "attended")
+    let made = RowMaker(records, links, wording, reports, appearances, attended, [], [])
+    let isWatched = records.isWatched
     self.init(
-      records: records,
-      links: links,
-      wording: wording,
-      reports: made.reports,
-      appearances: made.appearances,
-      attended: made.attended,
-      articles: archive.articles.references.map { made.newRow($0) },
-      meetings: archive.meetings.references.map { made.newRow($0) }
+      records,
+      links,
+      wording,
+      reports,
+      appearances,
+      attended,
+      isWatched ? [] : archive.articles.references.map { made.newRow($0) },
+      isWatched ? [] : archive.meetings.references.map { made.newRow($0) }
     )
   }
 
   private init(
-    records: RecordDoor,
-    links: LinkMaker,
-    wording: Words,
-    reports: Findings<Meeting, [Reference<Article>]>,
-    appearances: Findings<Official, [Appearance]>,
-    attended: Findings<Official, [Reference<Meeting>]>,
-    articles: [ArticleRow],
-    meetings: [MeetingRow]
+    _ records: RecordDoor,
+    _ links: LinkMaker,
+    _ wording: Words,
+    _ reports: Findings<Meeting, [Reference<Article>]>,
+    _ appearances: Findings<Official, [Appearance]>,
+    _ attended: Findings<Official, [Reference<Meeting>]>,
+    _ articles: [ArticleRow],
+    _ meetings: [MeetingRow]
   ) {
     self.records = records
     self.links = links
