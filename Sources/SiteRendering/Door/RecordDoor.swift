@@ -1,6 +1,7 @@
 internal import ArchiveLinking
 internal import ArchiveModel
 internal import Markdown
+internal import Wording
 
 /// The one door through which makers of pages look at what is on record.
 ///
@@ -101,5 +102,23 @@ struct Finding<Value: Sendable>: Sendable {
     let answer = part(whole)
     if let log { log.note(.part(name, question(), String(describing: answer))) }
     return answer
+  }
+}
+
+extension Finding {
+  /// Puts some records into the order of their names, which alone is noted of the order of all.
+  func callAsFunction<Record: ArchiveRecord>(
+    _ records: some Sequence<Reference<Record>>
+  ) -> [Reference<Record>] where Value == NameSorting<Record> {
+    part("sorted") { $0(records) }
+  }
+
+  /// Returns the order of names for comparing some records, of which alone their order is noted.
+  func among<Record: ArchiveRecord, Records: Sequence>(
+    _ records: @autoclosure () -> Records
+  ) -> NameSorting<Record>
+  where Value == NameSorting<Record>, Records.Element == Reference<Record> {
+    if let log { log.note(.part(name, "sorted", String(describing: whole(records())))) }
+    return whole
   }
 }

@@ -25,7 +25,7 @@ extension Encounter {
   static func all(
     at meetings: [Reference<Meeting>],
     _ attendance: Findings<Meeting, [Reference<Official>]>,
-    _ sorting: NameSorting<Official>
+    _ sorting: Finding<NameSorting<Official>>
   ) -> [Encounter] {
     struct Pair: Hashable { var first: Reference<Official>, second: Reference<Official> }
     var pairs: [Pair: (count: Int, last: Reference<Meeting>)] = [:]
@@ -38,11 +38,12 @@ extension Encounter {
         }
       }
     }
+    let order = sorting.among(Set(pairs.keys.flatMap { [$0.first, $0.second] }))
     let sorted = pairs.sorted { left, right in
       if left.value.count != right.value.count { return left.value.count > right.value.count }
-      let (a, b) = (sorting.place(of: left.key.first), sorting.place(of: right.key.first))
+      let (a, b) = (order.place(of: left.key.first), order.place(of: right.key.first))
       return a != b
-        ? a < b : sorting.place(of: left.key.second) < sorting.place(of: right.key.second)
+        ? a < b : order.place(of: left.key.second) < order.place(of: right.key.second)
     }
     return sorted.map { pair, met in
       Encounter(first: pair.first, second: pair.second, count: met.count, last: met.last)

@@ -22,7 +22,7 @@ struct NetworkFigureMaker: Sendable {
   let links: LinkMaker
   let wording: Words
   let attended: Findings<Official, [Reference<Meeting>]>
-  let sorting: NameSorting<Official>
+  let sorting: Finding<NameSorting<Official>>
 
   /// More dots have no room on one sheet, and more lines no shape.
   private static let drawnPeople = 75
@@ -63,9 +63,10 @@ struct NetworkFigureMaker: Sendable {
 
   /// Those who were at most meetings first.
   private func sorted(_ officials: some Sequence<Reference<Official>>) -> [Reference<Official>] {
-    officials.sorted { left, right in
+    let order = sorting.among(officials)
+    return officials.sorted { left, right in
       let (a, b) = (attendedCount(left), attendedCount(right))
-      return a != b ? a > b : sorting.place(of: left) < sorting.place(of: right)
+      return a != b ? a > b : order.place(of: left) < order.place(of: right)
     }
   }
 

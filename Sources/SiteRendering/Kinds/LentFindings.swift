@@ -11,6 +11,10 @@ struct LentFindings {
   let organizations: Finding<NameOrder<Organization>>
   let provinces: Finding<[Reference<Province>]>
   let topics: Finding<NameOrder<Topic>>
+  let sortedOfficials: Finding<NameSorting<Official>>
+  let sortedOrganizations: Finding<NameSorting<Organization>>
+  let sortedProvinces: Finding<NameSorting<Province>>
+  let sortedTopics: Finding<NameSorting<Topic>>
   let succession: Finding<Succession>
   let texts: Finding<TextConnections>
   let namings: Finding<[RecordReference: [Naming]]>
@@ -36,6 +40,10 @@ struct LentFindings {
     organizations = door.lend(orders.organizations, "organizations")
     provinces = door.lend(orders.provinces.all, "provinces")
     topics = door.lend(orders.topics, "topics")
+    sortedOfficials = door.lend(orders.officials.sorting, "order of officials")
+    sortedOrganizations = door.lend(orders.organizations.sorting, "order of organizations")
+    sortedProvinces = door.lend(orders.provinces.sorting, "order of provinces")
+    sortedTopics = door.lend(orders.topics.sorting, "order of topics")
     succession = door.lend(found.succession, "succession")
     texts = door.lend(linked.texts, "texts")
     namings = door.lend(found.mentions, "namings")

@@ -76,11 +76,11 @@ extension PageKinds {
         links: parts.links,
         wording: parts.wording,
         attended: found.attended,
-        sorting: orders.officials.sorting
+        sorting: found.sortedOfficials
       ),
       meetings: found.meetings,
       attendance: found.attendance,
-      sorting: orders.officials.sorting
+      sorting: found.sortedOfficials
     )
   }
 

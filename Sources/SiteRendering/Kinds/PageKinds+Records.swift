@@ -25,7 +25,7 @@ extension PageKinds {
       versions: found.versions,
       reports: found.reports,
       chronicle: found.articles,
-      sorted: orders.organizations.sorting
+      sorted: found.sortedOrganizations
     )
   }
 
@@ -50,7 +50,7 @@ extension PageKinds {
       reports: found.reports,
       chronicle: found.meetings,
       succession: found.succession,
-      sorted: orders.topics.sorting
+      sorted: found.sortedTopics
     )
   }
 
@@ -78,14 +78,14 @@ extension PageKinds {
         wording: parts.wording,
         attended: found.attended,
         attendance: found.attendance,
-        sorting: orders.officials.sorting
+        sorting: found.sortedOfficials
       ),
       wording: parts.wording,
       appearances: found.appearances,
       attended: found.attended,
       articlesWithoutMeeting: found.articlesWithoutMeeting,
       reports: found.reports,
-      sortedProvinces: orders.provinces.sorting
+      sortedProvinces: found.sortedProvinces
     )
   }
 
@@ -100,8 +100,8 @@ extension PageKinds {
       lists: parts.lists,
       wording: parts.wording,
       byOrganization: found.byOrganization,
-      sorted: orders.organizations.sorting,
-      sortedOfficials: orders.officials.sorting
+      sorted: found.sortedOrganizations,
+      sortedOfficials: found.sortedOfficials
     )
   }
 
@@ -119,8 +119,8 @@ extension PageKinds {
       wording: parts.wording,
       byProvince: found.byProvince,
       succession: found.succession,
-      sortedOfficials: orders.officials.sorting,
-      sortedOrganizations: orders.organizations.sorting
+      sortedOfficials: found.sortedOfficials,
+      sortedOrganizations: found.sortedOrganizations
     )
   }
 

@@ -49,7 +49,7 @@ struct SharedParts {
       records: door,
       frames: frames,
       wording: wording,
-      years: linked.connections.years.count
+      years: found.years
     )
     maps = MapMaker(
       records: door,

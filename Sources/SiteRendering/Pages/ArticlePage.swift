@@ -132,7 +132,7 @@ struct ArticlePageMaker: PageMaker {
   let versions: Findings<Article, [Reference<Article>]>
   let reports: Findings<Meeting, [Reference<Article>]>
   let chronicle: Finding<Chronicle<Article>>
-  let sorted: NameSorting<Organization>
+  let sorted: Finding<NameSorting<Organization>>
 
   static func subjects(
     _ linked: LinkedArchive,

@@ -66,7 +66,7 @@ struct MeetingPageMaker: PageMaker {
   let reports: Findings<Meeting, [Reference<Article>]>
   let chronicle: Finding<Chronicle<Meeting>>
   let succession: Finding<Succession>
-  let sorted: NameSorting<Topic>
+  let sorted: Finding<NameSorting<Topic>>
 
   static func subjects(
     _ linked: LinkedArchive,

@@ -47,7 +47,7 @@ struct NetworkPageMaker: PageMaker {
   let figure: NetworkFigureMaker
   let meetings: Finding<Chronicle<Meeting>>
   let attendance: Findings<Meeting, [Reference<Official>]>
-  let sorting: NameSorting<Official>
+  let sorting: Finding<NameSorting<Official>>
 
   private static let shownPairs = 300
 

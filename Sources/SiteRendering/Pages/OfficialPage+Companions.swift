@@ -19,7 +19,7 @@ struct CompanionMaker: Sendable {
   let wording: Words
   let attended: Findings<Official, [Reference<Meeting>]>
   let attendance: Findings<Meeting, [Reference<Official>]>
-  let sorting: NameSorting<Official>
+  let sorting: Finding<NameSorting<Official>>
 
   private static let shown = 20
   /// More are so many that the list would be longer than the rest of the page.
@@ -34,10 +34,11 @@ struct CompanionMaker: Sendable {
   /// Counts the meetings at which others were too, with the years of these.
   func companions(of reference: Reference<Official>) -> CompanionRows {
     let met = met(by: reference)
+    let order = sorting.among(met.keys)
     let sorted = met.sorted { left, right in
       left.value.count != right.value.count
         ? left.value.count > right.value.count
-        : sorting.place(of: left.key) < sorting.place(of: right.key)
+        : order.place(of: left.key) < order.place(of: right.key)
     }
     let rows = sorted.prefix(Self.listed).map { other, met in
       CountedLinkRow(

@@ -62,7 +62,7 @@ struct OfficialPageMaker: PageMaker {
   let attended: Findings<Official, [Reference<Meeting>]>
   let articlesWithoutMeeting: Findings<Official, [Reference<Article>]>
   let reports: Findings<Meeting, [Reference<Article>]>
-  let sortedProvinces: NameSorting<Province>
+  let sortedProvinces: Finding<NameSorting<Province>>
 
   static func subjects(
     _ linked: LinkedArchive,

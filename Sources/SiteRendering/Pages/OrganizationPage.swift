@@ -52,8 +52,8 @@ struct OrganizationPageMaker: PageMaker {
   let lists: ListMaker
   let wording: Words
   let byOrganization: Findings<Organization, OrganizationConnections>
-  let sorted: NameSorting<Organization>
-  let sortedOfficials: NameSorting<Official>
+  let sorted: Finding<NameSorting<Organization>>
+  let sortedOfficials: Finding<NameSorting<Official>>
 
   static func subjects(
     _ linked: LinkedArchive,

@@ -1,3 +1,4 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import SitePlanning
 internal import Templating
@@ -56,7 +57,7 @@ struct CountMaker: Sendable {
   let records: RecordDoor
   let frames: FrameMaker
   let wording: Words
-  let years: Int
+  let years: Finding<[YearConnections]>
 
   /// The sections with how many records each has.
   var rows: [CountedLinkRow] {
@@ -65,7 +66,7 @@ struct CountMaker: Sendable {
       (.officials, records.count(of: .official)),
       (.organizations, records.count(of: .organization)),
       (.provinces, records.count(of: .province)), (.topics, records.count(of: .topic)),
-      (.years, years),
+      (.years, years.part("count") { $0.count }),
     ]
     return counts.map { phrase, count in
       var link = frames.trail(phrase)[0]

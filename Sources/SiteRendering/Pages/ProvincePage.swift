@@ -89,8 +89,8 @@ struct ProvincePageMaker: PageMaker {
   let wording: Words
   let byProvince: Findings<Province, ProvinceConnections>
   let succession: Finding<Succession>
-  let sortedOfficials: NameSorting<Official>
-  let sortedOrganizations: NameSorting<Organization>
+  let sortedOfficials: Finding<NameSorting<Official>>
+  let sortedOrganizations: Finding<NameSorting<Organization>>
 
   static func subjects(
     _ linked: LinkedArchive,
