@@ -20,10 +20,15 @@ func room(
   .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: houseSettings)
 }
 
-func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String,
+  imports: [Target.Dependency] = [],
+  exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.byName(name: name), "SeededNumbers"] + imports,
+    exclude: exclude,
     swiftSettings: houseSettings
   )
 }
@@ -147,7 +152,8 @@ let package = Package(
         "ArchiveIndexing", "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics",
         "FileAccess", "HTML", "Markdown", "PassageMatching", "SearchIndexing", "SitePlanning",
         "SiteRendering", "Wording",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
   ]
 )
