@@ -47,7 +47,7 @@ extension House {
     guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
       words[..<place].allSatisfy({ $0.hasPrefix("@") || accessLevels.contains($0) })
     else { return nil }
-    let name = kinds.contains(words[place + 1]) ? words.dropFirst(place + 2).first : words[place + 1]
+    let name = words[(place + 1)...].first { !kinds.contains($0) }
     return name.map { String($0.prefix { $0 != "." }) }
   }
 

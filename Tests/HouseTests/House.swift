@@ -45,7 +45,9 @@ struct House: Sendable {
       "Musl": ["FileAccess", "vankho"],
       "Darwin": ["FileAccess", "vankho"],
       "Dispatch": ["Cores"],
-      "Synchronization": ["Cores", "ArchiveReading", "SiteRendering/Door", "vankho", "vankho-bench"],
+      "Synchronization": [
+        "Cores", "ArchiveReading", "SiteRendering/Door", "vankho", "vankho-bench",
+      ],
       // Normal forms, base64 and JSON, and what commands ask of the system.
       "Foundation": [
         "VietnameseText/Normalisation.swift", "SearchIndexing", "vankho", "vankho-bench",
