@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Yams
 
-/// Reads any YAML with the Yams library, which only this file and `YAMLProblem` import.
+/// Reads any YAML with the Yams library, anchors, aliases and tags apart.
 enum LibraryReader {
   /// Returns the tree of the one document in the text.
   static func read(_ yaml: YAMLText) -> Checked<FieldNode> {
@@ -13,21 +13,16 @@ enum LibraryReader {
     if let position = NestingLimit.firstPlaceBeyond(in: yaml.text, firstLine: yaml.firstLine) {
       return failure("more than \(NestingLimit.depth) values inside each other", at: position)
     }
-    if let position = AliasLimit.firstNameOfManyValues(in: yaml.text, firstLine: yaml.firstLine) {
-      return failure("the name of a field must be a plain text", at: position)
+    if let sign = RefusedSign.first(in: yaml) {
+      return Checked(nothing, [sign.error(in: yaml.path)])
     }
     do {
       // Nobody asks for tags; the basic resolver spares the library a regular expression a value.
       guard let root = try Parser(yaml: String(yaml.text), resolver: .basic).singleRoot() else {
         return Checked(nothing)
       }
-      var conversion = Conversion(lines: LibraryLines(yaml), start: nothing.position)
+      let conversion = Conversion(lines: LibraryLines(yaml), start: nothing.position)
       return Checked(try conversion.convert(root))
-    } catch let error as Conversion.TooLarge {
-      return failure(
-        "more than a million values, by aliases of aliases",
-        at: error.position
-      )
     } catch let error as Conversion.ControlCharacter {
       return failure(YAMLProblem.controlCharacter, at: error.position)
     } catch let error as YamlError {
@@ -41,28 +36,17 @@ enum LibraryReader {
   }
 }
 
-/// Turns the library's nodes into ours, and counts them, because aliases can blow a few lines up
-/// into millions of values.
+/// Turns the library's nodes into ours.
 private struct Conversion {
-  struct TooLarge: Error { var position: SourcePosition }
   /// Written as an escape, `"\u0007"`.
   struct ControlCharacter: Error { var position: SourcePosition }
 
-  static let largest = 1_000_000
   let lines: LibraryLines
   /// Where the text begins.
   let start: SourcePosition
-  private var count = 0
 
-  init(lines: LibraryLines, start: SourcePosition) {
-    self.lines = lines
-    self.start = start
-  }
-
-  mutating func convert(_ node: Node) throws -> FieldNode {
+  func convert(_ node: Node) throws -> FieldNode {
     let position = position(of: node)
-    count += 1
-    guard count <= Self.largest else { throw TooLarge(position: position) }
     switch node {
     case .scalar(let scalar):
       guard !scalar.string.unicodeScalars.contains(where: YAMLProblem.isControl) else {

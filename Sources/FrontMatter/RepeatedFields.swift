@@ -16,7 +16,6 @@ struct RepeatedFields {
     func stands(at mark: Mark?) -> Bool { mark?.line == line && mark?.column == column }
   }
 
-  private static let mostValues = 1_000_000
   /// Letters of the private use area; a text that repeats more fields is not read once for each.
   private static let covers = (UInt32(0xF8F0)...0xF8FF).compactMap { Unicode.Scalar($0) }
 
@@ -24,6 +23,8 @@ struct RepeatedFields {
   private let lines: LibraryLines
   private var text: String.UnicodeScalarView
   private var covered: [Written] = []
+  /// What stands behind a repeated field, where the library did not get to before.
+  private var refused: RefusedSign?
 
   /// Returns an error for each field that stands twice, at the second place, or none where that is
   /// not what the library said, or where the second places cannot be told.
@@ -32,7 +33,9 @@ struct RepeatedFields {
       !yaml.text.unicodeScalars.contains(where: covers.contains)
     else { return [] }
     var search = RepeatedFields(yaml)
-    guard let root = search.coveredTree() else { return [] }
+    guard let root = search.coveredTree() else {
+      return search.refused.map { [$0.error(in: yaml.path)] } ?? []
+    }
     return search.errors(in: root)
   }
 
@@ -45,8 +48,13 @@ struct RepeatedFields {
   /// Covers one field after another until the library reads the text; nil where it does not.
   private mutating func coveredTree() -> Node? {
     for _ in 0...Self.covers.count {
+      let text = String(text)
+      refused = RefusedSign.first(
+        in: YAMLText(text[...], path: yaml.path, firstLine: yaml.firstLine)
+      )
+      guard refused == nil else { return nil }
       do {
-        return try Parser(yaml: String(text), resolver: .basic).singleRoot()
+        return try Parser(yaml: text, resolver: .basic).singleRoot()
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         let written = Written(
           name: names.first ?? "",
@@ -75,19 +83,15 @@ struct RepeatedFields {
     return true
   }
 
-  /// Aliases show the same record at many places; it is reported once, and not all of too many are
-  /// looked at.
   private func errors(in root: Node) -> [Diagnostic] {
-    var found: Set<Diagnostic> = []
+    var found: [Diagnostic] = []
     var open = [root]
-    var count = 0
-    while let node = open.popLast(), count < Self.mostValues {
-      count += 1
+    while let node = open.popLast() {
       switch node {
       case .scalar, .alias: break
       case .sequence(let sequence): open += sequence
       case .mapping(let mapping):
-        found.formUnion(repetitions(in: mapping.map(\.key)))
+        found += repetitions(in: mapping.map(\.key))
         open += mapping.map(\.value)
       }
     }

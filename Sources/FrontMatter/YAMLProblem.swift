@@ -57,7 +57,6 @@ struct YAMLProblem {
       "there is a tab before the field: indent with spaces",
     "found character that cannot start any token":
       "a value cannot begin like this: put it in quotes",
-    "found undefined alias": "a value that begins with '*' must stand in quotes",
     "but found another document": "a second document begins here: a file holds only one",
     "did not find expected key": "this is not indented like the fields before it",
     "did not find expected '-' indicator": "this is not indented like the list before it",

@@ -97,17 +97,6 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
-      "an unknown alias",
-      .replace("name: Lê Thị An", with: "name: *ten", in: "officials/le-thi-an.md"),
-      expect: """
-        officials/le-thi-an.md:2:7: error: a value that begins with '*' must stand in quotes [syntax]
-        """
-    ),
-    MistakeCase(
-      "an alias that is known is fine",
-      .write("officials/le-thi-an.md", "---\nname: &ten Lê Thị An\nnote: *ten\n---\n")
-    ),
-    MistakeCase(
       "two documents in a list",
       .write(
         "topics.yml",

@@ -79,31 +79,6 @@ extension MistakeCase {
       )
     ),
     MistakeCase(
-      "aliases of aliases",
-      .write("officials/le-thi-an.md", "---\n" + HostileText.aliasesOfAliases(9) + "---\n"),
-      expect: """
-        officials/le-thi-an.md:2:10: error: more than a million values, by aliases of aliases [syntax]
-        """
-    ),
-    MistakeCase(
-      "aliases of aliases in the name of a field",
-      .write(
-        "officials/le-thi-an.md",
-        "---\n" + HostileText.aliasesOfAliases(9) + "*a9 : x\n---\n"
-      ),
-      expect: """
-        officials/le-thi-an.md:12:1: error: the name of a field must be a plain text [syntax]
-        """
-    ),
-    MistakeCase(
-      "an alias in many records is fine",
-      .write(
-        "redirects.yml",
-        "- {from: officials/x, withdrawn: &why Đăng nhầm}\n"
-          + (1...40).map { "- {from: officials/x\($0), withdrawn: *why}\n" }.joined()
-      )
-    ),
-    MistakeCase(
       "a control character written as an escape",
       .write("officials/le-thi-an.md", "---\nname: \"Đỗ \\e[31m\"\n---\n"),
       expect: """
