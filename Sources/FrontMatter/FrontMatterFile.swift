@@ -1,8 +1,11 @@
 package import Diagnostics
 
-/// A `.md` file cut in two: the fields between `---` lines, and the Markdown after them.
+/// A `.md` file cut in two: the fields between two fences, and the Markdown after them.
 package struct FrontMatterFile: Sendable {
-  package var yaml: YAMLText
+  package var path: String
+  package var syntax: FieldSyntax
+  /// What stands between the fences, from the second line on.
+  package var fields: String
   package var body: String
   /// The number of the body's first line in the file.
   package var bodyLine: Int
@@ -18,20 +21,23 @@ package struct FrontMatterFile: Sendable {
     }
     let bytes = Array(text.utf8)
     let first = line(of: bytes, from: 0)
-    guard isFence(bytes[first]) else {
-      return failure("the file does not begin with a line '---' and the fields of the record")
+    guard let syntax = FieldSyntax.allCases.first(where: { $0.isFence(bytes[first]) }) else {
+      let fences = English.alternatives(FieldSyntax.allCases.map { "'\($0.fence)'" })
+      return failure("the file does not begin with a line \(fences) and the fields of the record")
     }
     let start = min(first.upperBound + 1, bytes.count)
     var lineStart = start
     var number = 2
     while lineStart < bytes.count {
       let line = line(of: bytes, from: lineStart)
-      if isFence(bytes[line]) {
+      if syntax.isFence(bytes[line]) {
         let fields = String(decoding: bytes[start..<lineStart], as: UTF8.self)
         let body = bytes[min(line.upperBound + 1, bytes.count)...]
         return Checked(
           FrontMatterFile(
-            yaml: YAMLText(fields[...], path: path, firstLine: 2),
+            path: path,
+            syntax: syntax,
+            fields: fields,
             body: String(decoding: body, as: UTF8.self),
             bodyLine: number + 1
           )
@@ -40,16 +46,16 @@ package struct FrontMatterFile: Sendable {
       lineStart = line.upperBound + 1
       number += 1
     }
-    return failure("the fields of the record are not closed by a line '---'")
+    return failure("the fields of the record are not closed by a line '\(syntax.fence)'")
+  }
+
+  /// Returns the tree of the fields, or an absent value and what is wrong with their text.
+  package func readFields() -> Checked<FieldNode> {
+    syntax.read(fields[...], path: path, firstLine: 2)
   }
 
   /// Returns where the line is that begins at a place, without its end.
   private static func line(of bytes: [UInt8], from start: Int) -> Range<Int> {
     start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
-  }
-
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: "---".utf8)
-      && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 }

@@ -7,8 +7,16 @@ import Testing
     let file = try #require(
       FrontMatterFile.split("---\na: đ\nb: c\n---\n\nThân\n---\n", path: "x").value
     )
-    #expect(file.yaml.text == "a: đ\nb: c\n")
-    #expect(file.yaml.firstLine == 2)
+    #expect(file.syntax == .yaml)
+    #expect(file.fields == "a: đ\nb: c\n")
+    let fields = FieldNode(
+      .fields([
+        Field("a", at: place(2, 1), value: FieldNode(.text("đ"), at: place(2, 4))),
+        Field("b", at: place(3, 1), value: FieldNode(.text("c"), at: place(3, 4))),
+      ]),
+      at: place(2, 1)
+    )
+    #expect(file.readFields().value == fields)
     #expect(file.body == "\nThân\n---\n")
     #expect(file.bodyLine == 5)
   }
@@ -29,5 +37,13 @@ import Testing
     #expect(checked.value.map(\.bodyLine) == nil)
     #expect(checked.diagnostics.map(\.code) == [.syntax])
     #expect(checked.diagnostics.allSatisfy { $0.message.contains(word) && $0.location.line == 1 })
+  }
+
+  @Test func fencesDiffer() {
+    #expect(Set(FieldSyntax.allCases.map(\.fence)).count == FieldSyntax.allCases.count)
+  }
+
+  private func place(_ line: Int, _ column: Int) -> SourcePosition {
+    SourcePosition(line: line, column: column)
   }
 }

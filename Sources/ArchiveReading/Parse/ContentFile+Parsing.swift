@@ -62,7 +62,7 @@ extension ContentFile {
     }
     let file = FrontMatterFile.split(text, path: path).reporting(to: &log)
     let nothing = FieldNode(.fields([]), at: .start)
-    let node = file.map { $0.yaml.read().reporting(to: &log) } ?? nothing
+    let node = file.map { $0.readFields().reporting(to: &log) } ?? nothing
     let body = file.map { MarkdownDocument(parsing: $0.body[...], firstLine: $0.bodyLine) }
     let isReadable = log.allSatisfy { $0.code != .syntax }
     var reader = RecordReader(
