@@ -14,14 +14,12 @@ package enum CopyCheck {
       let other = connections.texts.order[reprint.original]
       let original = root(of: other, in: archive)
       guard root(of: article, in: archive) != original else { return nil }
-      let percent = Int(reprint.share * 100)
-      return Diagnostic(
-        .possibleCopy,
-        .warning,
-        at: catalogue.written.articles[article.index].source.location,
-        "the article '\(archive.articles[article].id)' has \(percent) % of its words in common with "
-          + "the earlier '\(archive.articles[other].id)'",
-        suggestions: ["copy_of: \(archive.articles[original].id)"]
+      return standsInEarlier(
+        archive.articles[article].id,
+        by: reprint.share,
+        archive.articles[other].id,
+        original: archive.articles[original].id,
+        at: catalogue.written.articles[article.index].source.location
       )
     }
   }
@@ -34,5 +32,22 @@ package enum CopyCheck {
       archive.articles[$0].copyOf ?? archive.articles[$0].translationOf
     }
     return chain[chain.count - 1]
+  }
+
+  private static func standsInEarlier(
+    _ id: ID<Article>,
+    by share: Double,
+    _ other: ID<Article>,
+    original: ID<Article>,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .possibleCopy,
+      .warning,
+      at: place,
+      "the article '\(id)' has \(Int(share * 100)) % of its words in common with "
+        + "the earlier '\(other)'",
+      suggestions: ["copy_of: \(original)"]
+    )
   }
 }

@@ -37,14 +37,17 @@ package enum UnreferencedCheck {
     isReferredTo: (Int) -> Bool
   ) -> [Diagnostic] {
     records.indices.filter { !isReferredTo($0) }.map { index in
-      let record = records[index]
-      return Diagnostic(
-        .unreferencedRecord,
-        .warning,
-        at: record.source.location,
-        "nothing refers to the \(Record.Subject.kind.rawValue) '\(record.id)'"
-      )
+      unreferenced(records[index])
     }
+  }
+
+  private static func unreferenced<Record: WrittenRecord>(_ record: Record) -> Diagnostic {
+    Diagnostic(
+      .unreferencedRecord,
+      .warning,
+      at: record.source.location,
+      "nothing refers to the \(Record.Subject.kind.rawValue) '\(record.id)'"
+    )
   }
 }
 

@@ -26,16 +26,8 @@ package enum GoneAddressCheck {
     let new = newRecords(in: plan, besides: published)
     let place = SourceLocation(path: redirects, position: .start)
     return gone.map { address in
-      Diagnostic(
-        .addressGone,
-        .warning,
-        at: place,
-        "the page \(address).html of the site in place is gone, and nothing leads on from it: write "
-          + "'from: \(address)' into redirects.yml, with 'to:' or 'withdrawn:'",
-        suggestions: (new[address.kind]?.suggestions(for: address.id) ?? []).map {
-          "to: \(address.kind.folder)/\($0)"
-        }
-      )
+      let near = new[address.kind]?.suggestions(for: address.id) ?? []
+      return pageGone(address, near: near, at: place)
     }
   }
 
@@ -50,5 +42,20 @@ package enum GoneAddressCheck {
     }
     let new = addresses.filter { !published.contains($0) }
     return Dictionary(grouping: new, by: \.kind).mapValues { KnownWords($0.map(\.id)) }
+  }
+
+  private static func pageGone(
+    _ address: RecordAddress,
+    near ids: [String],
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .addressGone,
+      .warning,
+      at: place,
+      "the page \(address).html of the site in place is gone, and nothing leads on from it: write "
+        + "'from: \(address)' into redirects.yml, with 'to:' or 'withdrawn:'",
+      suggestions: ids.map { "to: \(address.kind.folder)/\($0)" }
+    )
   }
 }

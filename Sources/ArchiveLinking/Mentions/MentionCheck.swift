@@ -32,34 +32,43 @@ package enum MentionCheck {
       let name = paragraph.words(in: range)
       guard seen.insert(name).inserted else { return nil }
       let candidates = ambiguity.candidates.map { archive.address(of: $0) }
-      return Diagnostic(
-        .ambiguousMention,
-        .warning,
-        at: SourceLocation(
-          path: written.source.path,
-          position: lines.position(of: range, in: paragraph)
-        ),
-        message(name, candidates),
-        suggestions: candidates.map(\.id)
+      let position = lines.position(of: range, in: paragraph)
+      return ambiguous(
+        name,
+        candidates,
+        at: SourceLocation(path: written.source.path, position: position)
       )
     }
-  }
-
-  private static func message(_ name: String, _ candidates: [RecordAddress]) -> String {
-    let all = candidates.map { "\($0.kind.rawValue):\($0.id)" }
-    let meant = all.count == 1 ? "\(all[0]) or somebody else" : English.alternatives(all)
-    return "'\(name)' may mean \(meant): link it, or settle it in 'mentions'"
   }
 
   private static func unused(_ found: ArticleMentions, in written: WrittenArticle) -> [Diagnostic] {
     found.unusedChoices.filter(written.mentions.indices.contains).map { index in
-      let text = written.mentions[index].text
-      return Diagnostic(
-        .invalidValue,
-        .warning,
-        at: SourceLocation(path: written.source.path, position: text.position),
-        "'\(text.value)' is settled in 'mentions' and does not stand in the text"
-      )
+      settledInVain(written.mentions[index].text, in: written.source.path)
     }
+  }
+
+  private static func ambiguous(
+    _ name: String,
+    _ candidates: [RecordAddress],
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let all = candidates.map { "\($0.kind.rawValue):\($0.id)" }
+    let meant = all.count == 1 ? "\(all[0]) or somebody else" : English.alternatives(all)
+    return Diagnostic(
+      .ambiguousMention,
+      .warning,
+      at: place,
+      "'\(name)' may mean \(meant): link it, or settle it in 'mentions'",
+      suggestions: candidates.map(\.id)
+    )
+  }
+
+  private static func settledInVain(_ name: Placed<String>, in path: String) -> Diagnostic {
+    Diagnostic(
+      .invalidValue,
+      .warning,
+      at: SourceLocation(path: path, position: name.position),
+      "'\(name.value)' is settled in 'mentions' and does not stand in the text"
+    )
   }
 }

@@ -79,17 +79,22 @@ package struct Catalogue: Sendable {
         result.append(record)
         continue
       }
-      let kind = Record.Subject.kind.rawValue
-      let place = first.source.location
-      log.append(
-        Diagnostic(
-          .duplicateID,
-          at: record.source.location,
-          "there is already \(English.indefinite(kind)) '\(record.id)', at \(place.path):\(place.line)"
-        )
-      )
+      log.append(idTaken(record, by: first))
     }
     return result
+  }
+
+  private static func idTaken<Record: WrittenRecord>(
+    _ record: Record,
+    by first: Record
+  ) -> Diagnostic {
+    let kind = Record.Subject.kind.rawValue
+    let place = first.source.location
+    return Diagnostic(
+      .duplicateID,
+      at: record.source.location,
+      "there is already \(English.indefinite(kind)) '\(record.id)', at \(place.path):\(place.line)"
+    )
   }
 }
 

@@ -25,20 +25,8 @@ struct IDIndex: Sendable {
 
   /// Says that there is no such record, with the nearest that there are.
   func problem(_ id: String, at place: SourceLocation) -> Diagnostic {
-    let kind = kind.rawValue
-    if isLeftOut(id) {
-      return Diagnostic(
-        .unknownReference,
-        at: place,
-        "the \(kind) '\(id)' is a draft and left out, so nothing may refer to it"
-      )
-    }
-    return Diagnostic(
-      .unknownReference,
-      at: place,
-      "there is no \(kind) '\(id)'",
-      suggestions: suggestions(for: id)
-    )
+    isLeftOut(id)
+      ? isDraft(id, at: place) : missing(id, near: suggestions(for: id), at: place)
   }
 
   /// Returns near ids, that which a name or an address in the place of an id leads to first.
@@ -47,5 +35,26 @@ struct IDIndex: Sendable {
     let likely = IDProblem.likelyID(in: id)
     guard places[likely] != nil else { return near }
     return [likely] + near.filter { $0 != likely }.prefix(2)
+  }
+
+  private func isDraft(_ id: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unknownReference,
+      at: place,
+      "the \(kind.rawValue) '\(id)' is a draft and left out, so nothing may refer to it"
+    )
+  }
+
+  private func missing(
+    _ id: String,
+    near ids: [String],
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownReference,
+      at: place,
+      "there is no \(kind.rawValue) '\(id)'",
+      suggestions: ids
+    )
   }
 }

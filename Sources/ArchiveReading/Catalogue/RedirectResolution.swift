@@ -12,21 +12,9 @@ enum RedirectResolution {
       guard let from = address(redirect.from, in: redirect.path, &log) else { continue }
       let place = SourceLocation(path: redirect.path, position: redirect.from.position)
       if resolver.has(from.kind, from.id) {
-        log.append(
-          Diagnostic(
-            .addressCollision,
-            at: place,
-            "'\(from)' is the address of a record, so it cannot lead elsewhere"
-          )
-        )
+        log.append(recordInPlace(from, at: place))
       } else if let first = targets[from] {
-        log.append(
-          Diagnostic(
-            .addressCollision,
-            at: place,
-            "'\(from)' is redirected already, on line \(first.from.position.line)"
-          )
-        )
+        log.append(redirectedAlready(from, by: first, at: place))
       } else {
         targets[from] = redirect
         order.append(from)
@@ -63,10 +51,7 @@ enum RedirectResolution {
       if way.contains(to) {
         // A circle further along is reported where it is.
         guard to == from else { return nil }
-        let circle = (way + [to]).map(\.description).joined(separator: " → ")
-        log.append(
-          Diagnostic(.redirectLoop, at: place, "this redirect leads back to itself: \(circle)")
-        )
+        log.append(leadsBack(along: way + [to], at: place))
         return nil
       }
       guard targets[to] != nil else {
@@ -90,16 +75,7 @@ enum RedirectResolution {
     let place = SourceLocation(path: path, position: text.position)
     let parts = text.value.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let kind = RecordKind(folder: parts[0]) else {
-      let folders = RecordKind.allCases.map(\.folder)
-      let nearest = NearMiss.suggestions(for: String(parts.first ?? ""), among: folders)
-      log.append(
-        Diagnostic(
-          .invalidValue,
-          at: place,
-          "'\(text.value)' is not the address of a record: write it as in officials/nguyen-van-ky",
-          suggestions: parts.count == 2 ? nearest.map { "\($0)/\(parts[1])" } : []
-        )
-      )
+      log.append(noAddress(text.value, parts, at: place))
       return nil
     }
     let id = String(parts[1])
@@ -111,5 +87,51 @@ enum RedirectResolution {
       return nil
     }
     return RecordAddress(kind: kind, id: id)
+  }
+
+  private static func recordInPlace(
+    _ from: RecordAddress,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .addressCollision,
+      at: place,
+      "'\(from)' is the address of a record, so it cannot lead elsewhere"
+    )
+  }
+
+  private static func redirectedAlready(
+    _ from: RecordAddress,
+    by first: WrittenRedirect,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .addressCollision,
+      at: place,
+      "'\(from)' is redirected already, on line \(first.from.position.line)"
+    )
+  }
+
+  private static func leadsBack(
+    along way: [RecordAddress],
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let circle = way.map(\.description).joined(separator: " → ")
+    return Diagnostic(.redirectLoop, at: place, "this redirect leads back to itself: \(circle)")
+  }
+
+  private static func noAddress(
+    _ text: String,
+    _ parts: [Substring],
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let folders = RecordKind.allCases.map(\.folder)
+    let nearest = NearMiss.suggestions(for: String(parts.first ?? ""), among: folders)
+    return Diagnostic(
+      .invalidValue,
+      at: place,
+      "'\(text)' is not the address of a record: write it as in officials/nguyen-van-ky",
+      suggestions: parts.count == 2 ? nearest.map { "\($0)/\(parts[1])" } : []
+    )
   }
 }

@@ -16,16 +16,20 @@ enum DuplicatePersonCheck {
         continue
       }
       if official.fields.note != nil, other.fields.note != nil { continue }
-      let place = SourceLocation(path: official.source.path, position: official.name.position)
-      findings.append(
-        Diagnostic(
-          .duplicatePerson,
-          .warning,
-          at: place,
-          "'\(official.name.value)' and '\(other.name.value)' ('\(other.id)') may be one person under two ids"
-        )
-      )
+      findings.append(maybeOnePerson(official, other))
     }
     return findings
+  }
+
+  private static func maybeOnePerson(
+    _ official: WrittenOfficial,
+    _ other: WrittenOfficial
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicatePerson,
+      .warning,
+      at: SourceLocation(path: official.source.path, position: official.name.position),
+      "'\(official.name.value)' and '\(other.name.value)' ('\(other.id)') may be one person under two ids"
+    )
   }
 }

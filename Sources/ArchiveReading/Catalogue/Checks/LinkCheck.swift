@@ -11,12 +11,7 @@ enum LinkCheck {
       body.destinations.compactMap { destination in
         let place = SourceLocation(path: path, position: destination.position)
         if destination.isImage {
-          return Diagnostic(
-            .brokenLink,
-            .warning,
-            at: place,
-            "pictures are not shown, so that no page asks anything from outside; a link is made instead"
-          )
+          return pictureNotShown(at: place)
         }
         return finding(
           LinkDestination(destination.text),
@@ -63,28 +58,11 @@ enum LinkCheck {
       guard !address.lowercased().hasPrefix("mailto:"), !WebAddress.isAbsolute(address) else {
         return nil
       }
-      return Diagnostic(.brokenLink, at: place, "'\(address)' is not a web address")
+      return noWebAddress(address, at: place)
     case .unknownScheme(let scheme):
-      let known = RecordKind.allCases.map(\.rawValue) + ["https", "http", "mailto"]
-      return Diagnostic(
-        .brokenLink,
-        at: place,
-        "'\(scheme):' is neither a kind of record nor a kind of web address",
-        suggestions: NearMiss.suggestions(for: scheme, among: known)
-      )
-    case .relative:
-      return Diagnostic(
-        .brokenLink,
-        at: place,
-        "this link leads neither to a record, as official:id does, nor to the web, as https://… does"
-      )
+      return unknownScheme(scheme, at: place)
+    case .relative: return leadsNowhere(at: place)
     }
-  }
-
-  private static func missing(_ fragment: String, in where: String, at place: SourceLocation)
-    -> Diagnostic
-  {
-    Diagnostic(.brokenLink, at: place, "there is no paragraph '#\(fragment)' in \(`where`)")
   }
 
   /// Paragraphs are `p1`, `p2`, … and headings `s1`, `s2`, ….
@@ -95,5 +73,42 @@ enum LinkCheck {
     case "s\(number)": number <= body.headingCount
     default: false
     }
+  }
+
+  private static func pictureNotShown(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .brokenLink,
+      .warning,
+      at: place,
+      "pictures are not shown, so that no page asks anything from outside; a link is made instead"
+    )
+  }
+
+  private static func missing(_ fragment: String, in where: String, at place: SourceLocation)
+    -> Diagnostic
+  {
+    Diagnostic(.brokenLink, at: place, "there is no paragraph '#\(fragment)' in \(`where`)")
+  }
+
+  private static func noWebAddress(_ address: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(.brokenLink, at: place, "'\(address)' is not a web address")
+  }
+
+  private static func unknownScheme(_ scheme: String, at place: SourceLocation) -> Diagnostic {
+    let known = RecordKind.allCases.map(\.rawValue) + ["https", "http", "mailto"]
+    return Diagnostic(
+      .brokenLink,
+      at: place,
+      "'\(scheme):' is neither a kind of record nor a kind of web address",
+      suggestions: NearMiss.suggestions(for: scheme, among: known)
+    )
+  }
+
+  private static func leadsNowhere(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .brokenLink,
+      at: place,
+      "this link leads neither to a record, as official:id does, nor to the web, as https://… does"
+    )
   }
 }

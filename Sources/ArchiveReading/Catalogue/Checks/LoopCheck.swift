@@ -37,11 +37,19 @@ enum LoopCheck {
       guard next(last) == start, let value = written(records[start]) else { return nil }
       let circle = (way + [start]).map { records[$0].id.text }.joined(separator: " → ")
       let place = SourceLocation(path: records[start].source.path, position: value.position)
-      return Diagnostic(
-        .referenceLoop,
-        at: place,
-        "'\(field)' leads back to the record itself: \(circle)"
-      )
+      return leadsBack(field, along: circle, at: place)
     }
+  }
+
+  private static func leadsBack(
+    _ field: String,
+    along circle: String,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .referenceLoop,
+      at: place,
+      "'\(field)' leads back to the record itself: \(circle)"
+    )
   }
 }

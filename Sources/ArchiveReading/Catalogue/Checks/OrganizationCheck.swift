@@ -28,11 +28,11 @@ enum OrganizationCheck {
         guard verdict.isContradiction else { continue }
         let place = SourceLocation(path: article.source.path, position: organization.position)
         findings.append(
-          Diagnostic(
-            .conflictingOrganization,
-            at: place,
-            "the position '\(position.value)' does not belong to the organization '\(id)'",
-            suggestions: verdict.others.map { archive.organizations[$0].id.text }
+          belongsElsewhere(
+            position.value,
+            than: id,
+            rather: verdict.others.map { archive.organizations[$0].id.text },
+            at: place
           )
         )
       }
@@ -49,5 +49,19 @@ enum OrganizationCheck {
   private struct Claim: Hashable {
     var position: String
     var organization: Reference<Organization>
+  }
+
+  private static func belongsElsewhere(
+    _ position: String,
+    than id: ID<Organization>,
+    rather others: [String],
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .conflictingOrganization,
+      at: place,
+      "the position '\(position)' does not belong to the organization '\(id)'",
+      suggestions: others
+    )
   }
 }

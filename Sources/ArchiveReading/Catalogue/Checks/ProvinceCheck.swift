@@ -14,11 +14,12 @@ enum ProvinceCheck {
       guard !province.existed(on: date.value), let valid = province.valid else { return nil }
       let place = SourceLocation(path: written.source.path, position: value.position)
       let units = units(in: archive, relatedTo: reference, on: date.value)
-      return Diagnostic(
-        .provinceNotValid,
-        at: place,
-        "'\(province.id)' existed \(span(valid)), not on \(date.value.text)",
-        suggestions: units.map { archive.provinces[$0].id.text }
+      return notThere(
+        province.id,
+        but: valid,
+        on: date.value,
+        rather: units.map { archive.provinces[$0].id.text },
+        at: place
       )
     }
   }
@@ -50,5 +51,20 @@ enum ProvinceCheck {
     case (_?, nil): "from \(parts[0])"
     default: "from \(parts[0]) to \(parts[1])"
     }
+  }
+
+  private static func notThere(
+    _ id: ID<Province>,
+    but valid: EDTFDate,
+    on date: EDTFDate,
+    rather units: [String],
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .provinceNotValid,
+      at: place,
+      "'\(id)' existed \(span(valid)), not on \(date.text)",
+      suggestions: units
+    )
   }
 }

@@ -12,18 +12,24 @@ enum PublicationDateCheck {
         guard catalogue.written.meetings[report.meeting.index].date != nil,
           published.value.latest < meeting.date.earliest
         else { return nil }
-        let isDoubtful = [published.value, meeting.date].contains {
-          $0.isApproximate || $0.isUncertain
-        }
         let place = SourceLocation(path: written.source.path, position: published.position)
-        return Diagnostic(
-          .conflictingDate,
-          isDoubtful ? .warning : .error,
-          at: place,
-          "the article was published (\(published.value.text)) before the meeting '\(meeting.id)' "
-            + "(\(meeting.date.text)) that it reports"
-        )
+        return tooEarly(published.value, for: meeting, at: place)
       }
     }
+  }
+
+  private static func tooEarly(
+    _ published: EDTFDate,
+    for meeting: Meeting,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let isDoubtful = [published, meeting.date].contains { $0.isApproximate || $0.isUncertain }
+    return Diagnostic(
+      .conflictingDate,
+      isDoubtful ? .warning : .error,
+      at: place,
+      "the article was published (\(published.text)) before the meeting '\(meeting.id)' "
+        + "(\(meeting.date.text)) that it reports"
+    )
   }
 }

@@ -14,14 +14,22 @@ enum ReportedDateCheck {
           !date.value.mayCoincide(with: meeting.date)
         else { return nil }
         let place = SourceLocation(path: written.source.path, position: date.position)
-        return Diagnostic(
-          .conflictingDate,
-          .warning,
-          at: place,
-          "the article dates the meeting '\(id)' to \(date.value.text), the meeting itself and other "
-            + "articles to \(meeting.date.text): say in the meeting's note which is followed"
-        )
+        return datedOtherwise(meeting, date.value, at: place)
       }
     }
+  }
+
+  private static func datedOtherwise(
+    _ meeting: Meeting,
+    _ date: EDTFDate,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .conflictingDate,
+      .warning,
+      at: place,
+      "the article dates the meeting '\(meeting.id)' to \(date.text), the meeting itself and other "
+        + "articles to \(meeting.date.text): say in the meeting's note which is followed"
+    )
   }
 }
