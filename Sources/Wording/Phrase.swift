@@ -1,3 +1,5 @@
+package import ArchiveModel
+
 /// The phrases of the interface that the program itself uses; templates name theirs as `{{t.key}}`.
 ///
 /// Each stands in `strings/vi.yml` and `strings/en.yml` under its raw value; one that is missing is
@@ -102,4 +104,18 @@ package enum Phrase: String, CaseIterable, Sendable {
   case footnotes
   case backToText = "back_to_text"
   case paragraph
+}
+
+extension RecordKind {
+  /// What the list of all records of the kind is called.
+  package var title: Phrase {
+    switch self {
+    case .article: .articles
+    case .meeting: .meetings
+    case .official: .officials
+    case .organization: .organizations
+    case .province: .provinces
+    case .topic: .topics
+    }
+  }
 }

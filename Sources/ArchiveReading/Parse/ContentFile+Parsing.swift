@@ -43,7 +43,7 @@ extension ContentFile {
       return piece(kind.written, &reader, stem: stem, body: MarkdownDocument())
     case .settings: return .settings(ArchiveSettings(title: ""))
     case .list(let kind): return .unreadable(kind)
-    case .redirects: return .records(.topic, [])
+    case .redirects: return .redirects([])
     }
   }
 

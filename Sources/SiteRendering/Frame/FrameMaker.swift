@@ -79,11 +79,10 @@ final class FrameMaker: Sendable {
 extension SiteFrame {
   /// Makes what does not change from page to page.
   init(_ settings: ArchiveSettings, _ wording: Words) {
-    let sections: [(Phrase, String)] = [
-      (.articles, "articles/index"), (.meetings, "meetings/index"),
-      (.officials, "officials/index"), (.organizations, "organizations/index"),
-      (.provinces, "provinces/index"), (.topics, "topics/index"), (.years, "years/index"),
-      (.timeline, "timeline"), (.map, "map"), (.network, "network"), (.search, "search"),
+    let kinds = RecordKind.allCases.map { ($0.title, "\($0.folder)/index") }
+    let others: [(Phrase, String)] = [
+      (.years, "years/index"), (.timeline, "timeline"), (.map, "map"), (.network, "network"),
+      (.search, "search"),
       (.about, "about"),
     ]
     self.init(
@@ -94,7 +93,7 @@ extension SiteFrame {
       license: settings.license,
       licenseURL: settings.license.flatMap(Licenses.address),
       contact: settings.contact,
-      navigation: sections.map { phrase, path in
+      navigation: (kinds + others).map { phrase, path in
         NavigationRow(
           phrase: phrase,
           link: LinkRow(path: "\(path).html", name: wording.text(phrase))

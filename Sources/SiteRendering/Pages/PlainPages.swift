@@ -61,13 +61,10 @@ struct CountMaker: Sendable {
 
   /// The sections with how many records each has.
   var rows: [CountedLinkRow] {
-    let counts: [(Phrase, Int)] = [
-      (.articles, records.count(of: .article)), (.meetings, records.count(of: .meeting)),
-      (.officials, records.count(of: .official)),
-      (.organizations, records.count(of: .organization)),
-      (.provinces, records.count(of: .province)), (.topics, records.count(of: .topic)),
-      (.years, years.part("count") { $0.count }),
-    ]
+    let counts: [(Phrase, Int)] =
+      RecordKind.allCases.map { ($0.title, records.count(of: $0)) } + [
+        (.years, years.part("count") { $0.count })
+      ]
     return counts.map { phrase, count in
       var link = frames.trail(phrase)[0]
       if phrase == .provinces { link.name = wording.text(.provincesThenAndNow) }

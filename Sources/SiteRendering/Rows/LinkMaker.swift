@@ -23,14 +23,10 @@ final class LinkMaker: Sendable {
 
   /// Returns a link to a record of any kind.
   func link(_ record: RecordReference) -> LinkRow {
-    switch record {
-    case .article(let reference): link(reference)
-    case .meeting(let reference): link(reference)
-    case .official(let reference): link(reference)
-    case .organization(let reference): link(reference)
-    case .province(let reference): link(reference)
-    case .topic(let reference): link(reference)
+    func link<Record: ArchiveRecord>(_ type: Record.Type) -> LinkRow {
+      self.link(Reference<Record>(index: record.index))
     }
+    return link(record.kind.records)
   }
 
   private func link<Record: ArchiveRecord>(_ record: Record, _ path: String) -> LinkRow {
