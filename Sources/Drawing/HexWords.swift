@@ -19,7 +19,8 @@ struct HexWords: Sendable, Hashable {
 extension HexShape {
   /// The number, and the label of the link in the margin at the same height.
   func words(beside margins: HexMargins) -> [HexWords] {
-    guard let cell = innermostCell else { return [] }
+    // The cell is dear to find in a large shape, and most of them have no words.
+    guard number != nil || link != nil, let cell = innermostCell else { return [] }
     let (x, y) = (cell.centre.x * LatticePoint.width, cell.centre.y * LatticePoint.height)
     var words = number.map { [HexWords(text: $0, x: x, y: y, role: .onShape)] } ?? []
     if let link {
