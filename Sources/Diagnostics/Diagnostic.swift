@@ -12,21 +12,38 @@ package struct Diagnostic: Hashable, Sendable {
   package var location: SourceLocation
   /// One sentence without a full stop, which names the offending value.
   package var message: String
+  /// The other places that belong to the problem, in the order in which they are told.
+  package var notes: [Note]
   /// What the editor may have meant, best first.
   package var suggestions: [String]
+  /// What each suggestion would stand in the place of; nil where they are to be added elsewhere.
+  package var replaced: String?
 
   package init(
     _ code: DiagnosticCode,
     _ severity: Severity = .error,
     at location: SourceLocation,
     _ message: String,
-    suggestions: [String] = []
+    notes: [Note] = [],
+    suggestions: [String] = [],
+    replacing replaced: String? = nil
   ) {
     self.severity = severity
     self.code = code
     self.location = location
     self.message = message
+    self.notes = notes
     self.suggestions = suggestions
+    self.replaced = replaced
+  }
+
+  /// The message with what its notes add to it.
+  package var sentence: String { notes.reduce(message) { $0 + $1.text } }
+
+  /// The changes that would mend the text, best first.
+  package var replacements: [Replacement] {
+    guard let replaced else { return [] }
+    return suggestions.map { Replacement(location: location, old: replaced, new: $0) }
   }
 }
 
@@ -35,6 +52,6 @@ extension Diagnostic: Comparable {
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.location != right.location { return left.location < right.location }
     if left.code != right.code { return left.code.rawValue < right.code.rawValue }
-    return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+    return left.sentence.utf8.lexicographicallyPrecedes(right.sentence.utf8)
   }
 }

@@ -3,7 +3,7 @@ package enum DiagnosticPrinter {
   /// Returns `path:line:column: error: message [code]`, with the nearest right words at the end.
   package static func text(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
-    let said = oneLine(diagnostic.message) + oneLine(question(diagnostic.suggestions))
+    let said = oneLine(diagnostic.sentence) + oneLine(question(diagnostic.suggestions))
     return "\(oneLine(place.path)):\(place.line):\(place.column): "
       + "\(diagnostic.severity.rawValue): \(said) [\(diagnostic.code.rawValue)]"
   }
@@ -51,7 +51,7 @@ package enum DiagnosticPrinter {
     return """
       {"path": \(jsonString(place.path)), "line": \(place.line), "column": \(place.column), \
       "severity": "\(diagnostic.severity.rawValue)", "code": "\(diagnostic.code.rawValue)", \
-      "message": \(jsonString(diagnostic.message)), "suggestions": [\(suggestions)]}
+      "message": \(jsonString(diagnostic.sentence)), "suggestions": [\(suggestions)]}
       """
   }
 

@@ -151,7 +151,13 @@ extension RecordReader {
     do {
       return Placed(try convert(text.value), at: text.position)
     } catch {
-      report(error.code, at: text.position, error.message, suggestions: error.suggestions)
+      report(
+        error.code,
+        at: text.position,
+        error.message,
+        suggestions: error.suggestions,
+        replacing: text.value
+      )
       return nil
     }
   }

@@ -53,7 +53,8 @@ package struct RecordReader {
         .unknownField,
         at: field.position,
         "\(English.indefinite(schema.name)) has no field '\(field.name)'",
-        suggestions: near
+        suggestions: near,
+        replacing: field.name
       )
       if let nearest = near.first { meant.insert(nearest) }
     }
@@ -70,10 +71,19 @@ package struct RecordReader {
     _ severity: Diagnostic.Severity = .error,
     at position: SourcePosition,
     _ message: String,
-    suggestions: [String] = []
+    suggestions: [String] = [],
+    replacing replaced: String? = nil
   ) {
-    let place = SourceLocation(path: path, position: position)
-    diagnostics.append(Diagnostic(code, severity, at: place, message, suggestions: suggestions))
+    diagnostics.append(
+      Diagnostic(
+        code,
+        severity,
+        at: SourceLocation(path: path, position: position),
+        message,
+        suggestions: suggestions,
+        replacing: replaced
+      )
+    )
   }
 
   /// Takes over what a reader of an inner record found.

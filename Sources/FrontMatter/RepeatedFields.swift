@@ -114,12 +114,16 @@ struct RepeatedFields {
   }
 
   private func error(_ name: String, at mark: Mark, behind first: Mark) -> Diagnostic {
-    let line = lines.position(line: first.line, column: first.column).line
-    let position = lines.position(line: mark.line, column: mark.column)
-    return Diagnostic(
+    Diagnostic(
       .syntax,
-      at: SourceLocation(path: yaml.path, position: position),
-      "the field '\(name)' stands twice: the first is on line \(line)"
+      at: location(of: mark),
+      "the field '\(name)' stands twice",
+      notes: [Note(": the first is on", location(of: first), as: .line)]
     )
+  }
+
+  private func location(of mark: Mark) -> SourceLocation {
+    let position = lines.position(line: mark.line, column: mark.column)
+    return SourceLocation(path: yaml.path, position: position)
   }
 }

@@ -27,7 +27,8 @@ struct Guide: Sendable {
           .unknownField,
           at: place,
           "the guide explains '\(key)', which there is not",
-          suggestions: NearMiss.suggestions(for: key, among: keys)
+          suggestions: NearMiss.suggestions(for: key, among: keys),
+          replacing: key
         )
       )
     }

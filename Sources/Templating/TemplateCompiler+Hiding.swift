@@ -27,7 +27,8 @@ extension TemplateCompiler {
       at: tag,
       site,
       "\(name) is that of the \(shape.name) here and hides that of the \(hidden.name)",
-      suggestions: [row, outer].compactMap { way(to: name, in: $0) }
+      suggestions: [row, outer].compactMap { way(to: name, in: $0) },
+      replacing: name
     )
   }
 

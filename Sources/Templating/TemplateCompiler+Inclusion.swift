@@ -28,7 +28,8 @@ extension TemplateCompiler {
         at: tag,
         site,
         "unknown \(tag.kind == .parent ? "parent" : "partial") '\(tag.name)'",
-        suggestions: NearMiss.suggestions(for: tag.name, among: library.templates.keys)
+        suggestions: NearMiss.suggestions(for: tag.name, among: library.templates.keys),
+        replacing: tag.name
       )
       return nil
     }
@@ -55,7 +56,8 @@ extension TemplateCompiler {
         at: block.tag,
         site,
         "\(parent.name) has no block '\(block.tag.name)'",
-        suggestions: NearMiss.suggestions(for: block.tag.name, among: names)
+        suggestions: NearMiss.suggestions(for: block.tag.name, among: names),
+        replacing: block.tag.name
       )
     }
   }

@@ -57,7 +57,8 @@ extension TemplateCompiler {
       at: tag,
       site,
       "unknown name '\(name.parts[0])' in \(shapes.map(\.name).joined(separator: ", "))",
-      suggestions: near.map { name.prefix + $0 }
+      suggestions: near.map { name.prefix + $0 },
+      replacing: name.prefix + name.parts[0]
     )
     return nil
   }
@@ -126,7 +127,8 @@ extension TemplateCompiler {
       at: tag,
       site,
       "unknown name '\(name)' in \(shape.name)",
-      suggestions: near.map { "\(holder).\($0)" }
+      suggestions: near.map { "\(holder).\($0)" },
+      replacing: "\(holder).\(name)"
     )
   }
 }

@@ -22,7 +22,8 @@ extension TemplateCompiler {
         at: tag,
         site,
         "unknown string '\(tag.name)'",
-        suggestions: NearMiss.suggestions(for: tag.name, among: keys)
+        suggestions: NearMiss.suggestions(for: tag.name, among: keys),
+        replacing: tag.name
       )
       return
     }

@@ -76,10 +76,20 @@ struct TemplateCompiler {
     at tag: Tag,
     _ site: TemplateSite,
     _ message: String,
-    suggestions: [String] = []
+    suggestions: [String] = [],
+    replacing replaced: String? = nil
   ) {
     let place = site.template.source.location(of: tag.range.lowerBound)
-    found.insert(Diagnostic(code, severity, at: place, message, suggestions: suggestions))
+    found.insert(
+      Diagnostic(
+        code,
+        severity,
+        at: place,
+        message,
+        suggestions: suggestions,
+        replacing: replaced
+      )
+    )
   }
 
   private static func unknownTemplate(

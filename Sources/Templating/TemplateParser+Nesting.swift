@@ -38,16 +38,26 @@ extension TemplateParser {
 
   /// Closes what is open under the tag's name; what is still open within is reported.
   mutating func close(_ tag: Tag) {
-    let place = source.location(of: tag.range.lowerBound)
-    let mark = "\(source.text(tag.range)) at \(place.line):\(place.column)"
+    func note(_ words: String) -> Note {
+      let place = source.location(of: tag.range.lowerBound)
+      return Note("\(words) \(source.text(tag.range)) at", place, as: .lineAndColumn)
+    }
     if levels.contains(where: { $0.tag?.name == tag.name }) {
       while let inner = top.tag, inner.name != tag.name {
-        report(at: inner, "\(source.text(inner.range)) is not closed before \(mark)")
+        report(
+          at: inner,
+          "\(source.text(inner.range)) is not closed",
+          notes: [note(" before")]
+        )
         takeText(upTo: tag.range.lowerBound)
         closeTop(keeping: tag.range.lowerBound)
       }
     } else if let opening = top.tag, isMisspelt(tag, for: opening) {
-      report(at: opening, "\(source.text(opening.range)) is closed by \(mark)")
+      report(
+        at: opening,
+        "\(source.text(opening.range)) is closed",
+        notes: [note(" by")]
+      )
     } else {
       report(at: tag, "\(source.text(tag.range)) closes nothing")
       takeLine(of: tag)

@@ -94,11 +94,11 @@ struct TemplateParser {
   mutating func report(
     _ severity: Diagnostic.Severity = .error,
     at tag: Tag,
-    _ message: String
+    _ message: String,
+    notes: [Note] = []
   ) {
-    diagnostics.append(
-      Diagnostic(.templateSyntax, severity, at: source.location(of: tag.range.lowerBound), message)
-    )
+    let place = source.location(of: tag.range.lowerBound)
+    diagnostics.append(Diagnostic(.templateSyntax, severity, at: place, message, notes: notes))
   }
 }
 

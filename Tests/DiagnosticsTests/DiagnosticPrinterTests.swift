@@ -21,6 +21,25 @@ import Testing
     )
   }
 
+  @Test func notesEndTheMessage() {
+    let other = SourceLocation(path: "articles/ư.md", line: 9, column: 4)
+    let notes = [
+      Note(", at", other, as: .pathAndLine), Note(" and on", other, as: .line),
+      Note(" or {{/x}} at", other, as: .lineAndColumn),
+    ]
+    let sentence = "taken, at articles/ư.md:9 and on line 9 or {{/x}} at 9:4"
+    let diagnostic = Diagnostic(.duplicateID, at: place, "taken", notes: notes, suggestions: ["a"])
+    #expect(
+      DiagnosticPrinter.text(diagnostic)
+        == "articles/đ.md:3:7: error: \(sentence); did you mean 'a'? [duplicate-id]"
+    )
+    #expect(
+      DiagnosticPrinter.json(diagnostic) == """
+        {"path": "articles/đ.md", "line": 3, "column": 7, "severity": "error", "code": "duplicate-id", "message": "\(sentence)", "suggestions": ["a"]}
+        """
+    )
+  }
+
   @Test(arguments: ["\n", "\r\n", "\u{1B}[2J", "\u{2028}", "\u{202E}", "\u{0}", "\t", "\u{85}"])
   func aDiagnosticIsOneLineWithoutControlCharacters(_ sign: String) {
     let place = SourceLocation(path: "a\(sign)b.md", line: 1, column: 1)

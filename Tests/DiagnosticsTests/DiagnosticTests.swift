@@ -15,6 +15,23 @@ import Testing
     for _ in 0..<20 { #expect(sorted.shuffled().sorted() == sorted) }
   }
 
+  @Test func whatNotesSayIsSortedToo() {
+    let place = SourceLocation(path: "a", position: .start)
+    let sorted = [2, 3].map { line in
+      let other = SourceLocation(path: "a", line: line, column: 1)
+      return Diagnostic(.syntax, at: place, "m", notes: [Note(", on", other, as: .line)])
+    }
+    #expect(sorted.reversed().sorted() == sorted)
+  }
+
+  @Test func suggestionsReplaceWhatIsNamed() {
+    let place = SourceLocation(path: "a", position: .start)
+    let diagnostic = Diagnostic(.syntax, at: place, "m", suggestions: ["b", "c"], replacing: "d")
+    #expect(diagnostic.replacements.map(\.new) == ["b", "c"])
+    #expect(diagnostic.replacements.allSatisfy { $0.old == "d" && $0.location == place })
+    #expect(Diagnostic(.syntax, at: place, "m", suggestions: ["b"]).replacements == [])
+  }
+
   @Test func pathsAreComparedAsBytes() {
     let names = ["a-b", "a.md", "a/b", "ab", "â", "đ"]
     let places = names.map { SourceLocation(path: $0, line: 1, column: 1) }

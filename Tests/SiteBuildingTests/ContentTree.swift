@@ -18,14 +18,28 @@ final class ContentTree {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Returns the printed lines of a check, with paths from the content folder on.
-  ///
-  /// A mistake often takes away what alone refers to a record; that nothing does is left out here
-  /// and has tests of its own.
   func checkedLines(
     root: String? = nil,
     drafts: Bool = false,
     jobs: Int = 2
   ) throws -> [String] {
+    try checked(root: root, drafts: drafts, jobs: jobs).map(line(of:))
+  }
+
+  /// Returns a printed line with its paths from the content folder on.
+  func line(of diagnostic: Diagnostic) -> String {
+    DiagnosticPrinter.text(diagnostic).replacingOccurrences(of: root + "/", with: "")
+  }
+
+  /// Returns what a check finds.
+  ///
+  /// A mistake often takes away what alone refers to a record; that nothing does is left out here
+  /// and has tests of its own.
+  func checked(
+    root: String? = nil,
+    drafts: Bool = false,
+    jobs: Int = 2
+  ) throws -> [Diagnostic] {
     let options = BuildOptions(
       content: root ?? self.root,
       templates: "Templates",
@@ -33,9 +47,19 @@ final class ContentTree {
       includesDrafts: drafts,
       jobs: jobs
     )
-    return try SiteBuild(options).check().filter { $0.code != .unreferencedRecord }.map {
-      DiagnosticPrinter.text($0).replacingOccurrences(of: self.root + "/", with: "")
+    return try SiteBuild(options).check().filter { $0.code != .unreferencedRecord }
+  }
+
+  /// Returns the text of a file from a place on, as a reader of the content sees it.
+  func text(from place: Diagnostics.SourceLocation) throws -> String {
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: place.path))
+    let text = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
+      .replacingOccurrences(of: "\r\n", with: "\n")
+    var rest = text.unicodeScalars[...]
+    for _ in 1..<place.line {
+      rest = rest.drop { $0 != "\n" }.dropFirst()
     }
+    return String(rest.dropFirst(place.column - 1))
   }
 
   func apply(_ edit: ContentEdit) throws {

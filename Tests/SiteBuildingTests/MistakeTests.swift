@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -10,12 +11,16 @@ import Testing
   @Test(arguments: MistakeCase.all) func isReported(_ mistake: MistakeCase) throws {
     let tree = try ContentTree(SampleArchive.texts)
     for edit in mistake.edits { try tree.apply(edit) }
-    let lines = try tree.checkedLines(drafts: mistake.includesDrafts)
+    let found = try tree.checked(drafts: mistake.includesDrafts)
+    let lines = found.map(tree.line(of:))
     if let path = ProcessInfo.processInfo.environment["VANKHO_RECORD"] {
       let file = "\(path)/\(mistake.name.replacingOccurrences(of: "/", with: "_"))"
       try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
     }
     #expect(lines == mistake.lines)
+    for replacement in found.flatMap(\.replacements) {
+      #expect(try tree.text(from: replacement.location).contains(replacement.old))
+    }
   }
 
   @Test func namesOfCasesDiffer() {

@@ -89,11 +89,11 @@ package struct Catalogue: Sendable {
     by first: Record
   ) -> Diagnostic {
     let kind = Record.Subject.kind.rawValue
-    let place = first.source.location
     return Diagnostic(
       .duplicateID,
       at: record.source.location,
-      "there is already \(English.indefinite(kind)) '\(record.id)', at \(place.path):\(place.line)"
+      "there is already \(English.indefinite(kind)) '\(record.id)'",
+      notes: [Note(", at", first.source.location, as: .pathAndLine)]
     )
   }
 }

@@ -54,7 +54,8 @@ struct IDIndex: Sendable {
       .unknownReference,
       at: place,
       "there is no \(kind.rawValue) '\(id)'",
-      suggestions: ids
+      suggestions: ids,
+      replacing: id
     )
   }
 }

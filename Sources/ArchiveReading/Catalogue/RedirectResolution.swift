@@ -82,7 +82,13 @@ enum RedirectResolution {
     guard ID<Article>.isWellFormed(id) else {
       let problem = IDProblem.problem(id)
       log.append(
-        Diagnostic(problem.code, at: place, problem.message, suggestions: problem.suggestions)
+        Diagnostic(
+          problem.code,
+          at: place,
+          problem.message,
+          suggestions: problem.suggestions,
+          replacing: id
+        )
       )
       return nil
     }
@@ -105,10 +111,12 @@ enum RedirectResolution {
     by first: WrittenRedirect,
     at place: SourceLocation
   ) -> Diagnostic {
-    Diagnostic(
+    let other = SourceLocation(path: first.path, position: first.from.position)
+    return Diagnostic(
       .addressCollision,
       at: place,
-      "'\(from)' is redirected already, on line \(first.from.position.line)"
+      "'\(from)' is redirected already",
+      notes: [Note(", on", other, as: .line)]
     )
   }
 
@@ -131,7 +139,8 @@ enum RedirectResolution {
       .invalidValue,
       at: place,
       "'\(text)' is not the address of a record: write it as in officials/nguyen-van-ky",
-      suggestions: parts.count == 2 ? nearest.map { "\($0)/\(parts[1])" } : []
+      suggestions: parts.count == 2 ? nearest.map { "\($0)/\(parts[1])" } : [],
+      replacing: text
     )
   }
 }

@@ -100,7 +100,8 @@ enum LinkCheck {
       .brokenLink,
       at: place,
       "'\(scheme):' is neither a kind of record nor a kind of web address",
-      suggestions: NearMiss.suggestions(for: scheme, among: known)
+      suggestions: NearMiss.suggestions(for: scheme, among: known),
+      replacing: scheme
     )
   }
 

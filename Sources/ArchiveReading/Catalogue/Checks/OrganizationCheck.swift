@@ -61,7 +61,8 @@ enum OrganizationCheck {
       .conflictingOrganization,
       at: place,
       "the position '\(position)' does not belong to the organization '\(id)'",
-      suggestions: others
+      suggestions: others,
+      replacing: id.text
     )
   }
 }

@@ -64,7 +64,8 @@ enum ProvinceCheck {
       .provinceNotValid,
       at: place,
       "'\(id)' existed \(span(valid)), not on \(date.text)",
-      suggestions: units
+      suggestions: units,
+      replacing: id.text
     )
   }
 }
