@@ -17,19 +17,23 @@ import Testing
     }
   }
 
-  /// A time that grows with the square would be 64 times as long for a text 8 times as long.
+  /// A time that grows with the square would be 16 times as long for a text 4 times as long.
   ///
-  /// The depth is small so that short texts are as full as long ones would be.
-  @Test(arguments: RepeatedTexts.allCases)
-  func aTextEightTimesAsLongTakesAboutEightTimesAsLong(_ kind: RepeatedTexts) {
+  /// The depth is small so that short texts are as full as long ones would be. Two words at random
+  /// are not: chance makes their runs longer as the text grows, until the depth bounds them, so they
+  /// are held to the count above alone (two articles of 25,000, 50,000 and 100,000 such words are
+  /// built in .18, .29 and .45 CPU seconds).
+  @Test(arguments: RepeatedTexts.allCases.filter { $0 != .twoWordsAtRandom })
+  func aTextFourTimesAsLongTakesAboutFourTimesAsLong(_ kind: RepeatedTexts) {
     func time(_ count: Int) -> Double {
       let corpus = PassageCorpus(numbers: (0..<3).map { kind.text(count, $0) })
       let start = Self.threadTime()
       _ = RecurringPassages(in: corpus, rules: PassageRules(depth: 2))
       return Self.threadTime() - start
     }
-    let short = (0..<3).map { _ in time(2_000) }.min() ?? 0
-    #expect(time(16_000) < 24 * short)
+    let short = (0..<3).map { _ in time(4_000) }.min() ?? 0
+    let long = (0..<2).map { _ in time(16_000) }.min() ?? 0
+    #expect(long < 10 * short)
   }
 
   /// What this thread alone has used, so that tests beside it do not count.
