@@ -2,7 +2,7 @@ package import ArchiveModel
 
 /// Something that was found for each record of a kind, in the order of its table.
 package struct PerRecord<Subject: ArchiveRecord, Value: Sendable>: Sendable {
-  private var values: [Value]
+  @usableFromInline var values: [Value]
 
   package init(_ values: [Value]) { self.values = values }
 
@@ -11,7 +11,7 @@ package struct PerRecord<Subject: ArchiveRecord, Value: Sendable>: Sendable {
     values = Array(repeating: value, count: table.count)
   }
 
-  package subscript(reference: Reference<Subject>) -> Value {
+  @inlinable package subscript(reference: Reference<Subject>) -> Value {
     get { values[reference.index] }
     _modify { yield &values[reference.index] }
   }

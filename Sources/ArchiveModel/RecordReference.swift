@@ -51,7 +51,7 @@ package enum RecordReference: Hashable, Comparable, Sendable {
 
 extension Archive {
   /// Returns a record.
-  package subscript<Record: ArchiveRecord>(reference: Reference<Record>) -> Record {
+  @inlinable package subscript<Record: ArchiveRecord>(reference: Reference<Record>) -> Record {
     Record.table(of: self)[reference]
   }
 

@@ -2,34 +2,44 @@
 package struct Reference<Subject>: Hashable, Comparable, Sendable {
   package let index: Int
 
-  package init(index: Int) { self.index = index }
+  @inlinable package init(index: Int) { self.index = index }
 
-  package static func < (left: Reference, right: Reference) -> Bool { left.index < right.index }
+  @inlinable package static func < (left: Reference, right: Reference) -> Bool {
+    left.index < right.index
+  }
 }
 
 /// All records of one kind, in the order of their ids.
-package struct Table<Record: ArchiveRecord>: Sendable {
-  package private(set) var records: [Record]
-  private var places: [ID<Record>: Int]
+///
+/// An object, so that lending it to code of any kind of records counts one reference. What is asked
+/// for every name and link can be inlined by other rooms: generic code of another one is not made
+/// for each kind of record, and looks up its types as it runs.
+package final class Table<Record: ArchiveRecord>: Sendable {
+  package let records: [Record]
+  @usableFromInline let places: [ID<Record>: Int]
 
   /// Takes records whose ids differ; sorts them.
   package init(_ records: [Record] = []) {
-    self.records = records.sorted { $0.id < $1.id }
-    places = Dictionary(minimumCapacity: records.count)
-    for (index, record) in self.records.enumerated() { places[record.id] = index }
+    let sorted = records.sorted { $0.id < $1.id }
+    var places: [ID<Record>: Int] = Dictionary(minimumCapacity: records.count)
+    for (index, record) in sorted.enumerated() { places[record.id] = index }
+    self.records = sorted
+    self.places = places
   }
 
-  package var count: Int { records.count }
+  @inlinable package var count: Int { records.count }
 
-  package var references: some RandomAccessCollection<Reference<Record>> & Sendable {
+  @inlinable package var references: some RandomAccessCollection<Reference<Record>> & Sendable {
     records.indices.lazy.map { Reference(index: $0) }
   }
 
-  package subscript(reference: Reference<Record>) -> Record { records[reference.index] }
+  @inlinable package subscript(reference: Reference<Record>) -> Record {
+    records[reference.index]
+  }
 
-  package subscript(id: ID<Record>) -> Record? { places[id].map { records[$0] } }
+  @inlinable package subscript(id: ID<Record>) -> Record? { places[id].map { records[$0] } }
 
-  package func reference(to id: ID<Record>) -> Reference<Record>? {
+  @inlinable package func reference(to id: ID<Record>) -> Reference<Record>? {
     places[id].map { Reference(index: $0) }
   }
 }

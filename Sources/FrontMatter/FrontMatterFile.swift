@@ -31,14 +31,19 @@ package struct FrontMatterFile: Sendable {
     while lineStart < bytes.count {
       let line = line(of: bytes, from: lineStart)
       if syntax.isFence(bytes[line]) {
-        let fields = String(decoding: bytes[start..<lineStart], as: UTF8.self)
-        let body = bytes[min(line.upperBound + 1, bytes.count)...]
+        // Cut from the text itself: bytes would be checked for being UTF-8 again.
+        let first = text.utf8.index(text.startIndex, offsetBy: start)
+        let last = text.utf8.index(text.startIndex, offsetBy: lineStart)
+        let body = text.utf8.index(
+          text.startIndex,
+          offsetBy: min(line.upperBound + 1, bytes.count)
+        )
         return Checked(
           FrontMatterFile(
             path: path,
             syntax: syntax,
-            fields: fields,
-            body: String(decoding: body, as: UTF8.self),
+            fields: String(text[first..<last]),
+            body: String(text[body...]),
             bodyLine: number + 1
           )
         )

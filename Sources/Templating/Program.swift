@@ -3,8 +3,8 @@ import HTML
 /// One step of a compiled template, in plain numbers: frames of the stack of open rows (0 is the
 /// page), readers and pieces of markup of the program, and steps.
 enum Instruction: Sendable {
-  /// Appends a piece of markup.
-  case markup(Int)
+  /// Appends a piece of the program's markup.
+  case markup(Range<Int>)
   case write(frame: Int, reader: Int)
   /// Goes to the step `end` unless the value is true (a section that opens no rows).
   case skipUnless(frame: Int, reader: Int, end: Int)
@@ -17,7 +17,8 @@ enum Instruction: Sendable {
 /// A compiled template: the steps that write a page, and what they need.
 struct Program: Sendable {
   var steps: [Instruction] = []
-  var markup: [HTMLBytes] = []
+  /// All pieces one after another: as arrays of their own, all tasks contended for their counts.
+  var markup: [UInt8] = []
   var readers: [any Reader] = []
 
   /// Appends the page whose row is `page`.
@@ -31,14 +32,13 @@ struct Program: Sendable {
     _ frames: inout [RowReference],
     _ html: inout HTMLBytes
   ) {
-    let markup = markup.span  // lends its pieces, whose counts all tasks would contend for
     var position = range.lowerBound
     while position < range.upperBound {
       let step = steps[position]
       position += 1
       switch step {
       case .markup(let piece):
-        html.append(markup[piece])
+        html.append(markup: markup[piece])
       case .write(let frame, let reader):
         readers[reader].write(frames[frame], into: &html)
       case .skipUnless(let frame, let reader, let end):

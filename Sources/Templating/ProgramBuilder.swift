@@ -59,8 +59,9 @@ struct ProgramBuilder {
 
   private mutating func flush() {
     guard !pending.isEmpty else { return }
-    program.steps.append(.markup(program.markup.count))
-    program.markup.append(pending)
-    pending = HTMLBytes()
+    let start = program.markup.count
+    program.markup += pending.bytes
+    program.steps.append(.markup(start..<program.markup.count))
+    pending.removeAll()
   }
 }

@@ -7,8 +7,8 @@ internal import Wording
 ///
 /// A maker keeps no archive: it asks the door for a record by its reference, and for what was found
 /// of one by ``Findings`` that the door lends. Where the door has a log, each look is noted, so that
-/// it is known from which records a page was made.
-struct RecordDoor: Sendable {
+/// it is known from which records a page was made. An object, since every maker holds it.
+final class RecordDoor: Sendable {
   private let archive: Archive
   private let log: ReadingLog?
 

@@ -109,9 +109,10 @@ struct OfficialPageMaker: PageMaker {
     let reports = reports[meeting]
     var statements: [MeetingDigest.Statement] = []
     for (index, report) in reports.enumerated() {
-      for participation in records[report].participations
-      where participation.official == official {
-        MeetingDigest.Statement.take(participation, from: index + 1, into: &statements)
+      let participations = records[report].participations
+      // By place: a participation is copied with all its texts, and most are others'.
+      for place in participations.indices where participations[place].official == official {
+        MeetingDigest.Statement.take(participations[place], from: index + 1, into: &statements)
       }
     }
     return AttendedMeetingRow(
