@@ -61,7 +61,7 @@ let package = Package(
     room("Markdown", imports: ["CMarkGFM", "Diagnostics", "HTML"]),
     room("FrontMatter", imports: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("Templating", imports: ["Diagnostics", "HTML"]),
-    room("ArchiveModel", imports: ["Diagnostics", "Markdown", "VietnameseText"]),
+    room("ArchiveModel", imports: ["Markdown"]),
     room("MentionFinding", imports: ["VietnameseText"]),
     room("SearchIndexing", imports: ["Cores", "VietnameseText"], exclude: ["FORMAT.md"]),
     room("FileAccess", imports: ["CFileSystem"]),
@@ -81,7 +81,7 @@ let package = Package(
     ),
     room(
       "SitePlanning",
-      imports: ["ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics", "FileAccess"]
+      imports: ["ArchiveModel", "ArchiveReading", "Diagnostics", "FileAccess"]
     ),
     room("Wording", imports: ["ArchiveModel", "Diagnostics", "FrontMatter", "VietnameseText"]),
     room(

@@ -90,6 +90,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case passageMark = "passage_mark"
   case passageFurther = "passage_further"
   case passageMore = "passage_more"
+  case passageUnlisted = "passage_unlisted"
   case passagesMore = "passages_more"
   case passagesLeftOut = "passages_left_out"
 

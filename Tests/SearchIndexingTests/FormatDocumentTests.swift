@@ -29,6 +29,14 @@ import Testing
     #expect(StartFile.version == 1)
   }
 
+  @Test func syllablesAreThoseOfTheBuilder() {
+    let rows = document.table("base", "can be a syllable")
+    #expect(rows.count == 6)
+    for row in rows {
+      #expect(VietnameseSyllable.isPossible(row[0].utf8) == (row[1] == "yes"), "\(row)")
+    }
+  }
+
   @Test func checksumsAreThoseOfTheBuilder() {
     let rows = document.table("payload", "checksum")
     #expect(rows.count == 4)

@@ -152,7 +152,7 @@ def test_what_many_articles_have_is_counted_and_its_page_stays_small(tmp_path):
     assert len(section.all("blockquote")) == 20
     assert len(section.all("ul")[0].all("li")) == 100
     assert [words(p) for p in section.all("p") if p["class"] == "hint"] == [
-        "Còn ở 280 bài khác nữa:", "Còn ở 180 bài khác không ghi ở đây.",
+        "Còn ở 280 bài khác nữa:", "Trong đó, 180 bài không ghi ở đây.",
     ]
     assert len(page.source.encode()) < 300_000
 

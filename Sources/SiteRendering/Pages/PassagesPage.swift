@@ -149,7 +149,8 @@ struct PassagesPageMaker: PageMaker {
       },
       further: listed.isEmpty ? nil : wording.count(.passageFurther, others.count),
       others: listed.map { rows.row(article(ofText: $0)) },
-      more: unlisted == 0 ? nil : wording.count(.passageMore, unlisted)
+      more: unlisted == 0
+        ? nil : wording.count(listed.isEmpty ? .passageUnlisted : .passageMore, unlisted)
     )
   }
 
