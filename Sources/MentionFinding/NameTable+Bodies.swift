@@ -98,7 +98,7 @@ extension NameTable {
     }
   }
 
-  private static func withoutPlace(_ words: [UInt64], _ placeNames: [[UInt64]]) -> [UInt64] {
+  static func withoutPlace(_ words: [UInt64], _ placeNames: [[UInt64]]) -> [UInt64] {
     for name in placeNames where words.count > name.count {
       guard words.suffix(name.count).elementsEqual(name) else { continue }
       var stem = Array(words.dropLast(name.count))
@@ -111,13 +111,13 @@ extension NameTable {
     return words
   }
 
-  private static func canonical(_ text: String) -> [UInt64] {
+  static func canonical(_ text: String) -> [UInt64] {
     let syllables = SyllableScan.syllables(in: text)
     let classes = syllables.map { WordClasses.vietnamese[$0.key] }
     return CanonicalWords(syllables, classes).words.map(\.key)
   }
 
-  private static let markers = [keys("tỉnh"), keys("thành phố"), keys("tp")]
+  static let markers = [keys("tỉnh"), keys("thành phố"), keys("tp")]
   private static let heads = [keys("ban chỉ đạo"), keys("văn phòng thường trực")]
   private static let government = keys("chính phủ")
   private static let police = keys("công an")

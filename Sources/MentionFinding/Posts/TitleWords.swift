@@ -1,0 +1,69 @@
+internal import VietnameseText
+
+/// The words with which a title begins (`Phó`, `Giám đốc`, `deputy`), by their keys.
+struct TitleWords: Sendable {
+  static let press = TitleWords()
+
+  private let first: Set<UInt64>
+  private let pairs: Set<UInt64>
+  /// `trưởng` and `phó` behind the word for a body make a title: `Cục trưởng`, `Viện phó`.
+  private let seconds = Set(keys("trưởng phó"))
+  private let branch = keys("chi")[0]
+  /// What may be left of a title before a body whose first word belongs to it: `Trưởng | Ban …`.
+  private let bare: Set<[UInt64]>
+  /// Titles are held in full or for a time: `quyền Trưởng Ban`.
+  private let acting: [[UInt64]]
+  let former: Set<UInt64>
+  /// Words between a title and its body: `của`, `of the`.
+  let links: Set<UInt64>
+
+  private init() {
+    first = Set(keys(Self.firstWords))
+    pairs = Set(Self.firstPairs.map { TitleWords.pair(keys($0)) })
+    bare = Set(["trưởng", "phó trưởng", "phó", "chánh", "phó chánh"].map { keys($0) })
+    acting = ["quyền", "q", "phụ trách"].map { keys($0) }
+    former = Set(keys("nguyên cựu former ex"))
+    links = Set(keys("của thuộc tại of the at for in"))
+  }
+
+  /// Says whether a title begins at a word.
+  func begin(at index: Int, of words: [ScannedSyllable]) -> Bool {
+    guard index < words.count else { return false }
+    if first.contains(words[index].key) || former.contains(words[index].key) { return true }
+    guard index + 1 < words.count, words[index + 1].gap == .space else { return false }
+    let next = words[index + 1].key
+    if seconds.contains(next) || pairs.contains(Self.pair([words[index].key, next])) {
+      return true
+    }
+    return words[index].key == branch && index + 2 < words.count
+      && seconds.contains(words[index + 2].key)
+  }
+
+  /// Says whether some words are such a rest of a title.
+  func isBare(_ words: some Collection<ScannedSyllable>) -> Bool {
+    var keys = words.map(\.key)
+    for lead in acting where keys.starts(with: lead) { keys.removeFirst(lead.count) }
+    return bare.contains(keys)
+  }
+
+  private static func pair(_ keys: [UInt64]) -> UInt64 { NameSteps.pair(keys[0], keys[1]) }
+
+  private static let firstWords = """
+    phó trưởng chánh quyền hàm \
+    vice deputy director head chair chairman chairwoman chairperson chief minister secretary \
+    president member acting representative ambassador spokesperson spokesman spokeswoman \
+    coordinator officer assistant adviser advisor commissioner governor consul expert
+    """
+
+  private static let firstPairs = [
+    "phụ trách", "ủy viên", "chủ tịch", "chủ nhiệm", "giám đốc", "tổng giám", "tổng bí",
+    "tổng biên", "tổng thư", "tổng cục", "tổng thanh", "tổng kiểm", "tổng lãnh", "bí thư",
+    "thường trực", "tư lệnh", "chính ủy", "thành viên", "chuyên viên", "chuyên gia", "thủ tướng",
+    "thủ trưởng", "đại biểu", "đại sứ", "đại diện", "người phát", "người đứng", "thư ký",
+    "điều phối", "giảng viên", "nghiên cứu", "kiểm sát", "thẩm phán", "cố vấn", "trợ lý",
+    "tham mưu", "tham tán", "điều tra", "cán bộ", "hội thẩm", "viên chức", "đồng chủ",
+    "prime minister", "standing deputy", "standing vice", "standing member", "permanent deputy",
+    "permanent vice", "permanent representative", "senior officer", "general secretary",
+    "general director",
+  ]
+}
