@@ -1,3 +1,4 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import SearchIndexing
 internal import Wording
@@ -18,7 +19,7 @@ extension SearchRecordMaker {
     record.meeting = article.meetings.first.map { order.number(of: $0.meeting) }
     record.language = article.language == archive.settings.language.rawValue ? "" : article.language
     record.facets = facets.numbers(
-      values(of: article, provinces),
+      values(of: article, reference, provinces),
       RecordReference(reference)
     )
     return record
@@ -49,7 +50,7 @@ extension SearchRecordMaker {
     var facts = FactLines()
     facts.add(article.summary)
     for participation in article.participations {
-      let (name, post) = (name(of: participation.official), participation.post)
+      let (name, post) = (name(of: participation.official), participation.printed)
       facts.add([
         post.rank.map { "\($0) \(name)" } ?? name, post.position,
         post.organization.map { self.name(of: $0) },
@@ -72,6 +73,11 @@ extension SearchRecordMaker {
     return facts
   }
 
+  /// The bodies in which its participants held posts, or to which they belong.
+  func bodies(of article: Reference<Article>) -> [Reference<Organization>] {
+    connections.posts[article].flatMap { $0.held.map(\.post.organization) }
+  }
+
   /// `Tăng trưởng GRDP: ước 5,73%, Cần Thơ, tháng 1–6/2024`.
   private func line(of figure: Figure) -> String {
     let value = wording.quantity(figure.value, figure.unit)
@@ -84,12 +90,13 @@ extension SearchRecordMaker {
 
   private func values(
     of article: Article,
+    _ reference: Reference<Article>,
     _ provinces: [Reference<Province>]
   ) -> SearchFacets.Values {
     var values = SearchFacets.Values()
     values.provinces = provinces
     values.officials = article.participations.map(\.official)
-    values.organizations = article.participations.compactMap(\.post.organization)
+    values.organizations = bodies(of: reference)
     values.organizations += article.organizations
     if let publisher = article.publisher { values.organizations.append(publisher) }
     values.topics = article.topics

@@ -51,9 +51,7 @@ extension SearchRecordMaker {
     values.officials = connections.attendance[reference]
     values.organizations = meeting.organizers
     for report in connections.reports[reference] {
-      values.organizations += archive.articles[report].participations.compactMap(
-        \.post.organization
-      )
+      values.organizations += bodies(of: report)
     }
     values.topics = meeting.topics
     return values

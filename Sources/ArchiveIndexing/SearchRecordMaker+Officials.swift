@@ -31,17 +31,16 @@ extension SearchRecordMaker {
   }
 
   /// The posts that articles attest, the latest first.
-  private func posts(of reference: Reference<Official>) -> some Sequence<Post> {
+  private func posts(of reference: Reference<Official>) -> some Sequence<PrintedPost> {
     connections.appearances[reference].lazy.map { appearance in
-      archive.articles[appearance.article].participations[appearance.index].post
+      archive.articles[appearance.article].participations[appearance.index].printed
     }
   }
 
   private func organizations(of reference: Reference<Official>) -> [Reference<Organization>] {
-    let known = archive.officials[reference].positions.compactMap(\.organization)
-    let all = posts(of: reference).compactMap(\.organization) + known
+    let held = connections.careers[reference].posts.reversed().map(\.post.organization)
     var seen: Set<Reference<Organization>> = []
-    return all.filter { seen.insert($0).inserted }
+    return held.filter { seen.insert($0).inserted }
   }
 
   /// Those of the organizations, then those of the meetings, each once.
@@ -63,20 +62,30 @@ extension SearchRecordMaker {
   ) -> FactLines {
     let official = archive.officials[reference]
     var facts = FactLines()
-    var last: Post?
-    for post in posts(of: reference) where post != last {
-      facts.add(line(of: post))
-      last = post
+    let career = connections.careers[reference]
+    for attested in career.posts.reversed() {
+      let known = attested.known.map { official.positions[$0] }
+      facts.add(
+        [attested.title, name(of: attested.post.organization)] + known.map(years(of:))
+      )
     }
-    for position in official.positions {
-      let years = [position.from, position.to].compactMap { $0.map(wording.date) }
-      facts.add([
-        position.title, position.organization.map { name(of: $0) },
-        years.isEmpty ? nil : years.joined(separator: " – "),
-      ])
+    facts.add(contentsOf: career.unread.reversed().map(\.words))
+    facts.add(contentsOf: career.ranks.reversed().map(\.words))
+    for position in official.positions where position.organization == nil {
+      facts.add([position.title, years(of: position)])
     }
     facts.add(contentsOf: provinces.map { line(of: $0) })
     facts.add(official.note)
     return facts
   }
+
+  private func years(of position: Official.KnownPosition) -> String? {
+    let years = [position.from, position.to].compactMap { $0.map(wording.date) }
+    return years.isEmpty ? nil : years.joined(separator: " – ")
+  }
+}
+
+extension Career.AttestedPost {
+  /// Nil where it is only said that somebody is of the body.
+  fileprivate var title: String? { post.title.isEmpty ? nil : post.title }
 }

@@ -74,12 +74,6 @@ struct SearchRecordMaker: Sendable {
   func name(of province: Reference<Province>) -> String { provinceNames[province.index] }
 
   func name(of topic: Reference<Topic>) -> String { topicNames[topic.index] }
-
-  /// Returns a post with its organization: `Đại tá, Giám đốc, Công an tỉnh Gia Lai`.
-  func line(of post: Post) -> String {
-    [post.rank, post.position, post.organization.map { name(of: $0) }].compactMap { $0 }
-      .joined(separator: ", ")
-  }
 }
 
 extension SearchRecord {

@@ -14,6 +14,8 @@ extension Connections {
     for reference in connections.meetingsByDate.all { connections.take(reference, of: archive) }
     connections.takeOrganizations(of: archive)
     connections.takeProvinces(of: archive)
+    connections.careers = Careers.link(archive, connections.posts, connections.appearances)
+    connections.bodyPosts = BodyPost.posts(archive, connections.careers)
     connections.takePeople(of: archive)
     connections.takeOfficialsOfProvinces(of: archive)
     connections.takeYears(of: archive)
@@ -24,6 +26,9 @@ extension Connections {
     reports = PerRecord(archive.meetings, [])
     attendance = PerRecord(archive.meetings, [])
     appearances = PerRecord(archive.officials, [])
+    posts = ReadPostsOfArticles.link(archive)
+    careers = PerRecord(archive.officials, Career())
+    bodyPosts = PerRecord(archive.organizations, [])
     attended = PerRecord(archive.officials, [])
     articlesWithoutMeeting = PerRecord(archive.officials, [])
     byOrganization = PerRecord(archive.organizations, OrganizationConnections())
@@ -121,14 +126,7 @@ extension Connections {
   private mutating func takePeople(of archive: Archive) {
     for reference in archive.officials.references {
       let official = archive.officials[reference]
-      var organizations = Set(official.positions.compactMap(\.organization))
-      for appearance in appearances[reference] {
-        let article = archive.articles[appearance.article]
-        if let organization = article.participations[appearance.index].post.organization {
-          organizations.insert(organization)
-        }
-      }
-      for organization in organizations {
+      for organization in Set(careers[reference].posts.map(\.post.organization)) {
         byOrganization[organization].officials.append(reference)
       }
       let sources = Set(official.positions.compactMap(\.source)).sorted().map {

@@ -10,6 +10,12 @@ package struct Connections: Sendable {
   package var attendance: PerRecord<Meeting, [Reference<Official>]>
   /// Where articles say that each official took part.
   package var appearances: PerRecord<Official, [Appearance]>
+  /// The posts that articles say that their participants held.
+  package var posts: ReadPostsOfArticles
+  /// The same by official, in order of time.
+  package var careers: Careers
+  /// The same by body.
+  package var bodyPosts: PerRecord<Organization, [BodyPost]>
   /// The meetings that each official took part in.
   package var attended: PerRecord<Official, [Reference<Meeting>]>
   /// The articles that name each official and report no meeting.
@@ -56,7 +62,7 @@ package struct OrganizationConnections: Sendable {
   package var published: [Reference<Article>] = []
   package var mentioning: [Reference<Article>] = []
   package var organized: [Reference<Meeting>] = []
-  /// Those whom an article names with a post in this organization, each once.
+  /// Those of whom a post in this organization is known, or that they are of it, each once.
   package var officials: [Reference<Official>] = []
   package var children: [Reference<Organization>] = []
 }

@@ -128,21 +128,25 @@ package struct Participation: Sendable, Hashable {
 
   package var official: Reference<Official>
   package var role: Role
-  package var post: Post
+  package var printed: PrintedPost
+  /// The posts that an editor reads out of it instead of the rules; empty says that there is none.
+  package var statedPosts: [StatedPost]?
 
   package init(
     official: Reference<Official>,
     role: Role,
-    post: Post
+    printed: PrintedPost,
+    statedPosts: [StatedPost]? = nil
   ) {
     self.official = official
     self.role = role
-    self.post = post
+    self.printed = printed
+    self.statedPosts = statedPosts
   }
 }
 
 /// What someone was when an article spoke of them: rank, position as printed, organization.
-package struct Post: Sendable, Hashable {
+package struct PrintedPost: Sendable, Hashable {
   package var rank: String?
   package var position: String?
   package var organization: Reference<Organization>?

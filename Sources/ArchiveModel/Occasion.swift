@@ -11,7 +11,7 @@ extension Article {
   }
 }
 
-extension Post {
+extension PrintedPost {
   /// Returns rank and position as printed, or the organization's name where only that is known.
   package func words(_ name: (Reference<Organization>) -> String) -> String {
     let position = position ?? organization.map(name)

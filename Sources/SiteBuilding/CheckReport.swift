@@ -5,4 +5,5 @@ package import Diagnostics
 package struct CheckReport: Sendable {
   package var diagnostics: [Diagnostic]
   package var unknownNames: UnknownNames
+  package var unreadPosts: UnreadPosts
 }

@@ -42,15 +42,21 @@ package struct SiteBuild: Sendable {
     try prepare().diagnostics
   }
 
-  /// Does the same, and lists what looks like a name and is no record, at most `limit`; nothing
-  /// where the content has an error.
+  /// Does the same, and lists what looks like a name and is no record, and posts that could not be
+  /// read, at most `limit` of each; nothing where the content has an error.
   package func check(listing limit: Int) throws -> CheckReport {
     var names = UnknownNames()
+    var posts = UnreadPosts()
     let prepared = try prepare { catalogue in
       guard limit > 0 else { return }
       names = UnknownNames.find(in: catalogue, limit: limit, jobs: options.jobs)
+      posts = UnreadPosts.find(in: catalogue, limit: limit)
     }
-    return CheckReport(diagnostics: prepared.diagnostics, unknownNames: names)
+    return CheckReport(
+      diagnostics: prepared.diagnostics,
+      unknownNames: names,
+      unreadPosts: posts
+    )
   }
 
   /// Builds the site, unless there is an error, or a warning where warnings count.

@@ -41,6 +41,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case dateInterval = "date_interval"
   case dateFrom = "date_from"
   case dateUntil = "date_until"
+  case dateBefore = "date_before"
   case dateUnknown = "date_unknown"
   case monthHeading = "month_heading"
   case monthUnknown = "month_unknown"

@@ -9,7 +9,7 @@ struct Check: ParsableCommand {
     discussion: """
       All problems are reported in one run, sorted by place, with the nearest right words. Then \
       come the names in articles that look like people or bodies and are no record yet, with how \
-      often they occur and where first.
+      often they occur and where first, and posts whose body could not be told.
 
       EXAMPLES:
         vankho check
@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
-  /// So many names are listed.
+  /// So many names and posts are listed.
   private static let listedNames = 40
 
   func run() throws {
@@ -33,6 +33,7 @@ struct Check: ParsableCommand {
     options.report(problems)
     options.conclude("Checked \(options.content): \(summary(of: problems)).")
     for line in UnknownNameLines.lines(of: report.unknownNames) { print(line) }
+    for line in UnreadPostLines.lines(of: report.unreadPosts) { print(line) }
     if problems.contains(where: { options.strict || $0.severity == .error }) {
       throw Refusal.content
     }

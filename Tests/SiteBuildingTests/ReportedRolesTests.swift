@@ -45,7 +45,7 @@ import Testing
   private func person(_ number: Int, _ said: [[Participation.Role]]) -> MeetingDigest.Person {
     let statements = said.enumerated().flatMap { index, roles in
       roles.map { role in
-        MeetingDigest.Statement(role: role, post: Post(), reports: [index + 1])
+        MeetingDigest.Statement(role: role, printed: PrintedPost(), reports: [index + 1])
       }
     }
     return MeetingDigest.Person(official: Reference(index: number), statements: statements)

@@ -19,12 +19,17 @@ def ids(site, path, section, kind):
 
 
 def rows(section):
-    """The entries of the first list or table of a section, or of all its lists, one a year."""
+    """The entries of the first list of a section, of all its lists, one a year, or of its table.
+
+    A row of a table that heads a group is no entry.
+    """
     lists = [e for e in section.elements if e.tag in ("ul", "ol")]
     if len(lists) > 1:
         return [e for holder in lists for e in holder.elements if e.tag == "li"]
     for holder in section.all("ul", "ol", "tbody"):
-        return [e for e in holder.elements if e.tag in ("li", "tr")]
+        holders = section.all("tbody") if holder.tag == "tbody" else [holder]
+        entries = [e for holder in holders for e in holder.elements if e.tag in ("li", "tr")]
+        return [e for e in entries if e["class"] != "group"]
     return []
 
 

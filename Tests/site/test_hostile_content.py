@@ -12,10 +12,10 @@ ALLOWED = {
     "html head meta title link body a header p nav ul li main h1 h2 h3 h4 h5 h6 span div dl dt dd strong em section "
     "article aside footer table thead tbody tr th td ol code pre blockquote hr br sup form input button "
     # The frame's own: its script, its icon, what the script makes of templates, the name in a quote.
-    "script img template label select option fieldset legend mark"
+    "script img template label select option fieldset legend mark details summary"
 }
 # The search page is made for its script; that content adds nothing to it is seen below.
-SEARCH = {"noscript", "details", "summary", "kbd"}
+SEARCH = {"noscript", "kbd"}
 
 # What figures and calendars are drawn with, and only they.
 DRAWN = {"figure": "svg g rect circle line path text title figcaption a", "calendar": "caption abbr table thead tbody tr th td a"}
@@ -51,6 +51,8 @@ def archive(folder, text):
         f"articles/{ID}.md": f"---\ntitle: {q}\npublished: 2024-05-06\npublisher: {ID}\nauthor: [{q}, {q}]\n"
         f"url: \"https://example.org/?a='x'&b=&lt;&amp;#y\"\nmeetings: [{ID}]\nparticipants:\n"
         f"  - official: {ID}\n    role: chair\n    rank: {q}\n    position: {q}\n    organization: {ID}\n"
+        # What a position says depends on its words; what an editor states of it does not.
+        f"    posts: [{{title: {q}, organization: {ID}}}]\n"
         f"  - official: o\n    role: attendee\n"
         f"figures:\n  - measure: {q}\n    value: 5\n    unit: {q}\n    province: p\nsummary: {q}\nnote: {q}\n---\n\n"
         f"{text}\n\n# {text}\n\n- {text}\n\n> {text}\n\n| {text.replace('|', '')} |\n| --- |\n| b |\n\n"

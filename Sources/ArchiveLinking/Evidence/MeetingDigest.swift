@@ -8,7 +8,7 @@ package struct MeetingDigest {
   /// What some reports say of one person.
   package struct Statement: Hashable {
     package var role: Participation.Role
-    package var post: Post
+    package var printed: PrintedPost
     package var reports: [Int]
   }
 
@@ -28,7 +28,7 @@ package struct MeetingDigest {
       case date, role(Reference<Official>), post(Reference<Official>), figure(Figure)
     }
     package enum Version {
-      case date(EDTFDate), role(Participation.Role), post(Post), figure(Figure)
+      case date(EDTFDate), role(Participation.Role), post(PrintedPost), figure(Figure)
     }
 
     package var subject: Subject
@@ -110,7 +110,7 @@ package struct MeetingDigest {
       differences.append(
         Difference(
           subject: .post(person.official),
-          versions: posts.map { (.post($0.first.post), $0.reports) }
+          versions: posts.map { (.post($0.first.printed), $0.reports) }
         )
       )
     }
@@ -120,12 +120,14 @@ package struct MeetingDigest {
   /// Groups the posts that are printed alike, give or take capitals and signs; a single one, as
   /// most people have, need not be folded.
   private static func posts(of person: Person) -> [(first: Statement, reports: [Int])] {
-    let printed = person.statements.filter { $0.post.position != nil }
-    guard let first = printed.first, printed.contains(where: { $0.post != first.post }) else {
+    let printed = person.statements.filter { $0.printed.position != nil }
+    guard let first = printed.first, printed.contains(where: { $0.printed != first.printed }) else {
       return []
     }
     return grouped(printed) { statement in
-      Folding.comparisonKey(of: "\(statement.post.rank ?? "") \(statement.post.position ?? "")")
+      Folding.comparisonKey(
+        of: "\(statement.printed.rank ?? "") \(statement.printed.position ?? "")"
+      )
     }
   }
 
@@ -164,9 +166,11 @@ extension MeetingDigest.Statement {
     from report: Int,
     into said: inout [Self]
   ) {
-    let same = said.firstIndex { $0.role == participation.role && $0.post == participation.post }
+    let same = said.firstIndex {
+      $0.role == participation.role && $0.printed == participation.printed
+    }
     guard let same else {
-      said.append(Self(role: participation.role, post: participation.post, reports: [report]))
+      said.append(Self(role: participation.role, printed: participation.printed, reports: [report]))
       return
     }
     if said[same].reports.last != report { said[same].reports.append(report) }

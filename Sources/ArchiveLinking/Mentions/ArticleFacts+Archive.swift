@@ -15,7 +15,7 @@ extension ArticleFacts {
     let linked = Dictionary(grouping: links + chosen, by: \.kind)
     let subjects = { (kind: RecordKind) in linked[kind, default: []].map(\.subject) }
     let meetings = article.meetings.map { archive.meetings[$0.meeting] }
-    let bodies = article.participations.compactMap(\.post.organization) + article.organizations
+    let bodies = article.participations.compactMap(\.printed.organization) + article.organizations
     let places = meetings.compactMap(\.province) + article.provinces
     self.init(
       participants: Set(article.participations.map(\.official.subject) + subjects(.official)),

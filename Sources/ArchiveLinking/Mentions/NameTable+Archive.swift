@@ -20,7 +20,7 @@ extension NameTable {
     }
   }
 
-  private static func places(_ archive: Archive) -> [KnownName] {
+  static func places(_ archive: Archive) -> [KnownName] {
     archive.provinces.references.flatMap { reference in
       let province = archive.provinces[reference]
       return ([province.name] + province.aliases).map {
@@ -34,7 +34,7 @@ extension NameTable {
     }
   }
 
-  private static func bodies(_ archive: Archive) -> [KnownName] {
+  static func bodies(_ archive: Archive) -> [KnownName] {
     archive.organizations.references.flatMap { reference in
       let organization = archive.organizations[reference]
       return ([organization.name] + organization.aliases).map {
@@ -60,11 +60,11 @@ extension NameTable {
     var posts: [KnownPost] = []
     for article in archive.articles.records {
       for participation in article.participations {
-        let body = participation.post.organization
+        let body = participation.printed.organization
         let place = body.flatMap { archive.organizations[$0].province }
         let post = KnownPost(
           person: participation.official.subject,
-          title: participation.post.position ?? "",
+          title: participation.printed.position ?? "",
           belongsTo: [body?.subject, place?.subject].compactMap { $0 }
         )
         if seen.insert(post).inserted { posts.append(post) }

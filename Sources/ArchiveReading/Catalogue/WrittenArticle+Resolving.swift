@@ -43,8 +43,15 @@ extension WrittenArticle.Participant {
     let organization: Reference<Organization>? = resolver.resolve(organization, in: path)
     let official: Reference<Official>? = resolver.resolve(official, in: path)
     guard let official, let role else { return nil }
-    let post = Post(rank: rank, position: position?.value, organization: organization)
-    return Participation(official: official, role: role, post: post)
+    let printed = PrintedPost(rank: rank, position: position?.value, organization: organization)
+    let stated = posts?.map {
+      StatedPost(
+        title: $0.title,
+        organization: resolver.resolve($0.organization, in: path) ?? organization,
+        isFormer: $0.isFormer
+      )
+    }
+    return Participation(official: official, role: role, printed: printed, statedPosts: stated)
   }
 }
 

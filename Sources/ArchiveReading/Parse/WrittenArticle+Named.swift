@@ -10,7 +10,9 @@ extension WrittenArticle {
       RecordAddress(kind: .official, id: $0.value)
     }
     let bodies =
-      organizations + participants.compactMap(\.organization) + (publisher.map { [$0] } ?? [])
+      organizations + participants.compactMap(\.organization)
+      + participants.flatMap { $0.posts ?? [] }.compactMap(\.organization)
+      + (publisher.map { [$0] } ?? [])
     named += bodies.map { RecordAddress(kind: .organization, id: $0.value) }
     named += mentions.compactMap(\.record?.value)
     named += topics.map { RecordAddress(kind: .topic, id: $0.value) }

@@ -28,13 +28,23 @@ extension WrittenArticle {
   }
 
   static func participant(_ reader: inout RecordReader) -> Participant? {
-    Participant(
+    // An empty list says that there is no post, and no list that the rules say it.
+    let hasPosts = reader.node("posts").map { !$0.isAbsent } ?? false
+    return Participant(
       official: reader.reference("official"),
       role: reader.choice("role", of: Participation.Role.self),
       rank: reader.text("rank")?.value,
       position: reader.text("position"),
-      organization: reader.reference("organization")
+      organization: reader.reference("organization"),
+      posts: hasPosts ? reader.records("posts", schema: .statedPost, statedPost) : nil
     )
+  }
+
+  private static func statedPost(_ reader: inout RecordReader) -> StatedPost? {
+    let title = reader.text("title")?.value
+    let organization = reader.reference("organization")
+    let isFormer = reader.flag("former") ?? false
+    return title.map { StatedPost(title: $0, organization: organization, isFormer: isFormer) }
   }
 
   static func figure(_ reader: inout RecordReader) -> Figure? {

@@ -15,6 +15,13 @@ package final class WrittenArticle: WrittenRecord {
     package var rank: String?
     package var position: Placed<String>?
     package var organization: Placed<String>?
+    /// Nil where the field is not there.
+    package var posts: [StatedPost]?
+  }
+  package struct StatedPost: Sendable {
+    package var title: String
+    package var organization: Placed<String>?
+    package var isFormer: Bool
   }
   package struct Figure: Sendable {
     /// Without its province.
@@ -28,7 +35,9 @@ package final class WrittenArticle: WrittenRecord {
     package var record: Placed<RecordAddress>?
   }
 
-  package static let schemas: [RecordSchema] = [.article, .participant, .figure, .meetingReport]
+  package static let schemas: [RecordSchema] = [
+    .article, .participant, .statedPost, .figure, .meetingReport,
+  ]
 
   package let id: ID<Article>
   package let source: RecordSource
@@ -116,6 +125,15 @@ extension RecordSchema {
       .required("official", .reference(to: "official")),
       .required("role", .choice(names(Participation.Role.self))), .optional("rank", .text),
       .optional("position", .text), .optional("organization", .reference(to: "organization")),
+      .optional("posts", .records(statedPost)),
+    ]
+  )
+
+  package static let statedPost = RecordSchema(
+    "post",
+    [
+      .required("title", .text), .optional("organization", .reference(to: "organization")),
+      .optional("former", .flag),
     ]
   )
 

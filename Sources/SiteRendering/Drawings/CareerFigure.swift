@@ -1,10 +1,11 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import Drawing
 internal import HTML
 internal import Templating
 internal import Wording
 
-/// The drawing of someone's ranks and posts over time, and how much of all it shows.
+/// The drawing of someone's posts over time, and how much of all it shows.
 struct CareerFigure: Presentable {
   var drawing: HTMLBytes
   /// Said where not every post has room.
@@ -16,23 +17,25 @@ struct CareerFigure: Presentable {
   }
 }
 
-/// Draws someone's ranks and posts over time.
+/// Draws someone's posts over time, one bar a post.
 struct CareerFigureMaker: Sendable {
-  let rows: RowMaker
+  let links: LinkMaker
   let wording: Words
 
   private static let drawnPosts = 12
 
-  /// Draws the posts, those that an editor knows from elsewhere last; nothing where all that is known
-  /// is of one date.
-  func figure(
-    _ posts: [AttestedPost],
-    _ positions: [Official.KnownPosition]
-  ) -> CareerFigure? {
-    let attested = drawn(posts).compactMap(spanRow)
-    let spans = attested + positions.compactMap { known($0, beside: attested) }
-    let dates = posts.flatMap { [$0.first, $0.last] }.filter { $0.year != nil }
-    guard Set(dates + positions.flatMap { [$0.from, $0.to].compactMap { $0 } }).count > 1,
+  /// Draws the posts, those of which only the title is known last; nothing where all that is known is
+  /// of one date.
+  func figure(_ career: Career, _ positions: [Official.KnownPosition]) -> CareerFigure? {
+    let posts = career.posts.filter { !$0.held.isEmpty || !$0.known.isEmpty }
+    let ends = posts.flatMap { $0.attested.map { [$0.first, $0.last] } ?? [] }
+    let moments = ends.compactMap(\.firstMoment) + ends.compactMap(\.lastMoment)
+    let range = moments.min().flatMap { least in moments.max().map { least...$0 } }
+    let attested = drawn(posts).compactMap { bar($0, positions, within: range) }
+    let others = positions.filter { $0.organization == nil }
+    let spans = attested + others.compactMap { bar($0.title, [$0], nil, within: range) }
+    let dates = ends + positions.flatMap { [$0.from, $0.to].compactMap { $0 } }
+    guard Set(dates.filter { $0.year != nil }).count > 1,
       let start = spans.map(\.span.lowerBound).min(),
       let end = spans.map(\.span.upperBound).max()
     else { return nil }
@@ -47,38 +50,52 @@ struct CareerFigureMaker: Sendable {
   }
 
   /// Of many posts those that most articles attest, in the order of time.
-  private func drawn(_ posts: [AttestedPost]) -> [AttestedPost] {
+  private func drawn(_ posts: [Career.AttestedPost]) -> [Career.AttestedPost] {
     let places = posts.indices.sorted { left, right in
-      let (a, b) = (posts[left].sources.count, posts[right].sources.count)
+      let (a, b) = (posts[left].held.count, posts[right].held.count)
       return a != b ? a > b : left < right
     }
     return places.prefix(Self.drawnPosts).sorted().map { posts[$0] }
   }
 
-  private func spanRow(_ post: AttestedPost) -> SpanChart.Row? {
-    guard let start = post.first.firstMoment, let end = post.last.lastMoment, start <= end else {
-      return nil
-    }
-    return SpanChart.Row(label: rows.words(of: post.post), span: start...end)
+  private func bar(
+    _ post: Career.AttestedPost,
+    _ positions: [Official.KnownPosition],
+    within range: ClosedRange<Double>?
+  ) -> SpanChart.Row? {
+    let name = links.link(post.post.organization).name
+    return bar(
+      "\(post.post.title), \(name)",
+      post.known.map { positions[$0] },
+      post.attested,
+      within: range
+    )
   }
 
-  /// An end that is not known lies where all that is known ends.
-  private func known(
-    _ position: Official.KnownPosition,
-    beside rows: [SpanChart.Row]
+  /// Draws from the first to the last that is known; an end that is not known lies where all that is
+  /// known ends.
+  private func bar(
+    _ label: String,
+    _ positions: [Official.KnownPosition],
+    _ attested: (first: EDTFDate, last: EDTFDate)?,
+    within range: ClosedRange<Double>?
   ) -> SpanChart.Row? {
-    let (from, to) = (position.from, position.to)
-    guard let first = (from ?? to)?.firstMoment, let last = (to ?? from)?.lastMoment else {
-      return nil
-    }
-    let start = from == nil ? min(first, rows.map(\.span.lowerBound).min() ?? first) : first
-    let end = to == nil ? max(last, rows.map(\.span.upperBound).max() ?? last) : last
+    let dated = positions.filter { $0.from != nil || $0.to != nil }
+    let starts = dated.compactMap { ($0.from ?? $0.to)?.firstMoment }
+    let ends = dated.compactMap { ($0.to ?? $0.from)?.lastMoment }
+    guard var start = (starts + [attested?.first.firstMoment].compactMap { $0 }).min(),
+      var end = (ends + [attested?.last.lastMoment].compactMap { $0 }).max()
+    else { return nil }
+    let isOpenAtStart = !dated.isEmpty && dated.allSatisfy { $0.from == nil }
+    let isOpenAtEnd = !dated.isEmpty && dated.allSatisfy { $0.to == nil }
+    if isOpenAtStart, let range { start = min(start, range.lowerBound) }
+    if isOpenAtEnd, let range { end = max(end, range.upperBound) }
     guard start <= end else { return nil }
     return SpanChart.Row(
-      label: position.title,
+      label: label,
       span: start...end,
-      isOpenAtStart: from == nil,
-      isOpenAtEnd: to == nil
+      isOpenAtStart: isOpenAtStart,
+      isOpenAtEnd: isOpenAtEnd
     )
   }
 

@@ -25,6 +25,8 @@ struct LentFindings {
   let reports: Findings<Meeting, [Reference<Article>]>
   let attendance: Findings<Meeting, [Reference<Official>]>
   let appearances: Findings<Official, [Appearance]>
+  let careers: Findings<Official, Career>
+  let bodyPosts: Findings<Organization, [BodyPost]>
   let attended: Findings<Official, [Reference<Meeting>]>
   let articlesWithoutMeeting: Findings<Official, [Reference<Article>]>
   let byOrganization: Findings<Organization, OrganizationConnections>
@@ -54,6 +56,8 @@ struct LentFindings {
     reports = door.lend(found.reports, "reports")
     attendance = door.lend(found.attendance, "attendance")
     appearances = door.lend(found.appearances, "appearances")
+    careers = door.lend(found.careers, "careers")
+    bodyPosts = door.lend(found.bodyPosts, "posts of bodies")
     attended = door.lend(found.attended, "attended")
     articlesWithoutMeeting = door.lend(found.articlesWithoutMeeting, "articles without meeting")
     byOrganization = door.lend(found.byOrganization, "by organization")

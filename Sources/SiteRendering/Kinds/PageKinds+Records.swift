@@ -64,14 +64,8 @@ extension PageKinds {
       rows: parts.rows,
       lists: parts.lists,
       quotes: parts.quotes,
-      posts: PostRowMaker(
-        records: door,
-        links: parts.links,
-        rows: parts.rows,
-        quotes: parts.quotes,
-        wording: parts.wording
-      ),
-      career: CareerFigureMaker(rows: parts.rows, wording: parts.wording),
+      posts: parts.posts,
+      figures: CareerFigureMaker(links: parts.links, wording: parts.wording),
       companions: CompanionMaker(
         records: door,
         links: parts.links,
@@ -81,7 +75,7 @@ extension PageKinds {
         sorting: found.sortedOfficials
       ),
       wording: parts.wording,
-      appearances: found.appearances,
+      careers: found.careers,
       attended: found.attended,
       articlesWithoutMeeting: found.articlesWithoutMeeting,
       reports: found.reports,
@@ -98,10 +92,10 @@ extension PageKinds {
       links: parts.links,
       rows: parts.rows,
       lists: parts.lists,
+      holders: parts.holders,
       wording: parts.wording,
       byOrganization: found.byOrganization,
-      sorted: found.sortedOrganizations,
-      sortedOfficials: found.sortedOfficials
+      sorted: found.sortedOrganizations
     )
   }
 
@@ -114,12 +108,12 @@ extension PageKinds {
       rows: parts.rows,
       provinceRows: parts.provinceRows,
       lists: parts.lists,
+      holders: parts.holders,
       quotes: parts.quotes,
       maps: parts.maps,
       wording: parts.wording,
       byProvince: found.byProvince,
       succession: found.succession,
-      sortedOfficials: found.sortedOfficials,
       sortedOrganizations: found.sortedOrganizations
     )
   }

@@ -18,6 +18,8 @@ struct SharedParts {
   let yearRows: YearRowMaker
   let provinceRows: ProvinceRowMaker
   let passages: PassageRowMaker
+  let posts: PostRowMaker
+  let holders: HolderListMaker
   let timeline: TimelineFigureMaker
 
   init(
@@ -65,6 +67,19 @@ struct SharedParts {
       links: links,
       wording: wording,
       byProvince: found.byProvince
+    )
+    posts = PostRowMaker(
+      records: door,
+      links: links,
+      rows: rows,
+      quotes: quotes,
+      wording: wording,
+      careers: found.careers
+    )
+    holders = HolderListMaker(
+      posts: posts,
+      lists: lists,
+      bodyPosts: found.bodyPosts
     )
     passages = PassageRowMaker(
       records: door,

@@ -190,9 +190,9 @@ struct ArticlePageMaker: PageMaker {
     ParticipantRow(
       official: rows.name(participation.official),
       role: wording.word("role", participation.role.rawValue),
-      rank: participation.post.rank,
-      position: participation.post.position,
-      organization: participation.post.organization.map(links.link)
+      rank: participation.printed.rank,
+      position: participation.printed.position,
+      organization: participation.printed.organization.map(links.link)
     )
   }
 

@@ -140,8 +140,8 @@ struct MeetingPageMaker: PageMaker {
       statements: person.statements.map { statement in
         StatementRow(
           role: wording.word("role", statement.role.rawValue),
-          text: rows.words(of: statement.post),
-          organization: statement.post.organization.map(links.link),
+          text: rows.words(of: statement.printed),
+          organization: statement.printed.organization.map(links.link),
           sources: rows.sources(statement.reports, reports) {
             quotes.place(of: .official(person.official), in: $0, or: "participants")
           }

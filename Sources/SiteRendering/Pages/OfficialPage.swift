@@ -14,6 +14,10 @@ struct OfficialPage: Presentable {
   /// Ranks and posts over time as a drawing.
   var career: CareerFigure?
   var posts: [PostRow]
+  var ranks: [AttestedWordsRow]
+  /// What articles print of which the body is not known.
+  var unread: [AttestedWordsRow]
+  /// Posts that an editor knows without their body.
   var positions: [KnownPositionRow]
   var meetings: ListRow<AttendedMeetingRow>
   var otherArticles: ListRow<ArticleRow>
@@ -31,6 +35,8 @@ struct OfficialPage: Presentable {
     Field.optionalHTML("body") { $0.body }
     Field.optionalObject("career", CareerFigure.self) { $0.career }
     Field.list("posts", PostRow.self) { $0.posts }
+    Field.list("ranks", AttestedWordsRow.self) { $0.ranks }
+    Field.list("unread", AttestedWordsRow.self) { $0.unread }
     Field.list("positions", KnownPositionRow.self) { $0.positions }
     Field.listing("meeting_list", ListRow<AttendedMeetingRow>.self) { $0.meetings }
     Field.listing("other_articles", ListRow<ArticleRow>.self) { $0.otherArticles }
@@ -55,10 +61,10 @@ struct OfficialPageMaker: PageMaker {
   let lists: ListMaker
   let quotes: QuoteMaker
   let posts: PostRowMaker
-  let career: CareerFigureMaker
+  let figures: CareerFigureMaker
   let companions: CompanionMaker
   let wording: Words
-  let appearances: Findings<Official, [Appearance]>
+  let careers: Findings<Official, Career>
   let attended: Findings<Official, [Reference<Meeting>]>
   let articlesWithoutMeeting: Findings<Official, [Reference<Article>]>
   let reports: Findings<Meeting, [Reference<Article>]>
@@ -77,7 +83,7 @@ struct OfficialPageMaker: PageMaker {
   func page(_ reference: Reference<Official>, at place: PagePlace) -> OfficialPage {
     let official = records[reference]
     let isFirst = place.number == 1
-    let attested = isFirst ? posts.attestedPosts(appearances[reference]) : []
+    let career = isFirst ? careers[reference] : Career()
     let row = rows.row(reference)
     return OfficialPage(
       frame: frames.frame(
@@ -91,9 +97,13 @@ struct OfficialPageMaker: PageMaker {
       ),
       official: official,
       body: texts.html(official.body, root: "../"),
-      career: isFirst ? career.figure(attested, official.positions) : nil,
-      posts: attested.map { posts.row($0, of: reference) },
-      positions: official.positions.map { posts.row($0, of: reference) },
+      career: isFirst ? figures.figure(career, official.positions) : nil,
+      posts: career.posts.map { posts.row($0, of: reference) },
+      ranks: career.ranks.map { posts.row($0, of: reference) },
+      unread: career.unread.map { posts.row($0, of: reference) },
+      positions: official.positions.filter { $0.organization == nil }.map {
+        posts.row($0, of: reference)
+      },
       meetings: lists.list(attended[reference], on: place) { attended($0, by: reference) },
       otherArticles: lists.list(articlesWithoutMeeting[reference], on: place) { rows.row($0) },
       companions: isFirst ? companions.companions(of: reference) : CompanionRows(),
@@ -120,7 +130,7 @@ struct OfficialPageMaker: PageMaker {
       statements: statements.map { statement in
         StatementRow(
           role: wording.word("role", statement.role.rawValue),
-          text: rows.words(of: statement.post),
+          text: rows.words(of: statement.printed),
           sources: rows.sources(statement.reports, reports) {
             quotes.place(of: .official(official), in: $0, or: "participants")
           }

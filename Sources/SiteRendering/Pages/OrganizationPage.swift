@@ -15,7 +15,7 @@ struct OrganizationPage: Presentable {
   var province: LinkRow?
   var body: HTMLBytes
   var children: ListRow<LinkRow>
-  var officials: ListRow<OfficialRow>
+  var holders: ListRow<BodyPostRow>
   var organized: ListRow<MeetingRow>
   var published: ListRow<ArticleRow>
   var mentioning: ListRow<ArticleRow>
@@ -32,7 +32,7 @@ struct OrganizationPage: Presentable {
     Field.optionalObject("province", LinkRow.self) { $0.province }
     Field.optionalHTML("body") { $0.body }
     Field.listing("children", ListRow<LinkRow>.self) { $0.children }
-    Field.listing("official_list", ListRow<OfficialRow>.self) { $0.officials }
+    Field.listing("holder_list", ListRow<BodyPostRow>.self) { $0.holders }
     Field.listing("organized", ListRow<MeetingRow>.self) { $0.organized }
     Field.listing("published", ListRow<ArticleRow>.self) { $0.published }
     Field.listing("mentioning", ListRow<ArticleRow>.self) { $0.mentioning }
@@ -50,10 +50,10 @@ struct OrganizationPageMaker: PageMaker {
   let links: LinkMaker
   let rows: RowMaker
   let lists: ListMaker
+  let holders: HolderListMaker
   let wording: Words
   let byOrganization: Findings<Organization, OrganizationConnections>
   let sorted: Finding<NameSorting<Organization>>
-  let sortedOfficials: Finding<NameSorting<Official>>
 
   static func subjects(
     _ linked: LinkedArchive,
@@ -63,7 +63,7 @@ struct OrganizationPageMaker: PageMaker {
       let found = linked.connections.byOrganization[reference]
       return [
         found.published.count, found.mentioning.count, found.organized.count,
-        found.officials.count, found.children.count,
+        linked.connections.holderCount(of: reference), found.children.count,
       ].max() ?? 0
     }
   }
@@ -90,7 +90,7 @@ struct OrganizationPageMaker: PageMaker {
       province: organization.province.map(links.link),
       body: texts.html(organization.body, root: "../"),
       children: lists.list(sorted(found.children), on: place, links.link),
-      officials: lists.list(sortedOfficials(found.officials), on: place) { rows.row($0) },
+      holders: holders.list(of: reference, on: place),
       organized: lists.list(found.organized, on: place) { rows.row($0) },
       published: lists.list(found.published, on: place) { rows.row($0) },
       mentioning: lists.list(found.mentioning, on: place) { rows.row($0) },

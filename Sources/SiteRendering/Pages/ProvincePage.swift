@@ -18,7 +18,7 @@ struct ProvincePage: Presentable {
   var ownMeetings: String
   var lineMeetings: String
   var meetings: ListRow<ProvinceMeetingRow>
-  var officials: ListRow<OfficialRow>
+  var holders: ListRow<BodyPostRow>
   var organizations: ListRow<LinkRow>
   var mentioning: ListRow<ArticleRow>
   var figures: [FigureRow]
@@ -39,7 +39,7 @@ struct ProvincePage: Presentable {
     Field.text("own_meetings") { $0.ownMeetings }
     Field.text("line_meetings") { $0.lineMeetings }
     Field.listing("meeting_list", ListRow<ProvinceMeetingRow>.self) { $0.meetings }
-    Field.listing("official_list", ListRow<OfficialRow>.self) { $0.officials }
+    Field.listing("holder_list", ListRow<BodyPostRow>.self) { $0.holders }
     Field.listing("organization_list", ListRow<LinkRow>.self) { $0.organizations }
     Field.listing("mentioning", ListRow<ArticleRow>.self) { $0.mentioning }
     Field.list("figures", FigureRow.self) { $0.figures }
@@ -84,12 +84,12 @@ struct ProvincePageMaker: PageMaker {
   let rows: RowMaker
   let provinceRows: ProvinceRowMaker
   let lists: ListMaker
+  let holders: HolderListMaker
   let quotes: QuoteMaker
   let maps: MapMaker
   let wording: Words
   let byProvince: Findings<Province, ProvinceConnections>
   let succession: Finding<Succession>
-  let sortedOfficials: Finding<NameSorting<Official>>
   let sortedOrganizations: Finding<NameSorting<Organization>>
 
   static func subjects(
@@ -100,7 +100,7 @@ struct ProvincePageMaker: PageMaker {
       let found = linked.connections.byProvince[reference]
       return [
         found.meetingsOfLine.count, found.mentioning.count, found.withFigures.count,
-        found.organizations.count, found.officials.count,
+        found.organizations.count, linked.connections.holderCount(ofLine: reference),
       ].max() ?? 0
     }
   }
@@ -135,8 +135,8 @@ struct ProvincePageMaker: PageMaker {
           anchor: anchors[meeting]
         )
       },
-      officials: lists.list(sortedOfficials(officials(ofLine: reference)), on: place) {
-        rows.row($0)
+      holders: holders.list(of: bodies(ofLine: reference), on: place) { body in
+        records[body].province == reference ? nil : records[body].province
       },
       organizations: lists.list(sortedOrganizations(found.organizations), on: place, links.link),
       mentioning: lists.list(found.mentioning, on: place) { rows.row($0) },
@@ -152,10 +152,10 @@ struct ProvincePageMaker: PageMaker {
     succession.part("before \(province)") { $0.predecessors(of: province) }
   }
 
-  /// Returns those with a post in this unit or in one that became part of it, each once.
-  private func officials(ofLine province: Reference<Province>) -> Set<Reference<Official>> {
+  /// Returns the bodies of this unit, then those of the units that became part of it.
+  private func bodies(ofLine province: Reference<Province>) -> [Reference<Organization>] {
     let line = succession.part("into \(province)") { $0.line(into: province) }
-    return Set(line.flatMap { byProvince[$0].officials })
+    return line.flatMap { sortedOrganizations(byProvince[$0].organizations) }
   }
 
   /// Returns the figures by measure, and those of one measure in the order of time.

@@ -1,32 +1,101 @@
 internal import Templating
 
-/// A rank and post with the time over which articles attest it.
-struct PostRow: Presentable {
-  var rank: String?
-  var position: String?
-  var organization: LinkRow?
-  var first: String
+/// When something is attested, and by which articles.
+struct AttestingRow: Presentable {
+  /// Absent where no article says it of a date.
+  var first: String?
   /// Absent where it is attested once only.
   var last: String?
   var sources: [ArticleRow]
-  /// How many further articles attest it.
-  var furtherSources: Int
-  /// How many attest it in all, in words.
+  /// Those that stand behind a fold of their own.
+  var furtherSources: [ArticleRow]
+  /// How many articles attest it in all, in words.
   var sourceCount: String
 
   /// So many fit beside the post; more are folded away.
   private static let fewSources = 3
 
-  static let fields = Fields<Self>("post row") {
-    Field.optionalText("rank") { $0.rank }
-    Field.optionalText("position") { $0.position }
-    Field.optionalObject("organization", LinkRow.self) { $0.organization }
-    Field.text("first") { $0.first }
+  static let fields = Fields<Self>("attesting row") {
+    Field.optionalText("first") { $0.first }
     Field.optionalText("last") { $0.last }
     Field.list("sources", ArticleRow.self) { $0.sources }
-    Field.count("further_sources") { $0.furtherSources }
+    Field.list("further_sources", ArticleRow.self) { $0.furtherSources }
+    Field.count("further_source_count") { $0.furtherSources.count }
     Field.flag("has_many_sources") { $0.sources.count > Self.fewSources }
     Field.text("source_count") { $0.sourceCount }
+  }
+}
+
+/// A post of a person: a title in a body, over time.
+struct PostRow: Presentable {
+  var title: String
+  var organization: LinkRow
+  /// It is only said that it had been held.
+  var isFormer: Bool
+  var attesting: AttestingRow
+  /// The positions in which articles print it, each once.
+  var forms: [String]
+  /// What an editor knows of it from elsewhere.
+  var known: [KnownPositionRow]
+
+  static let fields = Fields<Self>("post row") {
+    Field.text("post_title") { $0.title }
+    Field.object("organization", LinkRow.self) { $0.organization }
+    Field.flag("is_former") { $0.isFormer }
+    Field.embedded("attesting", AttestingRow.self) { $0.attesting }
+    Field.list("forms", FormRow.self) { $0.forms.map(FormRow.init) }
+    Field.list("known", KnownPositionRow.self) { $0.known }
+  }
+}
+
+/// One way in which articles print something.
+struct FormRow: Presentable {
+  var text: String
+
+  static let fields = Fields<Self>("printed form") { Field.text("form") { $0.text } }
+}
+
+/// Words that articles print of a person over time: a rank, or a position that could not be read.
+struct AttestedWordsRow: Presentable {
+  var words: String
+  var attesting: AttestingRow
+
+  static let fields = Fields<Self>("attested words") {
+    Field.text("words") { $0.words }
+    Field.embedded("attesting", AttestingRow.self) { $0.attesting }
+  }
+}
+
+/// A post of a body, with those who held it.
+struct BodyPostRow: Presentable {
+  /// Empty where it is not said what somebody was in the body.
+  var title: String
+  /// The body, where a page shows those of several.
+  var organization: LinkRow?
+  /// The unit whose body it is, where that became part of the one shown.
+  var unit: LinkRow?
+  var holders: [HolderRow]
+
+  static let fields = Fields<Self>("post of a body") {
+    Field.text("post_title") { $0.title }
+    Field.optionalObject("organization", LinkRow.self) { $0.organization }
+    Field.optionalObject("unit", LinkRow.self) { $0.unit }
+    Field.list("holders", HolderRow.self) { $0.holders }
+  }
+}
+
+/// Somebody who held a post.
+struct HolderRow: Presentable {
+  var official: OfficialName
+  var isFormer: Bool
+  var attesting: AttestingRow
+  var known: [KnownPositionRow]
+
+  static let fields = Fields<Self>("holder") {
+    Field.embedded("official", OfficialName.self) { $0.official }
+    Field.flag("is_former") { $0.isFormer }
+    Field.embedded("attesting", AttestingRow.self) { $0.attesting }
+    Field.list("known", KnownPositionRow.self) { $0.known }
   }
 }
 

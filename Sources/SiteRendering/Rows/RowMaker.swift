@@ -96,7 +96,7 @@ final class RowMaker: Sendable {
 
   func row(_ reference: Reference<Official>) -> OfficialRow {
     let last = appearances[reference].lazy
-      .map { self.records[$0.article].participations[$0.index].post }
+      .map { self.records[$0.article].participations[$0.index].printed }
       .first { $0.position != nil }
     return OfficialRow(
       link: links.link(reference),
@@ -129,7 +129,7 @@ final class RowMaker: Sendable {
   }
 
   /// Returns rank and position as printed, or the organization's name where only that is known.
-  func words(of post: Post) -> String {
+  func words(of post: PrintedPost) -> String {
     post.words { records[$0].name }
   }
 

@@ -54,9 +54,8 @@ import Testing
     )
     #expect(
       official.lead == [
-        "Thiếu tướng, Phó Chánh Văn phòng Ban Chỉ đạo Nhân quyền Chính phủ, "
-          + "Ban Chỉ đạo Nhân quyền Chính phủ",
-        "Phó Chánh Văn phòng, Ban Chỉ đạo Nhân quyền Chính phủ, 2022 – 2024", "Cần Thơ",
+        "Phó Chánh Văn phòng, Ban Chỉ đạo Nhân quyền Chính phủ, 2022 – 2024", "Thiếu tướng",
+        "Cần Thơ",
       ]
     )
     #expect((official.date, official.year) == ("", nil))

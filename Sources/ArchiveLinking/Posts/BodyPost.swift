@@ -1,0 +1,80 @@
+package import ArchiveModel
+internal import VietnameseText
+
+/// A post of a body with those who held it.
+package struct BodyPost: Sendable, Hashable {
+  package struct Holder: Sendable, Hashable {
+    package var official: Reference<Official>
+    /// Which of the posts of the official's career it is.
+    package var place: Int
+  }
+
+  /// The title as its first holder's articles print it.
+  package var title: String
+  /// In order of time.
+  package var holders: [Holder]
+}
+
+extension BodyPost {
+  /// Returns the posts of each body: those that lead it before deputies, then by who held them first.
+  static func posts(
+    _ archive: Archive,
+    _ careers: Careers
+  ) -> PerRecord<Organization, [BodyPost]> {
+    var all = PerRecord<Organization, [BodyPost]>(archive.organizations, [])
+    var places: [Reference<Organization>: [String: Int]] = [:]
+    for official in archive.officials.references {
+      for (place, attested) in careers[official].posts.enumerated() {
+        let (title, body) = (attested.post.title, attested.post.organization)
+        let key = Folding.comparisonKey(of: title)
+        let holder = Holder(official: official, place: place)
+        if let known = places[body]?[key] {
+          all[body][known].holders.append(holder)
+        } else {
+          places[body, default: [:]][key] = all[body].count
+          all[body].append(BodyPost(title: title, holders: [holder]))
+        }
+      }
+    }
+    for body in archive.organizations.references where !all[body].isEmpty {
+      all[body] = ordered(all[body], careers)
+    }
+    return all
+  }
+
+  private static func ordered(_ posts: [BodyPost], _ careers: Careers) -> [BodyPost] {
+    func start(_ holder: Holder) -> EDTFDate? {
+      let post = careers[holder.official].posts[holder.place]
+      return (post.held.first ?? post.former.first)?.date
+    }
+    func precedes(_ left: EDTFDate?, _ right: EDTFDate?) -> Bool? {
+      guard left != right else { return nil }
+      guard let left, let right else { return left != nil }
+      return left < right
+    }
+    let timed = posts.map { post in
+      var post = post
+      post.holders.sort { left, right in
+        precedes(start(left), start(right))
+          ?? ((left.official, left.place) < (right.official, right.place))
+      }
+      return (post: post, start: start(post.holders[0]), rank: rank(post.title))
+    }
+    return timed.sorted { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
+      return precedes(left.start, right.start)
+        ?? left.post.title.utf8.lexicographicallyPrecedes(right.post.title.utf8)
+    }.map(\.post)
+  }
+
+  /// Deputies stand behind others, and those whose post is not said behind all.
+  private static func rank(_ title: String) -> Int {
+    guard let first = title.split(separator: " ").first else { return 2 }
+    let key = Folding.comparisonKey(of: String(first))
+    return deputies.contains(key) ? 1 : 0
+  }
+
+  private static let deputies = Set(
+    ["phó", "deputy", "vice"].map { Folding.comparisonKey(of: $0) }
+  )
+}

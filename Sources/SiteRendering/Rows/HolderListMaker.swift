@@ -1,0 +1,71 @@
+internal import ArchiveLinking
+internal import ArchiveModel
+internal import SitePlanning
+internal import Wording
+
+/// Makes the lists of those who held posts in bodies: post by post, in order of time.
+struct HolderListMaker: Sendable {
+  let posts: PostRowMaker
+  let lists: ListMaker
+  let bodyPosts: Findings<Organization, [BodyPost]>
+
+  /// A line of such a list before it is made.
+  private struct Line {
+    var body: Reference<Organization>
+    var title: String
+    var holder: BodyPost.Holder
+  }
+
+  /// Returns the part of the list of one body that stands on a page.
+  func list(of body: Reference<Organization>, on place: PagePlace) -> ListRow<BodyPostRow> {
+    list(lines(of: body), on: place) { title, holders, _ in posts.row(title, holders) }
+  }
+
+  /// Returns the same of several bodies, whose unit is said where `unit` gives it.
+  func list(
+    of bodies: [Reference<Organization>],
+    on place: PagePlace,
+    unit: (Reference<Organization>) -> Reference<Province>?
+  ) -> ListRow<BodyPostRow> {
+    list(bodies.flatMap(lines), on: place) { posts.row($0, $1, in: $2, of: unit($2)) }
+  }
+
+  private func list(
+    _ lines: [Line],
+    on place: PagePlace,
+    row: (String, [BodyPost.Holder], Reference<Organization>) -> BodyPostRow
+  ) -> ListRow<BodyPostRow> {
+    var groups: [[Line]] = []
+    for line in PageAddress.part(place.number, of: lines) {
+      if let last = groups.last?[0], last.body == line.body, last.title == line.title {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    return ListRow(
+      total: lists.wording.number(lines.count),
+      items: groups.map { row($0[0].title, $0.map(\.holder), $0[0].body) }
+    )
+  }
+
+  private func lines(of body: Reference<Organization>) -> [Line] {
+    bodyPosts[body].flatMap { post in
+      post.holders.map { Line(body: body, title: post.title, holder: $0) }
+    }
+  }
+}
+
+extension Connections {
+  /// How long the list of those who held posts in a body is.
+  func holderCount(of body: Reference<Organization>) -> Int {
+    bodyPosts[body].reduce(0) { $0 + $1.holders.count }
+  }
+
+  /// How long that of the bodies of a unit, and of the units that became part of it, is.
+  func holderCount(ofLine province: Reference<Province>) -> Int {
+    succession.line(into: province).reduce(0) { count, unit in
+      byProvince[unit].organizations.reduce(count) { $0 + holderCount(of: $1) }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+"""Posts as posts: a title in a body, with who held it, when, and by which articles."""
+
+import re
+
+import sitekit
+
+UNSAID = "Bài không nói rõ chức vụ"
+
+
+def held(page):
+    """The rows of someone's posts: title, body, dates, articles."""
+    section = page.section("posts")
+    rows = section.first("table").first("tbody").elements if section else []
+    for row in rows:
+        time, post, _ = row.elements
+        title = post.first("span", class_="position").text.strip()
+        body = page.targets(post)[0].removeprefix("organizations/").removesuffix(".html")
+        yield title, body, time.text.strip(), articles(page, row)
+
+
+def holders(page):
+    """The rows of a body's or a province's holders: title, body or nothing, unit, person, articles."""
+    section = page.section("officials")
+    for group in section.first("table").all("tbody") if section else []:
+        head, *rows = group.elements
+        targets = page.targets(head)
+        title = re.split(r"\n", head.first("th").first("span").text)[0].strip() if head.all("span") else head.text.strip()
+        for row in rows:
+            person = page.targets(row.elements[0])[0].removeprefix("officials/").removesuffix(".html")
+            yield title, targets, person, articles(page, row)
+
+
+def articles(page, row):
+    return [t.partition("#")[0] for t in page.targets(row.elements[-1]) if t.startswith("articles/")]
+
+
+def bare(title):
+    return title.removeprefix("nguyên ").casefold()
+
+
+def stem(path):
+    return path.rpartition("/")[2].removesuffix(".html")
+
+
+def test_all_positions_of_the_archive_are_read(content, site):
+    posts = [row for id in content.officials for row in held(site[f"officials/{id}.html"])]
+    assert sum(len(articles) for title, _, _, articles in posts if title != UNSAID) == 296
+    assert all(site[f"officials/{id}.html"].section("unread") is None for id in content.officials)
+
+
+def test_nobody_stands_at_a_body_with_a_post_of_another(archive):
+    content, site = archive
+    of = {id: list(held(site[f"officials/{id}.html"])) for id in content.officials}
+    seen = 0
+    for id in content.organizations:
+        for part in site.parts(f"organizations/{id}.html"):
+            for title, _, person, reports in holders(part):
+                own = [r for t, body, _, r in of[person] if body == id and bare(t) == bare(title)]
+                assert own == [reports], (id, person, title)
+                seen += 1
+    assert seen == sum(len(rows) for rows in of.values())
+
+
+def test_provinces_show_the_holders_of_their_bodies_and_of_those_before_them(archive):
+    content, site = archive
+    of = {id: list(held(site[f"officials/{id}.html"])) for id in content.officials}
+    shown = 0
+    for id in content.provinces:
+        expected = []
+        for unit in content.line(id):
+            bodies = [b for b, o in content.organizations.items() if o.get("province") == unit]
+            expected += [
+                (bare(title), body, unit if unit != id else None, person)
+                for person, rows in of.items() for title, body, _, _ in rows if body in bodies
+            ]
+        found = [
+            (bare(title), stem(targets[0]), stem(targets[1]) if targets[1:] else None, person)
+            for part in site.parts(f"provinces/{id}.html") for title, targets, person, _ in holders(part)
+        ]
+        assert sorted(found, key=str) == sorted(expected, key=str), id
+        shown += len(found)
+    assert shown > 50
+
+
+def test_a_person_of_several_provinces_has_at_each_body_what_he_was_there(site):
+    for body, title in (("cong-an-dak-nong", "Giám đốc"), ("tinh-uy-dak-nong", "Ủy viên Ban Thường vụ")):
+        rows = [row for row in holders(site[f"organizations/{body}.html"]) if row[2] == "bui-quang-thanh"]
+        assert [row[0] for row in rows] == [title]
+        assert "Nghệ An" not in site[f"organizations/{body}.html"].section("officials").text
+
+
+def records(tmp_path, participants):
+    content = tmp_path / "Content"
+    for path, text in {
+        "archive.yml": "title: Văn khố nhỏ\nlanguage: vi\n",
+        "officials/le-van-an.md": "---\nname: Lê Văn An\n---\n",
+        "organizations/bo-cong-an.md": "---\nname: Bộ Công an\nkind: ministry\n---\n",
+        "organizations/bo-noi-vu.md": "---\nname: Bộ Nội vụ\nkind: ministry\n---\n",
+    }.items():
+        (content / path).parent.mkdir(parents=True, exist_ok=True)
+        (content / path).write_text(text, "utf-8")
+    for number, entry in enumerate(participants, 1):
+        path = content / f"articles/bai-{number:03}.md"
+        path.parent.mkdir(exist_ok=True)
+        fields = "".join(f"    {key}: {value}\n" for key, value in entry.items())
+        path.write_text(
+            f"---\ntitle: Bài {number}\npublished: 20{10 + number // 12:02}-{number % 12 + 1:02}-05\n"
+            f"participants:\n  - official: le-van-an\n    role: attendee\n{fields}---\n\nÔng Lê Văn An dự.\n",
+            "utf-8",
+        )
+    return content
+
+
+def test_one_post_is_one_row_however_it_is_printed(tmp_path):
+    printed = [
+        "Thứ trưởng Bộ Công an", "thứ trưởng Bộ Công an", "Thứ trưởng Bộ Công an; Chánh Văn phòng Bộ Nội vụ",
+        "Chánh Văn phòng Bộ Nội vụ, Thứ trưởng Bộ Công an", "nguyên Thứ trưởng Bộ Công an",
+    ]
+    page = sitekit.site(records(tmp_path, [{"position": p} for p in printed]))["officials/le-van-an.html"]
+    assert [(t, b, d, len(r)) for t, b, d, r in held(page)] == [
+        ("Thứ trưởng", "bo-cong-an", "5/2/2010 – 5/5/2010", 5),
+        ("Chánh Văn phòng", "bo-noi-vu", "5/4/2010 – 5/5/2010", 2),
+    ]
+    forms = page.section("posts").first("details", class_="forms").all("li")
+    assert [form.text for form in forms] == printed
+
+
+def test_what_was_held_before_is_no_post_of_the_date(tmp_path):
+    site = sitekit.site(records(tmp_path, [{"position": "nguyên Thứ trưởng Bộ Công an"}]))
+    assert [row[:3] for row in held(site["officials/le-van-an.html"])] == [
+        ("nguyên Thứ trưởng", "bo-cong-an", "trước 5/2/2010"),
+    ]
+    assert "nguyên" in site["organizations/bo-cong-an.html"].section("officials").text
+
+
+def test_ranks_stand_apart_and_what_is_not_read_is_shown_as_printed(tmp_path):
+    entries = [
+        {"rank": "Đại tá", "position": "Thứ trưởng Bộ Công an"}, {"rank": "Thiếu tướng", "position": "Chuyên viên"},
+        {"rank": "Thiếu tướng", "organization": "bo-noi-vu"},
+    ]
+    site = sitekit.site(records(tmp_path, entries))
+    page = site["officials/le-van-an.html"]
+    assert [row.elements[1].text for row in page.section("ranks").first("tbody").elements] == ["Đại tá", "Thiếu tướng"]
+    assert [row.elements[1].text for row in page.section("unread").first("tbody").elements] == ["Chuyên viên"]
+    assert [row[:2] for row in held(page)] == [("Thứ trưởng", "bo-cong-an"), (UNSAID, "bo-noi-vu")]
+    assert [row[0] for row in holders(site["organizations/bo-noi-vu.html"])] == [UNSAID]
+
+
+def test_thirty_articles_are_shown_and_the_rest_behind_a_fold(tmp_path):
+    page = sitekit.site(records(tmp_path, [{"position": "Thứ trưởng Bộ Công an"}] * 37))["officials/le-van-an.html"]
+    row = page.section("posts").first("tbody").elements[0].elements[-1]
+    assert row.first("summary").text == "37 bài báo"
+    lists = row.all("ul")
+    assert [len(part.elements) for part in lists] == [30, 7]
+    assert len(articles(page, page.section("posts").first("tbody").elements[0])) == 37
+
+
+def test_known_positions_are_posts_with_their_dates(tmp_path):
+    content = records(tmp_path, [{"position": "Thứ trưởng Bộ Công an"}])
+    path = content / "officials/le-van-an.md"
+    sitekit.replace(path, "name: Lê Văn An\n", "name: Lê Văn An\npositions:\n"
+                    "  - {title: Thứ trưởng, organization: bo-cong-an, from: 2009-03, source: bai-001}\n"
+                    "  - {title: Vụ trưởng, organization: bo-noi-vu, to: 2008}\n  - {title: Nhà báo}\n")
+    site = sitekit.site(content)
+    page = site["officials/le-van-an.html"]
+    rows = [(t, b, " ".join(d.split())) for t, b, d, _ in held(page)]
+    assert rows == [
+        ("Vụ trưởng", "bo-noi-vu", "– đến 2008 · Chức vụ biết từ nguồn khác"),
+        ("Thứ trưởng", "bo-cong-an", "5/2/2010 từ tháng 3/2009 · Nguồn: Bài 1"),
+    ]
+    assert [li.text for li in page.section("positions").all("li")] == ["Nhà báo"]
+    assert [row[2] for row in holders(site["organizations/bo-noi-vu.html"])] == ["le-van-an"]
