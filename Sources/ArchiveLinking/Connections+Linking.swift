@@ -4,9 +4,12 @@ internal import Markdown
 extension Connections {
   /// Turns every reference of the archive round.
   ///
-  /// `found` is what the texts of the articles name.
-  static func link(_ archive: Archive, _ found: Mentions) -> Connections {
+  /// - Parameters:
+  ///   - found: what the texts of the articles name.
+  ///   - valid: which provinces existed at the date of each article.
+  static func link(_ archive: Archive, _ found: Mentions, _ valid: ValidPlaces) -> Connections {
     var connections = Connections(empty: archive)
+    connections.posts = ReadPostsOfArticles.link(archive, valid)
     for reference in connections.articlesByDate.all {
       connections.take(reference, of: archive)
       connections.take(found[reference], of: reference, archive)
@@ -26,7 +29,7 @@ extension Connections {
     reports = PerRecord(archive.meetings, [])
     attendance = PerRecord(archive.meetings, [])
     appearances = PerRecord(archive.officials, [])
-    posts = ReadPostsOfArticles.link(archive)
+    posts = PerRecord(archive.articles, [])
     careers = PerRecord(archive.officials, Career())
     bodyPosts = PerRecord(archive.organizations, [])
     attended = PerRecord(archive.officials, [])

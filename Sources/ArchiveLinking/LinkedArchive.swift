@@ -22,8 +22,9 @@ package struct LinkedArchive: Sendable {
       defer { observe(.ended(step)) }
       return work()
     }
-    let mentions = step(.mentions) { Mentions.link(archive, jobs: jobs) }
-    let connections = step(.connections) { Connections.link(archive, mentions) }
+    let valid = ValidPlaces(archive)
+    let mentions = step(.mentions) { Mentions.link(archive, valid, jobs: jobs) }
+    let connections = step(.connections) { Connections.link(archive, mentions, valid) }
     let (texts, passages) = step(.passages) {
       let texts = ArticleTexts(archive, jobs: jobs)
       return (texts, SharedPassages(texts, jobs: jobs))

@@ -6,9 +6,8 @@ internal import MentionFinding
 package typealias Mentions = PerRecord<Article, ArticleMentions>
 
 extension Mentions {
-  package static func link(_ archive: Archive, jobs: Int) -> Mentions {
+  static func link(_ archive: Archive, _ valid: ValidPlaces, jobs: Int) -> Mentions {
     let finder = MentionFinder(NameTable(archive))
-    let valid = ValidPlaces(archive)
     let references = Array(archive.articles.references)
     return Mentions(
       Parallel(jobs: jobs).map(references) { reference in

@@ -68,122 +68,160 @@ extension Careers {
     _ posts: ReadPostsOfArticles,
     _ appearances: PerRecord<Official, [Appearance]>
   ) -> Self {
-    Self(
+    let occasions = archive.articles.records.map { archive.occasion(of: $0) }
+    var words = ComparedWords()
+    return Self(
       archive.officials.references.map { official in
         var collection = CareerCollection()
-        for appearance in appearances[official] { collection.take(appearance, archive, posts) }
+        // Nearly in order of time, which makes sorting cheap.
+        for appearance in appearances[official].reversed() {
+          let printed = archive.articles[appearance.article].participations[appearance.index]
+            .printed
+          let attestation = Career.Attestation(
+            article: appearance.article,
+            date: occasions[appearance.article.index],
+            position: printed.position
+          )
+          let told = posts[appearance.article][appearance.index]
+          collection.take(attestation, rank: printed.rank, told, &words)
+        }
         let positions = archive.officials[official].positions
-        for (place, position) in positions.enumerated() { collection.take(position, at: place) }
+        for (place, position) in positions.enumerated() {
+          collection.take(position, at: place, &words)
+        }
         return collection.career(positions)
       }
     )
   }
 }
 
-/// Gathers what is said of one person.
-private struct CareerCollection {
-  /// Titles that differ in capitals or in the place of a tone are one.
-  struct Key: Hashable {
-    var title: String
-    var organization: Reference<Organization>
+/// Numbers for titles and ranks: those that differ in capitals or in the place of a tone have one.
+///
+/// Each is compared once, since few are printed by many articles.
+private struct ComparedWords {
+  private var known: [String: Int] = [:]
+  private var numbers: [String: Int] = [:]
 
-    init(_ post: Post) {
-      title = Folding.comparisonKey(of: post.title)
-      organization = post.organization
-    }
+  mutating func number(of words: String) -> Int {
+    if let number = known[words] { return number }
+    let number = numbers[Folding.comparisonKey(of: words), default: numbers.count]
+    numbers[Folding.comparisonKey(of: words)] = number
+    known[words] = number
+    return number
+  }
+}
+
+/// Gathers what is said of one person; posts and ranks are so few that they are looked for one by one.
+private struct CareerCollection {
+  private struct Collected {
+    var number: Int
+    var attested: Career.AttestedPost
+    /// How often the title is printed in which way.
+    var titles: [(text: String, count: Int)] = []
   }
 
-  private var order: [Key] = []
-  private var posts: [Key: Career.AttestedPost] = [:]
-  private var titles: [Key: [String: Int]] = [:]
-  private var ranks: [String: Career.AttestedWords] = [:]
-  private var unread: [String: Career.AttestedWords] = [:]
+  private var posts: [Collected] = []
+  private var ranks: [(number: Int, words: Career.AttestedWords)] = []
+  private var unread: [(number: Int, words: Career.AttestedWords)] = []
 
-  mutating func take(_ appearance: Appearance, _ archive: Archive, _ read: ReadPostsOfArticles) {
-    let article = archive.articles[appearance.article]
-    let printed = article.participations[appearance.index].printed
-    let attestation = Career.Attestation(
-      article: appearance.article,
-      date: archive.occasion(of: article),
-      position: printed.position
-    )
-    let told = read[appearance.article][appearance.index]
+  mutating func take(
+    _ attestation: Career.Attestation,
+    rank: String?,
+    _ told: ParticipationPosts,
+    _ words: inout ComparedWords
+  ) {
     for held in told.held {
-      take(held.post) { post in
-        if held.isFormer { post.former.append(attestation) } else { post.held.append(attestation) }
+      let place = place(of: held.post, words.number(of: held.post.title))
+      if held.isFormer {
+        posts[place].attested.former.append(attestation)
+      } else {
+        posts[place].attested.held.append(attestation)
       }
     }
-    if let rank = printed.rank {
-      Self.take(rank, Folding.comparisonKey(of: rank), attestation, &ranks)
-    }
-    for words in told.unread {
-      Self.take(words, Folding.comparisonKey(of: words), attestation, &unread)
-    }
+    if let rank { Self.take(rank, words.number(of: rank), attestation, &ranks) }
+    for text in told.unread { Self.take(text, words.number(of: text), attestation, &unread) }
   }
 
-  mutating func take(_ position: Official.KnownPosition, at place: Int) {
+  mutating func take(
+    _ position: Official.KnownPosition,
+    at place: Int,
+    _ words: inout ComparedWords
+  ) {
     guard let organization = position.organization else { return }
-    take(Post(title: position.title, organization: organization)) { $0.known.append(place) }
+    let post = Post(title: position.title, organization: organization)
+    posts[self.place(of: post, words.number(of: post.title))].attested.known.append(place)
   }
 
-  private mutating func take(_ post: Post, _ change: (inout Career.AttestedPost) -> Void) {
-    let key = Key(post)
-    if posts[key] == nil { order.append(key) }
-    titles[key, default: [:]][post.title, default: 0] += 1
-    change(&posts[key, default: Career.AttestedPost(post)])
+  /// Returns where a post is collected, and counts how its title is printed.
+  private mutating func place(of post: Post, _ number: Int) -> Int {
+    let known = posts.firstIndex {
+      $0.number == number && $0.attested.post.organization == post.organization
+    }
+    let place = known ?? posts.count
+    if known == nil { posts.append(Collected(number: number, attested: Career.AttestedPost(post))) }
+    if let title = posts[place].titles.firstIndex(where: { $0.text == post.title }) {
+      posts[place].titles[title].count += 1
+    } else {
+      posts[place].titles.append((post.title, 1))
+    }
+    return place
   }
 
   private static func take(
     _ words: String,
-    _ key: String,
+    _ number: Int,
     _ attestation: Career.Attestation,
-    _ all: inout [String: Career.AttestedWords]
+    _ all: inout [(number: Int, words: Career.AttestedWords)]
   ) {
-    all[key, default: Career.AttestedWords(words: words, attestations: [])].attestations
-      .append(attestation)
+    if let known = all.firstIndex(where: { $0.number == number }) {
+      all[known].words.attestations.append(attestation)
+    } else {
+      all.append((number, Career.AttestedWords(words: words, attestations: [attestation])))
+    }
   }
 
   func career(_ positions: [Official.KnownPosition]) -> Career {
-    var career = Career()
-    let titled = Set(order.filter { !$0.title.isEmpty }.map(\.organization))
+    let titled = Set(
+      posts.map(\.attested.post).filter { !$0.title.isEmpty }.map(\.organization)
+    )
     // That somebody is of a body says nothing beside a post there.
-    let said = order.filter { !$0.title.isEmpty || !titled.contains($0.organization) }
-    career.posts = said.map { key in
-      var post = posts[key] ?? Career.AttestedPost(Post(title: "", organization: key.organization))
-      post.held = Self.ordered(post.held)
-      post.former = Self.ordered(post.former)
-      post.post.title = mostPrinted(key) ?? post.post.title
-      return post
-    }.sorted { left, right in
-      let (first, second) = (left.earliest(positions), right.earliest(positions))
-      if first != second {
-        return second.map { second in first.map { $0 < second } ?? false } ?? true
-      }
-      if left.post.organization != right.post.organization {
-        return left.post.organization < right.post.organization
-      }
-      return left.post.title.utf8.lexicographicallyPrecedes(right.post.title.utf8)
+    let said = posts.filter { collected in
+      let post = collected.attested.post
+      return !post.title.isEmpty || !titled.contains(post.organization)
     }
-    career.ranks = Self.ordered(ranks)
-    career.unread = Self.ordered(unread)
+    var career = Career()
+    career.posts = said.map { collected in
+      var attested = collected.attested
+      attested.held = Self.ordered(attested.held)
+      attested.former = Self.ordered(attested.former)
+      let most = collected.titles.max { left, right in
+        left.count != right.count
+          ? left.count < right.count : right.text.utf8.lexicographicallyPrecedes(left.text.utf8)
+      }
+      attested.post.title = most?.text ?? attested.post.title
+      return (attested: attested, earliest: attested.earliest(positions))
+    }.sorted { left, right in
+      if left.earliest != right.earliest {
+        guard let first = left.earliest, let second = right.earliest else {
+          return left.earliest != nil
+        }
+        return first < second
+      }
+      let (one, other) = (left.attested.post, right.attested.post)
+      if one.organization != other.organization { return one.organization < other.organization }
+      return one.title.utf8.lexicographicallyPrecedes(other.title.utf8)
+    }.map(\.attested)
+    career.ranks = Self.ordered(ranks.map(\.words))
+    career.unread = Self.ordered(unread.map(\.words))
     return career
-  }
-
-  private func mostPrinted(_ key: Key) -> String? {
-    titles[key]?.max { left, right in
-      left.value != right.value
-        ? left.value < right.value : right.key.utf8.lexicographicallyPrecedes(left.key.utf8)
-    }?.key
   }
 
   private static func ordered(_ attestations: [Career.Attestation]) -> [Career.Attestation] {
     attestations.sorted { $0.date != $1.date ? $0.date < $1.date : $0.article < $1.article }
   }
 
-  private static func ordered(
-    _ words: [String: Career.AttestedWords]
-  ) -> [Career.AttestedWords] {
-    words.values.map {
+  private static func ordered(_ words: [Career.AttestedWords]) -> [Career.AttestedWords] {
+    words.map {
       Career.AttestedWords(words: $0.words, attestations: ordered($0.attestations))
     }.sorted { left, right in
       let (first, second) = (left.attestations[0], right.attestations[0])

@@ -19,11 +19,11 @@ package typealias ReadPostsOfArticles = PerRecord<Article, [ParticipationPosts]>
 extension ReadPostsOfArticles {
   /// Reads the posts out of what articles print, by the rules of the content format ("Posts"); what
   /// an editor states replaces them.
-  package static func link(_ archive: Archive) -> Self {
+  static func link(_ archive: Archive, _ valid: ValidPlaces) -> Self {
     let reader = PostReader(NameTable.places(archive) + NameTable.bodies(archive))
-    let valid = ValidPlaces(archive)
     // A position says the same wherever it is printed; only whose it is differs.
     var known: [String: PrintedPosts] = [:]
+    var settled: [String: ParticipationPosts] = [:]
     return Self(
       archive.articles.references.map { reference in
         let article = archive.articles[reference]
@@ -37,7 +37,13 @@ extension ReadPostsOfArticles {
             let post = organization.map { HeldPost(Post(title: "", organization: $0)) }
             return ParticipationPosts(held: post.map { [$0] } ?? [])
           }
+          if let settled = settled[position] { return settled }
           let printed = known[position] ?? reader.read(position)
+          guard !printed.isSettled else {
+            let posts = ParticipationPosts(printed.posts(in: PostCircumstances(validPlaces: [])))
+            settled[position] = posts
+            return posts
+          }
           known[position] = printed
           let place = organization.flatMap { archive.organizations[$0].province }
           let circumstances = PostCircumstances(

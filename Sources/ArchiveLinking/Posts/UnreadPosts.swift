@@ -21,7 +21,7 @@ package struct UnreadPosts: Sendable, Equatable {
   /// Reads the posts of all articles, and returns the first places that could not be read.
   package static func find(in catalogue: Catalogue, limit: Int) -> UnreadPosts {
     let archive = catalogue.archive
-    let posts = ReadPostsOfArticles.link(archive)
+    let posts = ReadPostsOfArticles.link(archive, ValidPlaces(archive))
     var places: [Place] = []
     for (written, reference) in zip(catalogue.written.articles, archive.articles.references) {
       let article = archive.articles[reference]

@@ -85,6 +85,17 @@ package struct ReadPosts: Sendable, Hashable {
 }
 
 extension PrintedPosts {
+  /// Whether the posts are the same in whatever article prints the position.
+  package var isSettled: Bool {
+    parts.allSatisfy { part in
+      switch part.body {
+      case .named(let bodies): bodies.count == 1 || part.titles.isEmpty
+      case .unknown: true
+      case .none, .open: part.titles.isEmpty
+      }
+    }
+  }
+
   /// Returns the posts where an article prints the position.
   ///
   /// A name that several provinces share is completed by the only province that the position names,
