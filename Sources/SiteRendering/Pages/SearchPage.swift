@@ -9,6 +9,7 @@ struct SearchPage: Presentable {
   var frame: PageFrame
   /// The folder of the index, with `/` at its end.
   var index: String
+  var kinds: [KindRow]
   var counts: [CountedLinkRow]
   var officials: [LetterRow<LinkRow>]
   var provinces: [LinkRow]
@@ -17,10 +18,22 @@ struct SearchPage: Presentable {
   static let fields = Fields<Self>("search page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("search_index") { $0.index }
+    Field.list("kinds", KindRow.self) { $0.kinds }
     Field.list("counts", CountedLinkRow.self) { $0.counts }
     Field.list("officials", LetterRow<LinkRow>.self) { $0.officials }
     Field.list("provinces", LinkRow.self) { $0.provinces }
     Field.list("topics", LinkRow.self) { $0.topics }
+  }
+}
+
+/// A kind of record with its word, for the cards of results.
+struct KindRow: Presentable {
+  var kind: RecordKind
+  var word: String
+
+  static let fields = Fields<Self>("kind") {
+    Field.text("kind") { $0.kind.rawValue }
+    Field.text("kind_word") { $0.word }
   }
 }
 
@@ -59,6 +72,9 @@ struct SearchPageMaker: PageMaker {
     return SearchPage(
       frame: frames.frame(place, title: wording.text(.search), section: .search),
       index: "search/\(edition)/",
+      kinds: RecordKind.allCases.map { kind in
+        KindRow(kind: kind, word: wording.word("kind", kind.rawValue))
+      },
       counts: counts.rows,
       officials: letters.letters(officials, as: links.link, by: { records[$0].givenName }),
       provinces: provinces.value.map { reference in
