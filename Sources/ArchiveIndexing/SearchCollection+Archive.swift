@@ -4,8 +4,8 @@ internal import SearchIndexing
 package import Wording
 
 extension SearchCollection {
-  /// All records of an archive that have pages, for the search index: articles, meetings, officials,
-  /// organizations, provinces and topics; drafts where the site shows them.
+  /// All records of an archive that have pages, for the search index; drafts where the site shows
+  /// them.
   package init(_ linked: LinkedArchive, _ wording: Words) {
     let maker = SearchRecordMaker(linked, wording)
     self.init(

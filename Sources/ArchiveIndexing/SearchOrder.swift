@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import SearchIndexing
 internal import Wording
 
 /// The records of an archive as the documents of its search index, numbered from 0.
@@ -10,11 +11,9 @@ struct SearchOrder: Sendable {
   /// The number of each meeting, by its place in the archive's table.
   private let meetings: [Int]
 
-  init(_ archive: Archive, _ orders: Orders) {
-    var documents = orders.officialsByFullName.map { RecordReference($0) }
-    documents += orders.organizations.all.map { RecordReference($0) }
-    documents += orders.provinces.all.map { RecordReference($0) }
-    documents += orders.topics.all.map { RecordReference($0) }
+  init(_ archive: Archive) {
+    let entities = RecordKind.allCases.filter { SearchRecord.Kind($0).isEntity }
+    var documents = entities.flatMap { Self.byName($0.records, of: archive) }
     let start = documents.count
     documents += Self.dated(archive)
     var meetings = [Int](repeating: 0, count: archive.meetings.count)
@@ -23,6 +22,14 @@ struct SearchOrder: Sendable {
     }
     self.documents = documents
     self.meetings = meetings
+  }
+
+  /// The records of a kind in the order of their names.
+  private static func byName<Record: ArchiveRecord>(
+    _ type: Record.Type,
+    of archive: Archive
+  ) -> [RecordReference] {
+    NameOrder(Record.table(of: archive)).all.map { Record.any($0) }
   }
 
   /// The number of a meeting's document.

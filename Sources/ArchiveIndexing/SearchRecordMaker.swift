@@ -31,7 +31,7 @@ struct SearchRecordMaker: Sendable {
     self.archive = archive
     connections = linked.connections
     self.wording = wording
-    order = SearchOrder(archive, Orders(archive))
+    order = SearchOrder(archive)
     facets = SearchFacets(archive, succession, wording)
     officialNames = archive.officials.records.map(\.name)
     organizationNames = archive.organizations.records.map(\.name)
@@ -108,7 +108,7 @@ extension SearchRecord {
 }
 
 extension SearchRecord.Kind {
-  fileprivate init(_ kind: RecordKind) {
+  init(_ kind: RecordKind) {
     switch kind {
     case .article: self = .article
     case .meeting: self = .meeting

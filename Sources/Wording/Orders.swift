@@ -12,10 +12,10 @@ package struct Orders: Sendable {
 
   package init(_ archive: Archive) {
     officials = NameOrder(archive.officials) { ($0.givenName, SortKey(givenNameFirst: $0.name)) }
-    officialsByFullName = NameOrder(archive.officials) { ($0.name, SortKey($0.name)) }.all
-    organizations = NameOrder(archive.organizations) { ($0.name, SortKey($0.name)) }
-    provinces = NameOrder(archive.provinces) { ($0.name, SortKey($0.name)) }
-    topics = NameOrder(archive.topics) { ($0.name, SortKey($0.name)) }
+    officialsByFullName = NameOrder(archive.officials).all
+    organizations = NameOrder(archive.organizations)
+    provinces = NameOrder(archive.provinces)
+    topics = NameOrder(archive.topics)
   }
 }
 
@@ -25,6 +25,9 @@ package struct NameOrder<Record: ArchiveRecord>: Sendable {
   /// The letters that the names begin with, in the order of the alphabet.
   package let initials: [Initial]
   package let sorting: NameSorting<Record>
+
+  /// Takes the records by their whole names.
+  package init(_ table: Table<Record>) { self.init(table) { ($0.name, SortKey($0.name)) } }
 
   /// Takes the name that is shown of each record, and the key by which it is sorted.
   init(_ table: Table<Record>, _ name: (Record) -> (shown: String, key: SortKey)) {
