@@ -1,5 +1,6 @@
 internal import ArchiveReading
 internal import ArgumentParser
+internal import Diagnostics
 internal import SiteBuilding
 
 /// `vankho new`: begins a record with all its fields to fill in.
@@ -17,7 +18,8 @@ struct New: ParsableCommand {
       """
   )
 
-  @Argument(help: "article, meeting, official or organization.") var kind: NewRecordKind
+  @Argument(help: "\(English.alternatives(NewRecordKind.allCases.map(\.rawValue))).")
+  var kind: NewRecordKind
 
   @Argument(help: "The id of the record.") var id: String
 

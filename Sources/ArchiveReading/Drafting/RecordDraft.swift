@@ -3,9 +3,18 @@ internal import Diagnostics
 internal import FileAccess
 internal import FrontMatter
 
-/// The kinds of records that have a file each.
-package enum NewRecordKind: String, Sendable, CaseIterable {
-  case article, meeting, official, organization
+/// A kind of records that have a file each.
+package struct NewRecordKind: RawRepresentable, Sendable, CaseIterable {
+  package static let allCases = RecordKind.allCases.compactMap { Self(rawValue: $0.rawValue) }
+
+  let kind: RecordKind
+
+  package init?(rawValue: String) {
+    guard let kind = RecordKind(rawValue: rawValue), !kind.isListed else { return nil }
+    self.kind = kind
+  }
+
+  package var rawValue: String { kind.rawValue }
 }
 
 /// A new record: a file that names every field of its kind, required ones first to be filled in.
@@ -30,7 +39,7 @@ package struct RecordDraft: Sendable {
   private let id: String
 
   package init(kind: NewRecordKind, id: String) {
-    self.kind = RecordKind(rawValue: kind.rawValue) ?? .article
+    self.kind = kind.kind
     self.id = id
   }
 
