@@ -2,11 +2,8 @@ internal import ArchiveModel
 internal import Markdown
 
 extension Connections {
-  /// Turns every reference of the archive round.
-  ///
-  /// - Parameters:
-  ///   - found: what the texts of the articles name.
-  ///   - valid: which provinces existed at the date of each article.
+  /// Turns every reference of the archive round; `found` is what the texts of the articles name, and
+  /// `valid` which provinces existed at the date of each article.
   static func link(_ archive: Archive, _ found: Mentions, _ valid: ValidPlaces) -> Connections {
     var connections = Connections(empty: archive)
     connections.posts = ReadPostsOfArticles.link(archive, valid)
