@@ -120,6 +120,10 @@ extension Connections {
       byProvince[reference].meetingsOfLine = meetings.sorted {
         meetingsByDate.place(of: $0) < meetingsByDate.place(of: $1)
       }
+      let articles = Set(line.flatMap { byProvince[$0].withFigures })
+      byProvince[reference].withFiguresOfLine = articles.sorted {
+        articlesByDate.place(of: $0) < articlesByDate.place(of: $1)
+      }
     }
   }
 

@@ -76,6 +76,8 @@ package struct ProvinceConnections: Sendable {
   package var mentioning: [Reference<Article>] = []
   /// Articles with figures of this unit.
   package var withFigures: [Reference<Article>] = []
+  /// Articles with figures of this unit or of those that became part of it.
+  package var withFiguresOfLine: [Reference<Article>] = []
   package var organizations: [Reference<Organization>] = []
   /// Those with a post in an organization of this unit, each once.
   package var officials: [Reference<Official>] = []

@@ -98,6 +98,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Differences between reports.
   case publisherUnknown = "publisher_unknown"
   case differenceDate = "difference_date"
+  case differenceRecorded = "difference_recorded"
+  case differenceNoDate = "difference_no_date"
   case differenceRole = "difference_role"
   case differencePost = "difference_post"
   case differenceFigure = "difference_figure"

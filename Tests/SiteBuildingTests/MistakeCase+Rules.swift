@@ -145,7 +145,7 @@ extension MistakeCase {
         in: "articles/2024/toan-quoc-review.md"
       ),
       expect: """
-        articles/2024/toan-quoc-review.md:7:11: warning: the article dates the meeting 'toan-quoc-2024-03-07-review' to 2024-03-06, the meeting itself and other articles to 2024-03-07: say in the meeting's note which is followed [conflicting-date]
+        articles/2024/toan-quoc-review.md:7:11: warning: the article dates the meeting 'toan-quoc-2024-03-07-review' to 2024-03-06, its record to 2024-03-07: say in the meeting's note which is followed [conflicting-date]
         """
     ),
     MistakeCase(

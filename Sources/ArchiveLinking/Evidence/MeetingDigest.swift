@@ -28,6 +28,10 @@ package struct MeetingDigest {
       case date, role(Reference<Official>), post(Reference<Official>), figure(Figure)
     }
     package enum Version {
+      /// The meeting's date on record, which no report gives.
+      case recordedDate(EDTFDate)
+      /// No date of its own.
+      case noDate
       case date(EDTFDate), role(Participation.Role), post(PrintedPost), figure(Figure)
     }
 
@@ -75,19 +79,28 @@ package struct MeetingDigest {
     _ date: EDTFDate,
     _ articles: [Article]
   ) -> [Difference] {
-    var versions: [(EDTFDate, [Int])] = [(date, [])]
+    var dated: [(date: EDTFDate, reports: [Int])] = [(date, [])]
+    var undated: [Int] = []
     for (index, article) in articles.enumerated() {
       for report in article.meetings where report.meeting == reference {
-        let said = report.date ?? date
-        if let place = versions.firstIndex(where: { $0.0.text == said.text }) {
-          versions[place].1.append(index + 1)
+        guard let said = report.date else {
+          undated.append(index + 1)
+          continue
+        }
+        if let place = dated.firstIndex(where: { $0.date.text == said.text }) {
+          dated[place].reports.append(index + 1)
         } else {
-          versions.append((said, [index + 1]))
+          dated.append((said, [index + 1]))
         }
       }
     }
-    guard versions.count > 1 else { return [] }
-    return [Difference(subject: .date, versions: versions.map { (.date($0.0), $0.1) })]
+    guard dated.count > 1 else { return [] }
+    // What no report says is nobody's but ours, and who gives no date says none of them.
+    var versions: [(version: Difference.Version, reports: [Int])] = dated.map {
+      ($0.reports.isEmpty ? .recordedDate($0.date) : .date($0.date), $0.reports)
+    }
+    if !undated.isEmpty { versions.append((.noDate, undated)) }
+    return [Difference(subject: .date, versions: versions)]
   }
 
   /// Returns the roles and the posts in which reports differ.

@@ -11,6 +11,8 @@ struct MeetingPage: Presentable {
   var frame: PageFrame
   var meeting: Meeting
   var row: MeetingRow
+  /// Reports give other dates.
+  var isDateDisputed: Bool
   var scope: String?
   var mode: String?
   var attendees: String?
@@ -33,6 +35,7 @@ struct MeetingPage: Presentable {
     Field.optionalObject("older", LinkRow.self) { $0.older }
     Field.optionalObject("newer", LinkRow.self) { $0.newer }
     Field.embedded("row", MeetingRow.self) { $0.row }
+    Field.flag("is_date_disputed") { $0.isDateDisputed }
     Field.optionalText("scope") { $0.scope }
     Field.optionalText("mode") { $0.mode }
     Field.optionalText("attendees") { $0.attendees }
@@ -100,6 +103,7 @@ struct MeetingPageMaker: PageMaker {
       ),
       meeting: meeting,
       row: row,
+      isDateDisputed: digest.differences.contains { $0.isOfDate },
       scope: meeting.scope.map { wording.word("scope", $0.rawValue) },
       mode: meeting.mode.map { wording.word("mode", $0.rawValue) },
       attendees: meeting.attendees.map { wording.count(.countPeople, $0) },
@@ -108,10 +112,11 @@ struct MeetingPageMaker: PageMaker {
       organizers: meeting.organizers.map(links.link),
       topics: sorted(topics).map(links.link),
       body: texts.html(meeting.body, root: "../"),
-      people: lists.list(digest.people, on: place) { person($0, reports) },
+      people: lists.list(digest.people, on: place) { person($0, reports, digest.differences) },
       figures: digest.figures.map { reported in
         MeetingFigureRow(
           figure: rows.row(reported.figure),
+          isDisputed: digest.differences.contains { $0.gives(reported.figure) },
           sources: rows.sources(reported.reports, reports) {
             quotes.place(of: reported.figure, in: $0)
           }
@@ -133,10 +138,12 @@ struct MeetingPageMaker: PageMaker {
 
   private func person(
     _ person: MeetingDigest.Person,
-    _ reports: [Reference<Article>]
+    _ reports: [Reference<Article>],
+    _ differences: [MeetingDigest.Difference]
   ) -> MeetingPersonRow {
     MeetingPersonRow(
       official: rows.name(person.official),
+      isDisputed: differences.contains { $0.isOf(person.official) },
       statements: person.statements.map { statement in
         StatementRow(
           role: wording.word("role", statement.role.rawValue),
@@ -151,5 +158,24 @@ struct MeetingPageMaker: PageMaker {
         self.quotes.quote(of: .official(person.official), in: reports[$0 - 1])
       }.first
     )
+  }
+}
+
+extension MeetingDigest.Difference {
+  fileprivate var isOfDate: Bool {
+    if case .date = subject { true } else { false }
+  }
+
+  fileprivate func isOf(_ person: Reference<Official>) -> Bool {
+    switch subject {
+    case .role(let official), .post(let official): official == person
+    case .date, .figure: false
+    }
+  }
+
+  fileprivate func gives(_ figure: Figure) -> Bool {
+    versions.contains { version in
+      if case .figure(figure) = version.version { true } else { false }
+    }
   }
 }

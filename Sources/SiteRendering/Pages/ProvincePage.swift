@@ -13,6 +13,7 @@ struct ProvincePage: Presentable {
   var kind: String
   var locator: HTMLBytes?
   var valid: String?
+  var isFormer: Bool
   var successor: LinkRow?
   var predecessors: [PredecessorRow]
   var ownMeetings: String
@@ -34,6 +35,7 @@ struct ProvincePage: Presentable {
     Field.optionalText("region") { $0.province.region }
     Field.optionalText("aliases") { $0.province.aliases.joined(separator: "; ") }
     Field.optionalText("valid") { $0.valid }
+    Field.flag("is_former") { $0.isFormer }
     Field.optionalObject("successor", LinkRow.self) { $0.successor }
     Field.list("predecessors", PredecessorRow.self) { $0.predecessors }
     Field.text("own_meetings") { $0.ownMeetings }
@@ -99,7 +101,7 @@ struct ProvincePageMaker: PageMaker {
     linked.pages(of: linked.archive.provinces, at: addresses) { reference in
       let found = linked.connections.byProvince[reference]
       return [
-        found.meetingsOfLine.count, found.mentioning.count, found.withFigures.count,
+        found.meetingsOfLine.count, found.mentioning.count, found.withFiguresOfLine.count,
         found.organizations.count, linked.connections.holderCount(ofLine: reference),
       ].max() ?? 0
     }
@@ -123,6 +125,7 @@ struct ProvincePageMaker: PageMaker {
       kind: row.kind,
       locator: place.number == 1 ? maps.locator(of: reference) : nil,
       valid: row.valid,
+      isFormer: province.isFormer,
       successor: row.successor,
       predecessors: predecessors(of: reference).map(provinceRows.row(predecessor:)),
       ownMeetings: row.ownMeetings,
@@ -142,7 +145,7 @@ struct ProvincePageMaker: PageMaker {
       mentioning: lists.list(found.mentioning, on: place) { rows.row($0) },
       figures: figures(
         of: reference,
-        in: PageAddress.part(place.number, of: found.withFigures)
+        in: PageAddress.part(place.number, of: found.withFiguresOfLine)
       ),
       mentions: lists.mentions(of: .province(reference), on: place)
     )
@@ -158,13 +161,15 @@ struct ProvincePageMaker: PageMaker {
     return line.flatMap { sortedOrganizations(byProvince[$0].organizations) }
   }
 
-  /// Returns the figures by measure, and those of one measure in the order of time.
+  /// Returns the figures of the unit, and those of the units that became part of it, which are marked
+  /// as theirs: by measure, and those of one measure in the order of time.
   private func figures(
     of province: Reference<Province>,
     in articles: ArraySlice<Reference<Article>>
   ) -> [FigureRow] {
+    let line = Set(succession.part("into \(province)") { $0.line(into: province) })
     let reported = articles.flatMap { article in
-      records[article].figures.filter { $0.province == province }
+      records[article].figures.filter { $0.province.map(line.contains) ?? false }
         .map { (figure: $0, article: article, key: SortKey($0.measure)) }
     }
     return reported.sorted { left, right in
@@ -173,6 +178,7 @@ struct ProvincePageMaker: PageMaker {
       return first != second ? first < second : left.article < right.article
     }.map { reported in
       var row = rows.row(reported.figure, article: reported.article)
+      if reported.figure.province == province { row.province = nil }
       row.article?.link.path = quotes.place(of: reported.figure, in: reported.article)
       return row
     }

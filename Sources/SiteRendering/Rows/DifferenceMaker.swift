@@ -54,6 +54,9 @@ struct DifferenceMaker: Sendable {
   private func words(of version: MeetingDigest.Difference.Version) -> String {
     switch version {
     case .date(let date): return wording.date(date)
+    case .recordedDate(let date):
+      return wording.text(.differenceRecorded, ["date": wording.date(date)])
+    case .noDate: return wording.text(.differenceNoDate)
     case .role(let role): return wording.word("role", role.rawValue)
     case .post(let post): return rows.words(of: post)
     case .figure(let figure):

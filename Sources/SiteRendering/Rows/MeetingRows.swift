@@ -3,6 +3,8 @@ internal import Templating
 /// Someone who took part, with what the reports say.
 struct MeetingPersonRow: Presentable {
   var official: OfficialName
+  /// Reports differ in the person's role or post.
+  var isDisputed: Bool
   var statements: [StatementRow]
   /// What the first report that does says of the person in its text.
   var quote: QuoteRow?
@@ -10,6 +12,7 @@ struct MeetingPersonRow: Presentable {
   static let fields = Fields<Self>("meeting person") {
     Field.optionalObject("quote", QuoteRow.self) { $0.quote }
     Field.embedded("official", OfficialName.self) { $0.official }
+    Field.flag("is_disputed") { $0.isDisputed }
     Field.list("statements", StatementRow.self) { $0.statements }
   }
 }
@@ -57,10 +60,13 @@ struct SourceRow: Presentable {
 
 struct MeetingFigureRow: Presentable {
   var figure: FigureRow
+  /// Reports give other values.
+  var isDisputed: Bool
   var sources: [SourceRow]
 
   static let fields = Fields<Self>("meeting figure") {
     Field.embedded("figure", FigureRow.self) { $0.figure }
+    Field.flag("is_disputed") { $0.isDisputed }
     Field.list("sources", SourceRow.self) { $0.sources }
   }
 }

@@ -28,8 +28,8 @@ enum ReportedDateCheck {
       .conflictingDate,
       .warning,
       at: place,
-      "the article dates the meeting '\(meeting.id)' to \(date.text), the meeting itself and other "
-        + "articles to \(meeting.date.text): say in the meeting's note which is followed"
+      "the article dates the meeting '\(meeting.id)' to \(date.text), its record to "
+        + "\(meeting.date.text): say in the meeting's note which is followed"
     )
   }
 }
