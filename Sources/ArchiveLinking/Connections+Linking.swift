@@ -16,6 +16,12 @@ extension Connections {
     connections.takeProvinces(of: archive)
     connections.careers = Careers.link(archive, connections.posts, connections.appearances)
     connections.bodyPosts = BodyPost.posts(archive, connections.careers)
+    connections.postQuestions = PostQuestions(
+      archive,
+      connections.careers,
+      connections.bodyPosts,
+      connections.succession
+    )
     connections.takePeople(of: archive)
     connections.takeOfficialsOfProvinces(of: archive)
     connections.takeYears(of: archive)
@@ -37,6 +43,7 @@ extension Connections {
     versions = PerRecord(archive.articles, [])
     mentions = [:]
     succession = Succession(archive.provinces)
+    postQuestions = PostQuestions(archive, careers, bodyPosts, succession)
     years = []
     articlesByDate = Chronicle(archive.articles) { $0.published }
     meetingsByDate = Chronicle(archive.meetings) { $0.date }

@@ -16,6 +16,8 @@ package struct Connections: Sendable {
   package var careers: Careers
   /// The same by body.
   package var bodyPosts: PerRecord<Organization, [BodyPost]>
+  /// Where these raise a question.
+  package var postQuestions: PostQuestions
   /// The meetings that each official took part in.
   package var attended: PerRecord<Official, [Reference<Meeting>]>
   /// The articles that name each official and report no meeting.

@@ -55,7 +55,8 @@ package struct SiteBuild: Sendable {
     return CheckReport(
       diagnostics: prepared.diagnostics,
       unknownNames: names,
-      unreadPosts: posts
+      unreadPosts: posts,
+      postQuestions: limit > 0 ? prepared.value.map(\.linked.questions) ?? [] : []
     )
   }
 

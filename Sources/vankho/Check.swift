@@ -9,7 +9,8 @@ struct Check: ParsableCommand {
     discussion: """
       All problems are reported in one run, sorted by place, with the nearest right words. Then \
       come the names in articles that look like people or bodies and are no record yet, with how \
-      often they occur and where first, and posts whose body could not be told.
+      often they occur and where first, and posts that raise a question or whose \
+      body could not be told.
 
       EXAMPLES:
         vankho check
@@ -33,6 +34,7 @@ struct Check: ParsableCommand {
     options.report(problems)
     options.conclude("Checked \(options.content): \(summary(of: problems)).")
     for line in UnknownNameLines.lines(of: report.unknownNames) { print(line) }
+    for line in PostQuestionLines.lines(of: report.postQuestions) { print(line) }
     for line in UnreadPostLines.lines(of: report.unreadPosts) { print(line) }
     if problems.contains(where: { options.strict || $0.severity == .error }) {
       throw Refusal.content

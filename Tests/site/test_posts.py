@@ -170,3 +170,71 @@ def test_known_positions_are_posts_with_their_dates(tmp_path):
     ]
     assert [li.text for li in page.section("positions").all("li")] == ["Nhà báo"]
     assert [row[2] for row in holders(site["organizations/bo-noi-vu.html"])] == ["le-van-an"]
+
+
+def provinces(tmp_path, statements):
+    """An archive of statements: who, the position, the date."""
+    content = records(tmp_path, [])
+    for path, text in {
+        "provinces.yml": "- {id: gia-lai, name: Gia Lai, kind: tinh, valid: ../2025-06-30, successor: gia-lai-2025}\n"
+        "- {id: gia-lai-2025, name: Gia Lai, kind: tinh, valid: 2025-07-01/..}\n"
+        "- {id: kon-tum, name: Kon Tum, kind: tinh, valid: ../..}\n",
+        "organizations/cong-an-gia-lai.md": "---\nname: Công an tỉnh Gia Lai\nkind: police\nprovince: gia-lai\n---\n",
+        "organizations/cong-an-gia-lai-2025.md": "---\nname: Công an tỉnh Gia Lai\nkind: police\nprovince: gia-lai-2025\n---\n",
+        "organizations/cong-an-kon-tum.md": "---\nname: Công an tỉnh Kon Tum\nkind: police\nprovince: kon-tum\n---\n",
+        "officials/tran-van-binh.md": "---\nname: Trần Văn Bình\n---\n",
+    }.items():
+        (content / path).write_text(text, "utf-8")
+    for number, (official, position, date) in enumerate(statements, 1):
+        path = content / f"articles/bai-{number:03}.md"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(
+            f"---\ntitle: Bài {number}\npublished: {date}\nparticipants:\n"
+            f"  - {{official: {official}, role: attendee, position: {position}}}\n---\n\nĐoạn.\n",
+            "utf-8",
+        )
+    return content
+
+
+def questions(content):
+    """The records of which `check` asks something, and those whose pages do."""
+    site = sitekit.site(content)
+    said = sitekit.vankho("check", "--content", content, "--templates", sitekit.TEMPLATES)
+    assert said.returncode == 0, said.stderr
+    listed = re.findall(r"^  ([a-z]+/[a-z0-9-]+): ", said.stdout.partition("Posts that several hold")[2], re.M)
+    asked = {
+        p.removesuffix(".html") for p in site.paths
+        if p.endswith(".html") and any(e["class"] and "question" in e["class"].split() for e in site[p].main.all("span"))
+    }
+    return listed, asked
+
+
+AN, BINH = "le-van-an", "tran-van-binh"
+HEAD, KON_TUM = "Giám đốc Công an tỉnh Gia Lai", "Giám đốc Công an tỉnh Kon Tum"
+
+
+def test_two_in_a_post_of_one_are_a_question(tmp_path):
+    statements = [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2024-05-01"), (BINH, HEAD, "2023-09-09")]
+    listed, asked = questions(provinces(tmp_path, statements))
+    assert listed == ["organizations/cong-an-gia-lai"]
+    assert {f"officials/{AN}", f"officials/{BINH}", *listed} <= asked
+    assert asked <= {f"officials/{AN}", f"officials/{BINH}", *listed, "provinces/gia-lai", "provinces/gia-lai-2025"}
+
+
+def test_one_after_the_other_and_dates_that_are_not_certain_are_none(tmp_path):
+    for number, statements in enumerate((
+        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023-09-09")],
+        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2024-05-01~"), (BINH, HEAD, "2023-09-09")],
+        [(AN, HEAD, "2023"), (BINH, HEAD, "2023")],
+        [(AN, "Phó " + HEAD, "2023-02-01"), (BINH, "Phó " + HEAD, "2023-02-01")],
+        [(AN, HEAD, "2023-02-01"), (BINH, "nguyên " + HEAD, "2023-02-01")],
+        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2025-09-01")],
+    )):
+        assert questions(provinces(tmp_path / str(number), statements)) == ([], set()), statements
+
+
+def test_one_person_at_the_head_in_two_provinces_is_a_question(tmp_path):
+    statements = [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2024-05-01"), (AN, KON_TUM, "2023-09-09")]
+    assert questions(provinces(tmp_path, statements)) == ([f"officials/{AN}"], {f"officials/{AN}"})
+    moved = [(AN, HEAD, "2023-02-01"), (AN, KON_TUM, "2023-09-09")]
+    assert questions(provinces(tmp_path / "moved", moved)) == ([], set())

@@ -7,6 +7,11 @@ package struct BodyPost: Sendable, Hashable {
     package var official: Reference<Official>
     /// Which of the posts of the official's career it is.
     package var place: Int
+
+    package init(official: Reference<Official>, place: Int) {
+      self.official = official
+      self.place = place
+    }
   }
 
   /// The title as its first holder's articles print it.

@@ -27,6 +27,8 @@ struct LentFindings {
   let appearances: Findings<Official, [Appearance]>
   let careers: Findings<Official, Career>
   let bodyPosts: Findings<Organization, [BodyPost]>
+  let sharedPosts: Findings<Organization, [PostQuestions.SharedPost]>
+  let postsOfProvinces: Findings<Official, [Int]>
   let attended: Findings<Official, [Reference<Meeting>]>
   let articlesWithoutMeeting: Findings<Official, [Reference<Article>]>
   let byOrganization: Findings<Organization, OrganizationConnections>
@@ -58,6 +60,8 @@ struct LentFindings {
     appearances = door.lend(found.appearances, "appearances")
     careers = door.lend(found.careers, "careers")
     bodyPosts = door.lend(found.bodyPosts, "posts of bodies")
+    sharedPosts = door.lend(found.postQuestions.ofBodies, "posts of several")
+    postsOfProvinces = door.lend(found.postQuestions.ofPeople, "posts of provinces")
     attended = door.lend(found.attended, "attended")
     articlesWithoutMeeting = door.lend(found.articlesWithoutMeeting, "articles without meeting")
     byOrganization = door.lend(found.byOrganization, "by organization")

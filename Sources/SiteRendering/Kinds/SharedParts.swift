@@ -74,7 +74,10 @@ struct SharedParts {
       rows: rows,
       quotes: quotes,
       wording: wording,
-      careers: found.careers
+      careers: found.careers,
+      bodyPosts: found.bodyPosts,
+      sharedPosts: found.sharedPosts,
+      postsOfProvinces: found.postsOfProvinces
     )
     holders = HolderListMaker(
       posts: posts,

@@ -98,7 +98,7 @@ struct OfficialPageMaker: PageMaker {
       official: official,
       body: texts.html(official.body, root: "../"),
       career: isFirst ? figures.figure(career, official.positions) : nil,
-      posts: career.posts.map { posts.row($0, of: reference) },
+      posts: posts.rows(of: career, of: reference),
       ranks: career.ranks.map { posts.row($0, of: reference) },
       unread: career.unread.map { posts.row($0, of: reference) },
       positions: official.positions.filter { $0.organization == nil }.map {

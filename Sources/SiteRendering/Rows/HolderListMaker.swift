@@ -13,12 +13,15 @@ struct HolderListMaker: Sendable {
   private struct Line {
     var body: Reference<Organization>
     var title: String
+    var isShared: Bool
     var holder: BodyPost.Holder
   }
 
   /// Returns the part of the list of one body that stands on a page.
   func list(of body: Reference<Organization>, on place: PagePlace) -> ListRow<BodyPostRow> {
-    list(lines(of: body), on: place) { title, holders, _ in posts.row(title, holders) }
+    list(lines(of: body), on: place) { first, holders in
+      posts.row(first.title, holders, isShared: first.isShared)
+    }
   }
 
   /// Returns the same of several bodies, whose unit is said where `unit` gives it.
@@ -27,13 +30,21 @@ struct HolderListMaker: Sendable {
     on place: PagePlace,
     unit: (Reference<Organization>) -> Reference<Province>?
   ) -> ListRow<BodyPostRow> {
-    list(bodies.flatMap(lines), on: place) { posts.row($0, $1, in: $2, of: unit($2)) }
+    list(bodies.flatMap(lines), on: place) { first, holders in
+      posts.row(
+        first.title,
+        holders,
+        isShared: first.isShared,
+        in: first.body,
+        of: unit(first.body)
+      )
+    }
   }
 
   private func list(
     _ lines: [Line],
     on place: PagePlace,
-    row: (String, [BodyPost.Holder], Reference<Organization>) -> BodyPostRow
+    row: (Line, [BodyPost.Holder]) -> BodyPostRow
   ) -> ListRow<BodyPostRow> {
     var groups: [[Line]] = []
     for line in PageAddress.part(place.number, of: lines) {
@@ -45,13 +56,16 @@ struct HolderListMaker: Sendable {
     }
     return ListRow(
       total: lists.wording.number(lines.count),
-      items: groups.map { row($0[0].title, $0.map(\.holder), $0[0].body) }
+      items: groups.map { row($0[0], $0.map(\.holder)) }
     )
   }
 
   private func lines(of body: Reference<Organization>) -> [Line] {
-    bodyPosts[body].flatMap { post in
-      post.holders.map { Line(body: body, title: post.title, holder: $0) }
+    let shared = Set(posts.sharedPosts[body].map(\.place))
+    return bodyPosts[body].enumerated().flatMap { place, post in
+      post.holders.map {
+        Line(body: body, title: post.title, isShared: shared.contains(place), holder: $0)
+      }
     }
   }
 }

@@ -10,19 +10,51 @@ struct PostRowMaker: Sendable {
   let quotes: QuoteMaker
   let wording: Words
   let careers: Findings<Official, Career>
+  let bodyPosts: Findings<Organization, [BodyPost]>
+  let sharedPosts: Findings<Organization, [PostQuestions.SharedPost]>
+  let postsOfProvinces: Findings<Official, [Int]>
 
   /// A page shows so many of the articles that attest one post; the others are folded away.
   private static let shownSources = 30
 
-  func row(_ attested: Career.AttestedPost, of official: Reference<Official>) -> PostRow {
+  /// Returns the rows of someone's posts.
+  func rows(of career: Career, of official: Reference<Official>) -> [PostRow] {
+    let elsewhere = postsOfProvinces[official]
+    return career.posts.enumerated().map { place, post in
+      row(post, at: place, of: official, isElsewhere: elsewhere.contains(place))
+    }
+  }
+
+  private func row(
+    _ attested: Career.AttestedPost,
+    at place: Int,
+    of official: Reference<Official>,
+    isElsewhere: Bool
+  ) -> PostRow {
     PostRow(
       title: attested.post.title,
       organization: links.link(attested.post.organization),
       isFormer: attested.isFormer,
       attesting: attesting(attested, of: official),
       forms: forms(of: attested),
-      known: known(attested, of: official)
+      known: known(attested, of: official),
+      others: others(in: attested.post.organization, at: place, of: official),
+      isElsewhere: isElsewhere
     )
+  }
+
+  /// Returns those who are attested in someone's post at the same time.
+  private func others(
+    in body: Reference<Organization>,
+    at place: Int,
+    of official: Reference<Official>
+  ) -> [LinkRow] {
+    let shared = sharedPosts[body].filter { $0.officials.contains(official) }
+    guard !shared.isEmpty else { return [] }
+    let posts = bodyPosts[body]
+    let own = BodyPost.Holder(official: official, place: place)
+    return shared.filter { posts[$0.place].holders.contains(own) }.flatMap(\.officials)
+      .filter { $0 != official }.map(links.link)
   }
 
   func row(
@@ -62,6 +94,7 @@ struct PostRowMaker: Sendable {
   func row(
     _ title: String,
     _ holders: [BodyPost.Holder],
+    isShared: Bool,
     in body: Reference<Organization>? = nil,
     of unit: Reference<Province>? = nil
   ) -> BodyPostRow {
@@ -69,6 +102,7 @@ struct PostRowMaker: Sendable {
       title: title,
       organization: body.map(links.link),
       unit: unit.map(links.link),
+      isShared: isShared,
       holders: holders.map(row)
     )
   }
