@@ -17,7 +17,19 @@ struct SearchFacets: Sendable {
   let all: [SearchFacet]
   private let facets: [Facet]
 
-  init(_ archive: Archive, _ succession: Succession, _ wording: Words) {
+  /// - Parameters:
+  ///   - archive: whose records have the values.
+  ///   - succession: which units became which.
+  ///   - wording: the words of the interface.
+  ///   - officialNames: the names of people by which they are told apart, in the order of the table;
+  ///     without them, those of their records.
+  init(
+    _ archive: Archive,
+    _ succession: Succession,
+    _ wording: Words,
+    officialNames: [String]? = nil
+  ) {
+    let people = officialNames ?? archive.officials.records.map(\.name)
     let kinds = RecordKind.allCases.filter { archive.count(of: $0) > 0 }
     let lines = archive.provinces.references.map { succession.line(from: $0).map(\.index) }
     facets = [
@@ -27,7 +39,9 @@ struct SearchFacets: Sendable {
       Facet("province", ["tỉnh"], archive.provinces, \.name, { $0.isFormer ? "63" : "34" }) {
         $0.provinces.flatMap { lines[$0.index] }
       },
-      Facet("official", ["người"], archive.officials, \.name) { $0.officials.map(\.index) },
+      Facet("official", ["người"], archive.officials, { archive.place(of: $0, in: people) }) {
+        $0.officials.map(\.index)
+      },
       Facet("organization", ["coquan"], archive.organizations, \.name) {
         $0.organizations.map(\.index)
       },
@@ -102,5 +116,12 @@ private struct Facet: Sendable {
     self.init(SearchFacet(name: name, typed: typed, values: values)) { record, _ in
       record.kind == kind ? numbers[record.index].map { [$0] } ?? [] : []
     }
+  }
+}
+
+extension Archive {
+  /// The entry of a list, which is in the order of the table of people, for one of them.
+  fileprivate func place(of official: Official, in list: [String]) -> String {
+    officials.reference(to: official.id).map { list[$0.index] } ?? official.name
   }
 }

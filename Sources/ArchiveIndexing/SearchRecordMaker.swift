@@ -32,8 +32,12 @@ struct SearchRecordMaker: Sendable {
     connections = linked.connections
     self.wording = wording
     order = SearchOrder(archive)
-    facets = SearchFacets(archive, succession, wording)
-    officialNames = archive.officials.records.map(\.name)
+    let distinctions = linked.connections.namesakes.distinctions
+    officialNames = archive.officials.references.map { official in
+      let name = archive.officials[official].name
+      return distinctions[official].map { "\(name) (\($0))" } ?? name
+    }
+    facets = SearchFacets(archive, succession, wording, officialNames: officialNames)
     organizationNames = archive.organizations.records.map(\.name)
     provinceNames = archive.provinces.records.map(\.name)
     topicNames = archive.topics.records.map(\.name)

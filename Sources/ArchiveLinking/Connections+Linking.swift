@@ -16,6 +16,7 @@ extension Connections {
     connections.takeProvinces(of: archive)
     connections.careers = Careers.link(archive, connections.posts, connections.appearances)
     connections.bodyPosts = BodyPost.posts(archive, connections.careers)
+    connections.namesakes = Namesakes(archive, connections.careers)
     connections.postQuestions = PostQuestions(
       archive,
       connections.careers,
@@ -43,6 +44,7 @@ extension Connections {
     versions = PerRecord(archive.articles, [])
     mentions = [:]
     succession = Succession(archive.provinces)
+    namesakes = Namesakes(archive, careers)
     postQuestions = PostQuestions(archive, careers, bodyPosts, succession)
     years = []
     articlesByDate = Chronicle(archive.articles) { $0.published }

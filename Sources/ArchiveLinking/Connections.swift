@@ -16,7 +16,9 @@ package struct Connections: Sendable {
   package var careers: Careers
   /// The same by body.
   package var bodyPosts: PerRecord<Organization, [BodyPost]>
-  /// Where these raise a question.
+  /// People of one name.
+  package var namesakes: Namesakes
+  /// Where posts raise a question.
   package var postQuestions: PostQuestions
   /// The meetings that each official took part in.
   package var attended: PerRecord<Official, [Reference<Meeting>]>

@@ -7,7 +7,7 @@ extension Archive {
 extension Article {
   /// The same, where meetings are looked up by `meeting`.
   package func occasion(_ meeting: (Reference<Meeting>) -> Meeting) -> EDTFDate {
-    meetings.first.map { meeting($0.meeting).date } ?? fields.published
+    meetings.first.map { $0.date ?? meeting($0.meeting).date } ?? fields.published
   }
 }
 

@@ -238,3 +238,63 @@ def test_one_person_at_the_head_in_two_provinces_is_a_question(tmp_path):
     assert questions(provinces(tmp_path, statements)) == ([f"officials/{AN}"], {f"officials/{AN}"})
     moved = [(AN, HEAD, "2023-02-01"), (AN, KON_TUM, "2023-09-09")]
     assert questions(provinces(tmp_path / "moved", moved)) == ([], set())
+
+
+def test_a_post_is_attested_on_the_day_that_its_article_gives(tmp_path):
+    content = provinces(tmp_path, [(AN, HEAD, "2023-06-01")])
+    (content / "meetings").mkdir()
+    (content / "meetings/hop.md").write_text("---\nname: Họp\nkind: other\ndate: 2023-05-28\nnote: Bài ghi ngày khác.\n---\n", "utf-8")
+    path = content / "articles/bai-001.md"
+    sitekit.replace(path, "participants:", "meetings: [{meeting: hop, date: 2023-05-29}]\nparticipants:")
+    site = sitekit.site(content)
+    assert [row[2] for row in held(site[f"officials/{AN}.html"])] == ["29/5/2023"]
+    assert "28/5/2023" not in site["organizations/cong-an-gia-lai.html"].section("officials").text
+
+
+def test_holders_stand_in_order_of_time_by_whatever_is_known(tmp_path):
+    content = provinces(tmp_path, [(BINH, HEAD, "2023-02-01")])
+    sitekit.replace(content / f"officials/{AN}.md", "name: Lê Văn An\n", "name: Lê Văn An\npositions:\n"
+                    "  - {title: Giám đốc, organization: cong-an-gia-lai, from: 2008, to: 2012}\n")
+    assert [row[2] for row in holders(sitekit.site(content)["organizations/cong-an-gia-lai.html"])] == [AN, BINH]
+
+
+# --- People of one name --------------------------------------------------------------------------
+
+
+def namesakes(tmp_path, notes, statements):
+    content = provinces(tmp_path, statements)
+    for (id, name), note in zip(((AN, "Lê Văn An"), (BINH, "Lê văn An")), notes):
+        (content / f"officials/{id}.md").write_text(f"---\nname: {name}\nnote: {note}\n---\n", "utf-8")
+    return sitekit.site(content)
+
+
+def test_people_of_one_name_are_told_apart_by_their_posts(tmp_path):
+    site = namesakes(tmp_path, ("Người Gia Lai.", "Người khác."), [(AN, HEAD, "2023-02-01"), (BINH, KON_TUM, "2023-09-09")])
+    names = {AN: "Lê Văn An (Giám đốc, Công an tỉnh Gia Lai)", BINH: "Lê văn An (Giám đốc, Công an tỉnh Kon Tum)"}
+    titles = set()
+    for id, other in ((AN, BINH), (BINH, AN)):
+        page = site[f"officials/{id}.html"]
+        assert page.root.first("h1").text == names[id]
+        titles.add(page.root.first("title").text)
+        line = page.root.first("p", class_="namesakes")
+        assert line.text.strip() == f"Người khác cùng tên: {names[other]}" and page.targets(line) == [f"officials/{other}.html"]
+    assert len(titles) == 2
+    for path in ("organizations/cong-an-gia-lai.html", "articles/bai-001.html", "officials/index.html"):
+        assert names[AN] in site[path].main.text, path
+
+
+def test_people_of_one_name_are_told_apart_by_years_notes_or_ids(tmp_path):
+    cases = {
+        ("2023", "2021"): ((("A.", "B."), [(AN, HEAD, "2023-02-01"), (BINH, HEAD, "2021-09-09")])),
+        ("Người Gia Lai.", "Người Kon Tum."): (("Người Gia Lai.", "Người Kon Tum."), []),
+        (AN, BINH): (("Như nhau.", "Như nhau."), []),
+    }
+    for number, (told, (notes, statements)) in enumerate(cases.items()):
+        site = namesakes(tmp_path / str(number), notes, statements)
+        found = [site[f"officials/{id}.html"].root.first("h1").text for id in (AN, BINH)]
+        assert found == [f"Lê Văn An ({told[0]})", f"Lê văn An ({told[1]})"]
+
+
+def test_a_name_of_one_person_stands_alone(site, content):
+    for id in content.officials:
+        assert site[f"officials/{id}.html"].root.first("p", class_="namesakes") is None

@@ -42,15 +42,19 @@ extension BodyPost {
       }
     }
     for body in archive.organizations.references where !all[body].isEmpty {
-      all[body] = ordered(all[body], careers)
+      all[body] = ordered(all[body], archive, careers)
     }
     return all
   }
 
-  private static func ordered(_ posts: [BodyPost], _ careers: Careers) -> [BodyPost] {
+  private static func ordered(
+    _ posts: [BodyPost],
+    _ archive: Archive,
+    _ careers: Careers
+  ) -> [BodyPost] {
     func start(_ holder: Holder) -> EDTFDate? {
-      let post = careers[holder.official].posts[holder.place]
-      return (post.held.first ?? post.former.first)?.date
+      let positions = archive.officials[holder.official].positions
+      return careers[holder.official].posts[holder.place].earliest(positions)
     }
     func precedes(_ left: EDTFDate?, _ right: EDTFDate?) -> Bool? {
       guard left != right else { return nil }

@@ -53,7 +53,7 @@ extension Career.AttestedPost {
   }
 
   /// The earliest date that is known of it, by which posts are ordered.
-  fileprivate func earliest(_ positions: [Official.KnownPosition]) -> EDTFDate? {
+  func earliest(_ positions: [Official.KnownPosition]) -> EDTFDate? {
     let stated = known.compactMap { positions[$0].from ?? positions[$0].to }
     return ((held + former).map(\.date) + stated).min()
   }

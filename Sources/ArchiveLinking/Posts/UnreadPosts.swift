@@ -25,7 +25,9 @@ package struct UnreadPosts: Sendable, Equatable {
     var places: [Place] = []
     for (written, reference) in zip(catalogue.written.articles, archive.articles.references) {
       let article = archive.articles[reference]
-      for (index, told) in posts[reference].enumerated() where !told.unread.isEmpty {
+      for (index, told) in posts[reference].enumerated()
+      // What an editor has settled is no question.
+      where !told.unread.isEmpty && article.participations[index].statedPosts == nil {
         let person = archive.officials[article.participations[index].official].name
         let position = written.participants[index].position?.position
         for text in told.unread {

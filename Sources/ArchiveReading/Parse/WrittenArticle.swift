@@ -42,6 +42,7 @@ package final class WrittenArticle: WrittenRecord {
   package let id: ID<Article>
   package let source: RecordSource
   package let fields: Article.Fields
+  package let titlePosition: SourcePosition
   /// When it was published, if that could be read.
   package let published: Placed<EDTFDate>?
   package let publisher: Placed<String>?
@@ -62,6 +63,7 @@ package final class WrittenArticle: WrittenRecord {
     guard let (id, source) = entry.id(&reader) as (ID<Article>, RecordSource)? else { return nil }
     self.id = id
     self.source = source
+    titlePosition = reader.node("title")?.position ?? source.position
     published = reader.date("published")
     var fields = Article.Fields(&reader)
     fields.published = published?.value ?? .unknown

@@ -37,7 +37,7 @@ private struct PositionReading {
   private var isInside: Set<Int> = []
 
   init(_ position: String, _ names: PostNames) {
-    bytes = Array(position.utf8)
+    bytes = Array(Capitals.lowered(position).utf8)
     words = SyllableScan.syllables(in: bytes[...])
     canonical = CanonicalWords(words, words.map { WordClasses.vietnamese[$0.key] })
     self.names = names
@@ -45,7 +45,7 @@ private struct PositionReading {
 
   mutating func run() {
     findBodies()
-    var start = 0
+    var start = words.isEmpty ? 0 : separatorWords(at: 0)
     for index in words.indices where index > start {
       guard let separator = separator(at: index) else { continue }
       take(start..<index)
@@ -63,7 +63,9 @@ private struct PositionReading {
     let words = separatorWords(at: index)
     if words > 0 { return words }
     guard spanEnding[index] != nil else { return nil }
-    if self.words[index].gap == .comma, titles.begin(at: index, of: self.words) { return 0 }
+    if [.comma, .dash].contains(self.words[index].gap), titles.begin(at: index, of: self.words) {
+      return 0
+    }
     if Self.conjunctions.contains(self.words[index].key),
       titles.begin(at: index + 1, of: self.words)
     {
@@ -99,6 +101,7 @@ private struct PositionReading {
     var index = 0
     while index < words.count {
       guard let span = body(at: index) else {
+        notePlace(at: index)
         index += 1
         continue
       }
@@ -107,6 +110,18 @@ private struct PositionReading {
       spans.append(span)
       index = max(span.words.upperBound, index + 1)
     }
+  }
+
+  /// Notes a province that is named without a body of the archive: `Hội Luật gia tỉnh Gia Lai`.
+  private mutating func notePlace(at index: Int) {
+    let start = canonical.firstOfToken[index]
+    guard start > 0, start < canonical.words.count, canonical.words[start].token == index,
+      NameTable.markers.contains(where: { marker in
+        canonical.words[start...].lazy.map(\.key).starts(with: marker)
+      }),
+      let places = tail(behind: start).places, !printed.places.contains(places)
+    else { return }
+    printed.places.append(places)
   }
 
   /// Returns the longest name of a body at a word.
@@ -144,15 +159,21 @@ private struct PositionReading {
     let tail = tail(behind: end)
     let isOnlyBegun = tail.end < canonical.words.count && canonical.words[tail.end].token == last
     guard !isOnlyBegun else { return nil }
-    let isWritten = words[index].isCapitalised || entry.words.count > 2 || tail.hasMarker
+    let isCapital = words[index].isCapitalised || mayBeSmall(index, entry.words.count)
+    let isWritten = isCapital || tail.hasMarker
     if !entry.local.isEmpty, isWritten, tail.hasMarker || tail.places != nil || entry.whole.isEmpty
     {
       if let span = local(entry, from: index, tail) { return span }
     }
-    guard !entry.whole.isEmpty, words[index].isCapitalised || entry.words.count > 2 else {
-      return nil
-    }
+    guard !entry.whole.isEmpty, isCapital else { return nil }
     return Span(words: index..<last + 1, body: .named(entry.whole))
+  }
+
+  /// A long name may begin small behind the end of a title (`Phó Trưởng ban Chỉ đạo …`), but not
+  /// within other words (`cán bộ Công an`).
+  private func mayBeSmall(_ index: Int, _ count: Int) -> Bool {
+    guard count > 2, index > 0 else { return count > 2 }
+    return words[index].gap == .space && titles.ends.contains(words[index - 1].key)
   }
 
   /// What stands behind the stem of a name: `tỉnh`, a province.
@@ -236,38 +257,71 @@ private struct PositionReading {
   // MARK: Titles
 
   private mutating func take(_ range: Range<Int>) {
-    var range = range
     guard !range.isEmpty else { return }
-    let isFormer = titles.former.contains(words[range.lowerBound].key)
-    let text = self.text(range)
-    if isFormer { range = range.dropFirst() }
     let ending = spanEnding[range.upperBound].map { spans[$0] }
     let span = ending.flatMap { $0.words.lowerBound < range.lowerBound ? nil : $0 }
-    var part = PrintedPosts.Part(
-      text: text,
-      titles: [],
-      isFormer: isFormer,
-      body: span?.body ?? .none
-    )
     let before = range.lowerBound..<(span?.words.lowerBound ?? range.upperBound)
-    part.titles = titles(in: before)
-    if let span, let last = part.titles.indices.last, isBare(before) {
-      part.titles[last] += " " + classWord(of: span.words)
+    var part = PrintedPosts.Part(text: text(range), titles: [], body: span?.body ?? .none)
+    // What names another body before its own, or joins two, is nobody's guess to part.
+    let isJoined = before.last.map { Self.conjunctions.contains(words[$0].key) } ?? false
+    let namesOther = span != nil && spans.contains { before.contains($0.words.lowerBound) }
+    guard !isJoined, !namesOther else {
+      part.body = .unknown
+      printed.parts.append(part)
+      return
+    }
+    let isFormer = titles.former.contains(words[range.lowerBound].key)
+    for piece in pieces(of: before) {
+      let isLast = piece.upperBound == before.upperBound
+      if !isLast, span != nil, titles.nameOther(piece, of: words) {
+        printed.parts.append(
+          PrintedPosts.Part(text: text(piece), titles: [], body: .unknown)
+        )
+        continue
+      }
+      let own = withoutLinks(withoutLead(piece))
+      guard !own.isEmpty else { continue }
+      var title = closed(text(own))
+      if let span, isLast, titles.isBare(words[own]) { title += " " + classWord(of: span.words) }
+      let isFormerToo = titles.former.contains(words[piece.lowerBound].key)
+      part.titles.append(
+        PrintedPosts.Title(text: title, isFormer: isFormer || isFormerToo)
+      )
     }
     printed.parts.append(part)
   }
 
-  /// Cuts the words before a body into titles: at commas behind which a title begins.
-  private func titles(in range: Range<Int>) -> [String] {
-    var titles: [String] = []
+  /// Cuts the words before a body at commas behind which a title begins.
+  private func pieces(of range: Range<Int>) -> [Range<Int>] {
+    guard !range.isEmpty else { return [] }
+    var pieces: [Range<Int>] = []
     var start = range.lowerBound
     for index in range.dropFirst() where words[index].gap == .comma {
-      guard self.titles.begin(at: index, of: words) else { continue }
-      titles.append(text(start..<index))
+      guard titles.begin(at: index, of: words) else { continue }
+      pieces.append(start..<index)
       start = index
     }
-    let last = text(withoutLinks(start..<range.upperBound))
-    return (titles + [last]).filter { !$0.isEmpty }
+    return pieces + [start..<range.upperBound]
+  }
+
+  /// Leaves out what stands before a title and is none: `nguyên là`, ranks, degrees, `đồng chí`.
+  private func withoutLead(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first {
+      if titles.former.contains(words[first].key) || titles.degrees.contains(words[first].key) {
+        range = range.dropFirst()
+      } else if range.count > 1, titles.isRank(words[first], words[first + 1]) {
+        range = range.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    return range
+  }
+
+  /// A bracket that closed behind the last word is put back.
+  private func closed(_ title: String) -> String {
+    title.contains("(") && !title.contains(")") ? title + ")" : title
   }
 
   private func withoutLinks(_ range: Range<Int>) -> Range<Int> {
@@ -278,11 +332,6 @@ private struct PositionReading {
       range = range.dropLast()
     }
     return range
-  }
-
-  private func isBare(_ range: Range<Int>) -> Bool {
-    let start = range.reversed().first { $0 > range.lowerBound && words[$0].gap == .comma }
-    return titles.isBare(words[(start ?? range.lowerBound)..<range.upperBound])
   }
 
   /// The first word of a body's name, as printed or as its abbreviation stands for.

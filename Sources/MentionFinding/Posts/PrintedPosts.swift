@@ -7,11 +7,15 @@ package struct PrintedPosts: Sendable, Hashable {
   struct Part: Sendable, Hashable {
     /// As printed, from the first title to the end of the body.
     var text: String
-    /// At least one, unless the part is nothing but the name of a body.
-    var titles: [String]
-    /// The posts were held before: `nguyên`, `cựu`.
-    var isFormer: Bool
+    /// None where the part is nothing but the name of a body, or its titles cannot be told.
+    var titles: [Title]
     var body: Body
+  }
+
+  struct Title: Sendable, Hashable {
+    var text: String
+    /// The post was held before: `nguyên`, `cựu`.
+    var isFormer: Bool
   }
 
   enum Body: Sendable, Hashable {
@@ -109,7 +113,7 @@ extension PrintedPosts {
         continue
       }
       for title in part.titles {
-        let post = ReadPosts.Post(title: title, body: body, isFormer: part.isFormer)
+        let post = ReadPosts.Post(title: title.text, body: body, isFormer: title.isFormer)
         if !read.posts.contains(post) { read.posts.append(post) }
       }
     }

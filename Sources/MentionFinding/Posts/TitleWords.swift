@@ -16,6 +16,13 @@ struct TitleWords: Sendable {
   let former: Set<UInt64>
   /// Words between a title and its body: `của`, `of the`.
   let links: Set<UInt64>
+  /// Words with which a title ends, behind which the name of a body may begin small.
+  let ends: Set<UInt64>
+  /// Degrees and forms of address, of one word.
+  let degrees: Set<UInt64>
+  private let ranks: Set<UInt64>
+  private let otherBodies: Set<UInt64>
+  private let otherWords: Set<UInt64>
 
   private init() {
     first = Set(keys(Self.firstWords))
@@ -24,6 +31,11 @@ struct TitleWords: Sendable {
     acting = ["quyền", "q", "phụ trách"].map { keys($0) }
     former = Set(keys("nguyên cựu former ex"))
     links = Set(keys("của thuộc tại of the at for in"))
+    ends = Set(keys("trưởng phó chánh tịch đốc viên thư nhiệm"))
+    degrees = Set(keys("là ts ths pgs gs gsts ông bà dr prof"))
+    ranks = Set(Self.rankPairs.map { TitleWords.pair(keys($0)) })
+    otherBodies = Set(Self.otherPairs.map { TitleWords.pair(keys($0)) })
+    otherWords = Set(keys("ubnd hđnd mttq uvtw đbqh sở bộ cục vụ viện trường hội"))
   }
 
   /// Says whether a title begins at a word.
@@ -37,6 +49,21 @@ struct TitleWords: Sendable {
     }
     return words[index].key == branch && index + 2 < words.count
       && seconds.contains(words[index + 2].key)
+  }
+
+  func isRank(_ first: ScannedSyllable, _ second: ScannedSyllable) -> Bool {
+    second.gap == .space && ranks.contains(Self.pair([first.key, second.key]))
+  }
+
+  /// Says whether a title names another body than the one behind it: `Đại biểu Quốc hội`.
+  func nameOther(_ range: Range<Int>, of words: [ScannedSyllable]) -> Bool {
+    range.contains { index in
+      let isPair =
+        index + 1 < range.upperBound
+        && otherBodies.contains(Self.pair([words[index].key, words[index + 1].key]))
+      let isWord = words[index].isCapitalised && otherWords.contains(words[index].key)
+      return isPair || isWord && (index > range.lowerBound || words[index].isAllCapitals)
+    }
   }
 
   /// Says whether some words are such a rest of a title.
@@ -54,6 +81,17 @@ struct TitleWords: Sendable {
     president member acting representative ambassador spokesperson spokesman spokeswoman \
     coordinator officer assistant adviser advisor commissioner governor consul expert
     """
+
+  private static let rankPairs =
+    ["tướng", "tá", "úy"].flatMap { rank in
+      ["đại", "thượng", "trung", "thiếu"].map { "\($0) \(rank)" }
+    } + ["chuẩn đô", "tiến sĩ", "thạc sĩ", "cử nhân", "giáo sư", "đồng chí", "luật sư", "phó giáo"]
+
+  /// Bodies of their own, beside those that a title may name as part of another (`Đảng ủy`).
+  private static let otherPairs = [
+    "quốc hội", "ủy ban", "mặt trận", "hội đồng", "liên đoàn", "công đoàn", "thủ tướng",
+    "học viện", "trung ương", "hội nông", "hội luật",
+  ]
 
   private static let firstPairs = [
     "phụ trách", "ủy viên", "chủ tịch", "chủ nhiệm", "giám đốc", "tổng giám", "tổng bí",

@@ -27,6 +27,8 @@ struct LentFindings {
   let appearances: Findings<Official, [Appearance]>
   let careers: Findings<Official, Career>
   let bodyPosts: Findings<Organization, [BodyPost]>
+  let distinctions: Findings<Official, String?>
+  let namesakes: Findings<Official, [Reference<Official>]>
   let sharedPosts: Findings<Organization, [PostQuestions.SharedPost]>
   let postsOfProvinces: Findings<Official, [Int]>
   let attended: Findings<Official, [Reference<Meeting>]>
@@ -60,6 +62,8 @@ struct LentFindings {
     appearances = door.lend(found.appearances, "appearances")
     careers = door.lend(found.careers, "careers")
     bodyPosts = door.lend(found.bodyPosts, "posts of bodies")
+    distinctions = door.lend(found.namesakes.distinctions, "distinctions")
+    namesakes = door.lend(found.namesakes.others, "namesakes")
     sharedPosts = door.lend(found.postQuestions.ofBodies, "posts of several")
     postsOfProvinces = door.lend(found.postQuestions.ofPeople, "posts of provinces")
     attended = door.lend(found.attended, "attended")

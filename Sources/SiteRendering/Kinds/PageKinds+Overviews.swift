@@ -109,7 +109,8 @@ extension PageKinds {
     let links = LinkMaker(
       records: unwatched,
       addresses: addresses,
-      settings: linked.archive.settings
+      settings: linked.archive.settings,
+      distinctions: unwatched.lend(linked.connections.namesakes.distinctions, "distinctions")
     )
     let rows = door.isWatched ? RowMaker(linked, unwatched, links, parts.wording) : parts.rows
     let titles = PassagesTitles(subjects.map(\.subject), rows, linked.archive)

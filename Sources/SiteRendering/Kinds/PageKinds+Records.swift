@@ -75,6 +75,8 @@ extension PageKinds {
         sorting: found.sortedOfficials
       ),
       wording: parts.wording,
+      distinctions: found.distinctions,
+      namesakes: found.namesakes,
       careers: found.careers,
       attended: found.attended,
       articlesWithoutMeeting: found.articlesWithoutMeeting,

@@ -37,7 +37,12 @@ struct SharedParts {
       recordLanguage: door.lend(linked.archive.recordLanguage, "record language")
     )
     texts = TextMaker(records: door, addresses: addresses, wording: wording)
-    links = LinkMaker(records: door, addresses: addresses, settings: settings)
+    links = LinkMaker(
+      records: door,
+      addresses: addresses,
+      settings: settings,
+      distinctions: found.distinctions
+    )
     rows = RowMaker(linked, door, links, wording)
     quotes = QuoteMaker(records: door, addresses: addresses, mentions: found.mentions)
     lists = ListMaker(

@@ -10,6 +10,10 @@ internal import Wording
 struct OfficialPage: Presentable {
   var frame: PageFrame
   var official: Official
+  /// What tells the person apart from others of the same name.
+  var distinction: String?
+  /// Those others.
+  var namesakes: [LinkRow]
   var body: HTMLBytes
   /// Ranks and posts over time as a drawing.
   var career: CareerFigure?
@@ -29,6 +33,8 @@ struct OfficialPage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("id") { $0.official.id.text }
     Field.text("name") { $0.official.name }
+    Field.optionalText("distinction") { $0.distinction }
+    Field.list("namesakes", LinkRow.self) { $0.namesakes }
     Field.optionalText("aliases") { $0.official.aliases.joined(separator: "; ") }
     Field.flag("is_uncertain") { $0.official.nameIsUncertain }
     Field.optionalText("note") { $0.official.note }
@@ -64,6 +70,8 @@ struct OfficialPageMaker: PageMaker {
   let figures: CareerFigureMaker
   let companions: CompanionMaker
   let wording: Words
+  let distinctions: Findings<Official, String?>
+  let namesakes: Findings<Official, [Reference<Official>]>
   let careers: Findings<Official, Career>
   let attended: Findings<Official, [Reference<Meeting>]>
   let articlesWithoutMeeting: Findings<Official, [Reference<Article>]>
@@ -88,7 +96,7 @@ struct OfficialPageMaker: PageMaker {
     return OfficialPage(
       frame: frames.frame(
         place,
-        title: official.name,
+        title: row.link.name,
         description: aboutLine([row.link.name, row.post, row.meetings]),
         kind: .profile,
         section: .officials,
@@ -96,6 +104,8 @@ struct OfficialPageMaker: PageMaker {
         texts: [official.note, official.body.words]
       ),
       official: official,
+      distinction: distinctions[reference],
+      namesakes: namesakes[reference].map(links.link),
       body: texts.html(official.body, root: "../"),
       career: isFirst ? figures.figure(career, official.positions) : nil,
       posts: posts.rows(of: career, of: reference),

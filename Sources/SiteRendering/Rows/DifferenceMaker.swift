@@ -30,9 +30,9 @@ struct DifferenceMaker: Sendable {
     switch subject {
     case .date: wording.text(.differenceDate)
     case .role(let official):
-      wording.text(.differenceRole, ["name": records[official].name])
+      wording.text(.differenceRole, ["name": rows.name(official).link.name])
     case .post(let official):
-      wording.text(.differencePost, ["name": records[official].name])
+      wording.text(.differencePost, ["name": rows.name(official).link.name])
     case .figure(let figure): wording.text(.differenceFigure, ["measure": figure.measure])
     }
   }

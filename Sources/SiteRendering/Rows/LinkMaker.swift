@@ -10,11 +10,26 @@ final class LinkMaker: Sendable {
   let records: RecordDoor
   let addresses: Addresses
   let settings: ArchiveSettings
+  /// What tells people of one name apart.
+  let distinctions: Findings<Official, String?>
 
-  init(records: RecordDoor, addresses: Addresses, settings: ArchiveSettings) {
+  init(
+    records: RecordDoor,
+    addresses: Addresses,
+    settings: ArchiveSettings,
+    distinctions: Findings<Official, String?>
+  ) {
     self.records = records
     self.addresses = addresses
     self.settings = settings
+    self.distinctions = distinctions
+  }
+
+  /// Returns a link to a person, told apart from others of the same name.
+  func link(_ reference: Reference<Official>) -> LinkRow {
+    var link = link(records[reference], addresses[reference])
+    if let distinction = distinctions[reference] { link.name += " (\(distinction))" }
+    return link
   }
 
   func link<Record: ArchiveRecord>(_ reference: Reference<Record>) -> LinkRow {
@@ -26,6 +41,7 @@ final class LinkMaker: Sendable {
     func link<Record: ArchiveRecord>(_ type: Record.Type) -> LinkRow {
       self.link(Reference<Record>(index: record.index))
     }
+    if case .official(let official) = record { return self.link(official) }
     return link(record.kind.records)
   }
 

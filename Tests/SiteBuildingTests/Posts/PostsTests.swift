@@ -52,7 +52,8 @@ import Testing
       "position: Chuyên viên, posts: []",
       "position: Chuyên viên, posts: [{title: Chuyên viên}]",
     ]
-    #expect(try unread(report(texts)) == ["Chuyên viên"])
+    // What an editor states is no question, whether or not it names a body.
+    #expect(try unread(report(texts)).isEmpty)
   }
 
   @Test func statedPostsAreCheckedLikeOtherRecords() throws {
