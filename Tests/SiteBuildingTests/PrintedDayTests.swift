@@ -22,6 +22,7 @@ import Testing
   ])
   func fullDaysAreFound(text: String, expected: [String]) throws {
     let found = PrintedDays.days(in: text)
+    #expect(found.isEmpty || PrintedDays.mayStand(in: text.utf8))
     #expect(found.map(\.printed) == expected.map { String($0.split(separator: "=")[0]) })
     for (found, expected) in zip(found, expected) {
       let date = try EDTFDate(parsing: String(expected.split(separator: "=")[1]))

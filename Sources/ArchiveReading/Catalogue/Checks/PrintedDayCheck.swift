@@ -12,7 +12,8 @@ enum PrintedDayCheck {
     return zip(catalogue.written.articles, archive.articles.records).flatMap { written, article in
       guard !article.meetings.isEmpty else { return [Diagnostic]() }
       let path = written.source.path
-      var findings = strange(PrintedDays.days(in: article.title), in: article, archive).map {
+      let title = PrintedDays.mayStand(in: article.title.utf8) ? article.title : ""
+      var findings = strange(PrintedDays.days(in: title), in: article, archive).map {
         otherDay(
           $0,
           in: "the title",
@@ -23,9 +24,9 @@ enum PrintedDayCheck {
       func linksOwn(_ destination: String) -> Bool {
         meeting(at: destination, archive).map(own.contains) ?? false
       }
-      guard article.body.destinations.contains(where: { linksOwn($0.text) }) else {
-        return findings
-      }
+      guard PrintedDays.mayStand(in: article.body.text),
+        article.body.destinations.contains(where: { linksOwn($0.text) })
+      else { return findings }
       for paragraph in article.body.paragraphs {
         guard let link = paragraph.links.first(where: { linksOwn($0.destination) }) else {
           continue

@@ -32,6 +32,33 @@ enum PrintedDays {
     return found
   }
 
+  /// Says by its bytes whether a text may print a full day.
+  ///
+  /// That takes a year behind a sign, or before one, or some words behind a number. Most titles have
+  /// none, and are not cut into words.
+  static func mayStand(in bytes: some Sequence<UInt8>) -> Bool {
+    let signs = [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")]
+    var last: Int?
+    var index = 0
+    let bytes = Array(bytes)
+    func isDigit(_ place: Int) -> Bool { (0x30...0x39).contains(bytes[place]) }
+    while index < bytes.count {
+      guard isDigit(index) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.count, isDigit(index) { index += 1 }
+      if index - start == 4 {
+        let isBehindSign = start > 0 && signs.contains(bytes[start - 1])
+        let isBeforeSign = index < bytes.count && signs.contains(bytes[index])
+        if isBehindSign || isBeforeSign || last.map({ start - $0 < 40 }) ?? false { return true }
+      }
+      last = index
+    }
+    return false
+  }
+
   private enum Kind {
     case number(Int, digits: Int)
     /// In small letters.
