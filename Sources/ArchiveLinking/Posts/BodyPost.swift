@@ -56,22 +56,17 @@ extension BodyPost {
       let positions = archive.officials[holder.official].positions
       return careers[holder.official].posts[holder.place].earliest(positions)
     }
-    func precedes(_ left: EDTFDate?, _ right: EDTFDate?) -> Bool? {
-      guard left != right else { return nil }
-      guard let left, let right else { return left != nil }
-      return left < right
-    }
     let timed = posts.map { post in
       var post = post
       post.holders.sort { left, right in
-        precedes(start(left), start(right))
+        Career.precedes(start(left), start(right))
           ?? ((left.official, left.place) < (right.official, right.place))
       }
       return (post: post, start: start(post.holders[0]), rank: rank(post.title))
     }
     return timed.sorted { left, right in
       if left.rank != right.rank { return left.rank < right.rank }
-      return precedes(left.start, right.start)
+      return Career.precedes(left.start, right.start)
         ?? left.post.title.utf8.lexicographicallyPrecedes(right.post.title.utf8)
     }.map(\.post)
   }

@@ -37,6 +37,14 @@ package struct Career: Sendable, Hashable {
   package var unread: [AttestedWords] = []
 
   package init() {}
+
+  /// Says whether a date stands before another, one that is not known behind all; nil where they are
+  /// one.
+  static func precedes(_ left: EDTFDate?, _ right: EDTFDate?) -> Bool? {
+    guard left != right else { return nil }
+    guard let left, let right else { return left != nil }
+    return left < right
+  }
 }
 
 extension Career.AttestedPost {
@@ -201,12 +209,7 @@ private struct CareerCollection {
       attested.post.title = most?.text ?? attested.post.title
       return (attested: attested, earliest: attested.earliest(positions))
     }.sorted { left, right in
-      if left.earliest != right.earliest {
-        guard let first = left.earliest, let second = right.earliest else {
-          return left.earliest != nil
-        }
-        return first < second
-      }
+      if let isBefore = Career.precedes(left.earliest, right.earliest) { return isBefore }
       let (one, other) = (left.attested.post, right.attested.post)
       if one.organization != other.organization { return one.organization < other.organization }
       return one.title.utf8.lexicographicallyPrecedes(other.title.utf8)

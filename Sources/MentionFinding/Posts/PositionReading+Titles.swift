@@ -34,6 +34,8 @@ extension PositionReading {
         PrintedPosts.Title(text: title, isFormer: isFormer || isFormerToo)
       )
     }
+    // A rank or `nguyên` alone says nothing of a post.
+    if span == nil, part.titles.isEmpty { return }
     printed.parts.append(part)
   }
 
@@ -53,14 +55,8 @@ extension PositionReading {
   /// Leaves out what stands before a title and is none: `nguyên là`, ranks, degrees, `đồng chí`.
   private func withoutLead(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let first = range.first {
-      if titles.former.contains(words[first].key) || titles.degrees.contains(words[first].key) {
-        range = range.dropFirst()
-      } else if range.count > 1, titles.isRank(words[first], words[first + 1]) {
-        range = range.dropFirst(2)
-      } else {
-        break
-      }
+    while case let count = titles.leadCount(of: words[range]), count > 0 {
+      range = range.dropFirst(count)
     }
     return range
   }

@@ -18,9 +18,8 @@ struct TitleWords: Sendable {
   let links: Set<UInt64>
   /// Words with which a title ends, behind which the name of a body may begin small.
   let ends: Set<UInt64>
-  /// Degrees and forms of address, of one word.
-  let degrees: Set<UInt64>
-  private let ranks: Set<UInt64>
+  /// Ranks, degrees and forms of address, which stand before a title and are none.
+  private let leads: [[UInt64]]
   private let otherBodies: Set<UInt64>
   private let otherWords: Set<UInt64>
 
@@ -32,8 +31,7 @@ struct TitleWords: Sendable {
     former = Set(keys("nguyên cựu former ex"))
     links = Set(keys("của thuộc tại of the at for in"))
     ends = Set(keys("trưởng phó chánh tịch đốc viên thư nhiệm"))
-    degrees = Set(keys("là ts ths pgs gs gsts ông bà dr prof"))
-    ranks = Set(Self.rankPairs.map { TitleWords.pair(keys($0)) })
+    leads = (Self.leadWords + Self.ranks).map { keys($0) }
     otherBodies = Set(Self.otherPairs.map { TitleWords.pair(keys($0)) })
     otherWords = Set(keys("ubnd hđnd mttq uvtw đbqh sở bộ cục vụ viện trường hội"))
   }
@@ -51,8 +49,11 @@ struct TitleWords: Sendable {
       && seconds.contains(words[index + 2].key)
   }
 
-  func isRank(_ first: ScannedSyllable, _ second: ScannedSyllable) -> Bool {
-    second.gap == .space && ranks.contains(Self.pair([first.key, second.key]))
+  /// How many words at the start are `nguyên`, a rank, a degree or a form of address.
+  func leadCount(of words: some Collection<ScannedSyllable>) -> Int {
+    let keys = words.lazy.map(\.key)
+    if let first = keys.first, former.contains(first) { return 1 }
+    return leads.first { keys.starts(with: $0) }?.count ?? 0
   }
 
   /// Says whether a title names another body than the one behind it: `Đại biểu Quốc hội`.
@@ -82,10 +83,15 @@ struct TitleWords: Sendable {
     coordinator officer assistant adviser advisor commissioner governor consul expert
     """
 
-  private static let rankPairs =
-    ["tướng", "tá", "úy"].flatMap { rank in
-      ["đại", "thượng", "trung", "thiếu"].map { "\($0) \(rank)" }
-    } + ["chuẩn đô", "tiến sĩ", "thạc sĩ", "cử nhân", "giáo sư", "đồng chí", "luật sư", "phó giáo"]
+  private static let ranks = ["tướng", "tá", "úy"].flatMap { rank in
+    ["đại", "thượng", "trung", "thiếu"].map { "\($0) \(rank)" }
+  }
+
+  /// The first is what may stand between `nguyên` and the title.
+  private static let leadWords = [
+    "là", "ts", "ths", "pgs", "gs", "gsts", "ông", "bà", "dr", "prof", "chuẩn đô đốc",
+    "phó giáo sư", "giáo sư", "tiến sĩ", "thạc sĩ", "cử nhân", "luật sư", "đồng chí",
+  ]
 
   /// Bodies of their own, beside those that a title may name as part of another (`Đảng ủy`).
   private static let otherPairs = [

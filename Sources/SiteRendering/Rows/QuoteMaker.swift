@@ -51,7 +51,7 @@ struct QuoteMaker: Sendable {
       let paragraph = records.body(of: naming.source).paragraph(Int(naming.paragraph))
     else { return nil }
     let range = Int(naming.range.lowerBound)..<Int(naming.range.upperBound)
-    let sentence = Sentence(around: range, in: paragraph.bytes)
+    let sentence = Sentence(around: range, in: paragraph)
     return QuoteRow(
       before: sentence.before,
       name: paragraph.words(in: range),

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// The sentence around a part of a text, cut at spaces where it is long.
 struct Sentence {
   let before: String
@@ -6,23 +8,10 @@ struct Sentence {
   /// Sides longer than this many bytes are cut: some 20 words.
   private static let longest = 140
 
-  init(around range: Range<Int>, in bytes: [UInt8]) {
-    var start = range.lowerBound
-    while start > 0, !Self.endsSentence(at: start - 1, in: bytes) { start -= 1 }
-    while start < range.lowerBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
-    var end = range.upperBound
-    while end < bytes.count {
-      end += 1
-      if Self.endsSentence(at: end - 1, in: bytes) { break }
-    }
-    before = Self.cut(bytes[start..<range.lowerBound], atStart: true)
-    after = Self.cut(bytes[range.upperBound..<end], atStart: false)
-  }
-
-  /// A full stop, question or exclamation mark before a space or the end.
-  private static func endsSentence(at index: Int, in bytes: [UInt8]) -> Bool {
-    guard index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ") else { return false }
-    return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index])
+  init(around range: Range<Int>, in paragraph: MarkdownParagraph) {
+    let (whole, bytes) = (paragraph.sentence(around: range), paragraph.bytes)
+    before = Self.cut(bytes[whole.lowerBound..<range.lowerBound], atStart: true)
+    after = Self.cut(bytes[range.upperBound..<whole.upperBound], atStart: false)
   }
 
   private static func cut(_ bytes: ArraySlice<UInt8>, atStart: Bool) -> String {

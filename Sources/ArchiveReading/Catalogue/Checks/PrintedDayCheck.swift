@@ -31,7 +31,7 @@ enum PrintedDayCheck {
         guard let link = paragraph.links.first(where: { linksOwn($0.destination) }) else {
           continue
         }
-        let sentence = paragraph.words(in: Self.sentence(around: link.range, in: paragraph.bytes))
+        let sentence = paragraph.words(in: paragraph.sentence(around: link.range))
         findings += strange(PrintedDays.days(in: sentence), in: article, archive).map {
           let place = SourceLocation(path: path, position: paragraph.position)
           return otherDay($0, in: "the sentence that links the meeting", at: place)
@@ -64,17 +64,6 @@ enum PrintedDayCheck {
         known.contains { $0.earliest <= day && day <= $0.latest }
       }
     }.map(\.printed)
-  }
-
-  /// The words between full stops, question and exclamation marks with white space behind them.
-  private static func sentence(around range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    func isEnd(_ place: Int) -> Bool {
-      place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: " ")
-        && [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[place])
-    }
-    let start = bytes[..<range.lowerBound].indices.last(where: isEnd).map { $0 + 1 } ?? 0
-    let end = bytes[range.upperBound...].indices.first(where: isEnd) ?? bytes.count
-    return start..<max(end, range.upperBound)
   }
 
   private static func otherDay(
