@@ -110,6 +110,7 @@ package struct SiteBuild: Sendable {
     let linked = stage(.link) {
       LinkedArchive(catalogue.archive, jobs: options.jobs) { observe(.linking($0)) }
     }
+    log += OrganizationCheck.findings(in: catalogue, linked.connections)
     // Where a record could not be read, nobody knows what it refers to.
     if !log.contains(where: { $0.severity == .error }) {
       log += UnreferencedCheck.findings(in: catalogue, linked.connections)

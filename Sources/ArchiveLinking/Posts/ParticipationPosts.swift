@@ -1,11 +1,16 @@
 package import ArchiveModel
 internal import MentionFinding
+internal import VietnameseText
 
 /// The posts that one participation tells of.
 package struct ParticipationPosts: Sendable, Hashable {
   package var held: [HeldPost] = []
   /// What stands in the position and could not be read, as printed.
   package var unread: [String] = []
+  /// A body is not named in full, and may be another than was read.
+  var isCompleted = false
+  /// The position names provinces, and that of the participant's organization is none of them.
+  var namesOtherPlace = false
 
   package init(held: [HeldPost] = [], unread: [String] = []) {
     self.held = held
@@ -22,8 +27,8 @@ extension ReadPostsOfArticles {
   static func link(_ archive: Archive, _ valid: ValidPlaces) -> Self {
     let reader = PostReader(NameTable.places(archive) + NameTable.bodies(archive))
     // A position says the same wherever it is printed; only whose it is differs.
-    var known: [String: PrintedPosts] = [:]
-    var settled: [String: ParticipationPosts] = [:]
+    var known: [ExactText: PrintedPosts] = [:]
+    var settled: [ExactText: ParticipationPosts] = [:]
     return Self(
       archive.articles.references.map { reference in
         let article = archive.articles[reference]
@@ -33,13 +38,15 @@ extension ReadPostsOfArticles {
         return article.participations.map { participation in
           if let stated = participation.statedPosts { return ParticipationPosts(stated) }
           let organization = participation.printed.organization
-          guard let position = participation.printed.position else {
+          guard let text = participation.printed.position else {
             let post = organization.map { HeldPost(Post(title: "", organization: $0)) }
             return ParticipationPosts(held: post.map { [$0] } ?? [])
           }
+          let position = ExactText(text)
           if let settled = settled[position] { return settled }
-          let printed = known[position] ?? reader.read(position)
-          guard !printed.isSettled else {
+          let printed = known[position] ?? reader.read(text)
+          let isSettled = printed.isSettled && (organization == nil || !printed.namesPlaces)
+          guard !isSettled else {
             let posts = ParticipationPosts(printed.posts(in: PostCircumstances(validPlaces: [])))
             settled[position] = posts
             return posts
@@ -52,7 +59,9 @@ extension ReadPostsOfArticles {
             places: places,
             validPlaces: valid[reference]
           )
-          return ParticipationPosts(printed.posts(in: circumstances))
+          var posts = ParticipationPosts(printed.posts(in: circumstances))
+          posts.namesOtherPlace = place.map(\.subject).map(printed.namesOther(than:)) ?? false
+          return posts
         }
       }
     )
@@ -76,6 +85,7 @@ extension ParticipationPosts {
 
   fileprivate init(_ read: ReadPosts) {
     unread = read.unread
+    isCompleted = read.isCompleted
     held = read.posts.compactMap { post in
       guard case .organization(let organization) = RecordReference(subject: post.body) else {
         return nil

@@ -61,8 +61,7 @@ package struct Catalogue: Sendable {
   /// The rules about what records say together, one file each.
   private static let checks: [@Sendable (Catalogue) -> [Diagnostic]] = [
     LoopCheck.findings, ProvinceCheck.findings, PublicationDateCheck.findings,
-    ReportedDateCheck.findings, PrintedDayCheck.findings, OrganizationCheck.findings,
-    DuplicatePersonCheck.findings,
+    ReportedDateCheck.findings, PrintedDayCheck.findings, DuplicatePersonCheck.findings,
   ]
 
   /// Sorts records by id and reports those whose id is taken.

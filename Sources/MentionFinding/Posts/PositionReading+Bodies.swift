@@ -5,11 +5,12 @@ extension PositionReading {
   mutating func findBodies() {
     var index = 0
     while index < words.count {
-      guard let span = body(at: index) else {
+      guard let found = body(at: index) else {
         notePlace(at: index)
         index += 1
         continue
       }
+      let span = Span(words: found.words.lowerBound..<end(of: found), body: found.body)
       spanEnding[span.words.upperBound] = spans.count
       spanStarts.insert(span.words.lowerBound)
       isInside.formUnion(span.words.dropFirst())
@@ -50,9 +51,17 @@ extension PositionReading {
   private func isPhrase(_ range: Range<Int>) -> Bool {
     range.dropFirst().allSatisfy { place in
       let word = canonical.words[place]
-      return word.isJoined || words[word.token].gap == .period || isApostrophe(before: word.token)
+      return word.isJoined || words[word.token].gap == .period || isShortened(before: word.token)
+        || isApostrophe(before: word.token)
     }
   }
+
+  /// `TP. Hồ Chí Minh`: the full stop ends no sentence.
+  private func isShortened(before word: Int) -> Bool {
+    words[word].gap == .stop && words[word - 1].key == Self.city
+  }
+
+  private static let city = keys("tp")[0]
 
   /// `Government's` is two words.
   private func isApostrophe(before word: Int) -> Bool {
@@ -64,7 +73,7 @@ extension PositionReading {
     let last = canonical.words[end - 1].token
     let tail = tail(behind: end)
     let isOnlyBegun = tail.end < canonical.words.count && canonical.words[tail.end].token == last
-    guard !isOnlyBegun else { return nil }
+    guard !isOnlyBegun, !isMembership(behind: last) else { return nil }
     let isCapital = words[index].isCapitalised || mayBeSmall(index, entry.words.count)
     let isWritten = isCapital || tail.hasMarker
     if !entry.local.isEmpty, isWritten, tail.hasMarker || tail.places != nil || entry.whole.isEmpty
@@ -74,6 +83,14 @@ extension PositionReading {
     guard !entry.whole.isEmpty, isCapital else { return nil }
     return Span(words: index..<last + 1, body: .named(entry.whole))
   }
+
+  /// `Tỉnh ủy viên` is a title, and no body with a word behind it.
+  private func isMembership(behind word: Int) -> Bool {
+    word + 1 < words.count && words[word].key == Self.membership[0]
+      && words[word + 1].key == Self.membership[1] && words[word + 1].gap == .space
+  }
+
+  private static let membership = keys("ủy viên")
 
   /// A long name may begin small behind the end of a title (`Phó Trưởng ban Chỉ đạo …`), but not
   /// within other words (`cán bộ Công an`).
@@ -159,4 +176,65 @@ extension PositionReading {
 
   /// The word of the text behind the last of some canonical words.
   private func token(behind end: Int) -> Int { canonical.words[end - 1].token + 1 }
+
+  // MARK: What stands behind a body and belongs to it
+
+  /// Returns where the words end that say of a body only whereabouts it is (`…, tỉnh Quảng Ngãi`), for
+  /// which term somebody is in it (`khóa XV`), or for what (`phụ trách văn hóa`).
+  private mutating func end(of span: Span) -> Int {
+    var end = span.words.upperBound
+    let isOfDistrict = words[span.words].contains { Self.districts.contains($0.key) }
+    if isOfDistrict, let place = place(behind: end) { end = place }
+    while let next = term(behind: end) ?? charge(behind: end) { end = next }
+    return end
+  }
+
+  private static let districts = Set(keys("huyện quận thị xã phường"))
+
+  private mutating func place(behind end: Int) -> Int? {
+    guard end < words.count, [.comma, .space].contains(words[end].gap) else { return nil }
+    let start = canonical.firstOfToken[end]
+    guard start < canonical.words.count,
+      let marker = NameTable.markers.first(where: { marker in
+        canonical.words[start...].lazy.map(\.key).starts(with: marker)
+      }), case let behind = start + marker.count, behind < canonical.words.count, isName(behind),
+      let place = names.place(at: behind, of: canonical.words)
+    else { return nil }
+    if !printed.places.contains(place.subjects) { printed.places.append(place.subjects) }
+    return token(behind: behind + place.count)
+  }
+
+  private func term(behind end: Int) -> Int? {
+    let rest = words[end...]
+    for lead in Self.termLeads where rest.lazy.map(\.key).starts(with: lead) {
+      var next = end + lead.count
+      while next < words.count, next < end + lead.count + 2, isTerm(next) { next += 1 }
+      if next > end + lead.count { return next }
+    }
+    return nil
+  }
+
+  /// A number of any kind: `XV`, `2021`.
+  private func isTerm(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.form.contains(.number) { return true }
+    return word.isAllCapitals
+      && bytes[Int(word.start)..<Int(word.end)].allSatisfy("IVXL".utf8.contains)
+  }
+
+  private static let termLeads = ["khóa", "nhiệm kỳ"].map { keys($0) }
+
+  private func charge(behind end: Int) -> Int? {
+    guard end + 2 < words.count, words[end].gap == .space,
+      words[end].key == Self.charge[0], words[end + 1].key == Self.charge[1]
+    else { return nil }
+    var next = end + 2
+    while next < words.count, [.space, .none, .hyphen, .dash].contains(words[next].gap) {
+      if separatorWords(at: next) > 0 || titles.begin(at: next, of: words) { break }
+      next += 1
+    }
+    return next
+  }
+
+  private static let charge = keys("phụ trách")
 }

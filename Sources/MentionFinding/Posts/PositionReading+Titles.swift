@@ -17,15 +17,19 @@ extension PositionReading {
       return
     }
     let isFormer = titles.former.contains(words[range.lowerBound].key)
+    var (start, end) = (range.lowerBound, range.upperBound)
     for piece in pieces(of: before) {
       let isLast = piece.upperBound == before.upperBound
-      if !isLast, span != nil, titles.nameOther(piece, of: words) {
+      let isBehind = span != nil && isLast
+      let own = withoutLinks(withoutLead(piece))
+      if !isBehind, isElsewhere(piece, own, before: span) {
         printed.parts.append(
           PrintedPosts.Part(text: text(piece), titles: [], body: .unknown)
         )
+        if start == piece.lowerBound { start = piece.upperBound }
+        if span == nil, isLast { end = piece.lowerBound }
         continue
       }
-      let own = withoutLinks(withoutLead(piece))
       guard !own.isEmpty else { continue }
       var title = closed(text(own))
       if let span, isLast, titles.isBare(words[own]) { title += " " + classWord(of: span.words) }
@@ -34,9 +38,24 @@ extension PositionReading {
         PrintedPosts.Title(text: title, isFormer: isFormer || isFormerToo)
       )
     }
+    part.text = text(start..<max(start, end))
     // A rank or `nguyên` alone says nothing of a post.
     if span == nil, part.titles.isEmpty { return }
     printed.parts.append(part)
+  }
+
+  /// Says whether a title, `own` without what stands before it, belongs to another body than the one
+  /// behind it; without one, whether it names a body that is no part of any.
+  private func isElsewhere(_ piece: Range<Int>, _ own: Range<Int>, before span: Span?) -> Bool {
+    if titles.nameOther(piece, of: words, besidesParts: span == nil) { return true }
+    // A degree with its subject: `Tiến sĩ Luật`.
+    if span == nil, own.lowerBound > piece.lowerBound, !own.isEmpty,
+      !titles.begin(at: own.lowerBound, of: words)
+    {
+      return true
+    }
+    guard let span, titles.areOfParty(own, of: words) else { return false }
+    return !titles.mayHaveParty(span.words, of: words)
   }
 
   /// Cuts the words before a body at commas behind which a title begins.

@@ -30,12 +30,45 @@ struct PositionReading {
   mutating func run() {
     findBodies()
     var start = words.isEmpty ? 0 : separatorWords(at: 0)
+    var isInBrackets = false
     for index in words.indices where index > start {
-      guard let separator = separator(at: index) else { continue }
+      let closes = isInBrackets && gapHas(")", before: index)
+      if closes { isInBrackets = false }
+      if let body = bracketedBody(at: index) {
+        take(start..<index)
+        start = body.upperBound
+        continue
+      }
+      let opens = opensPost(at: index)
+      if opens { isInBrackets = true }
+      guard let separator = closes || opens ? separatorWords(at: index) : separator(at: index)
+      else { continue }
       take(start..<index)
       start = index + separator
     }
     take(start..<words.count)
+  }
+
+  // MARK: Brackets
+
+  private func gapHas(_ sign: Unicode.Scalar, before index: Int) -> Bool {
+    let end = index < words.count ? Int(words[index].start) : bytes.count
+    return bytes[Int(words[index - 1].end)..<end].contains(UInt8(ascii: sign))
+  }
+
+  /// A bracket behind a body that opens a post of its own: `(nguyên Giám đốc …)`.
+  private func opensPost(at index: Int) -> Bool {
+    guard spanEnding[index] != nil, gapHas("(", before: index) else { return false }
+    return titles.begin(at: index, of: words)
+  }
+
+  /// Returns the words of a body that stands alone in brackets behind another: of which it is a part.
+  private func bracketedBody(at index: Int) -> Range<Int>? {
+    guard spanEnding[index] != nil, spanStarts.contains(index), gapHas("(", before: index),
+      let span = spans.first(where: { $0.words.lowerBound == index }),
+      gapHas(")", before: span.words.upperBound)
+    else { return nil }
+    return span.words
   }
 
   // MARK: Where posts end
@@ -47,7 +80,9 @@ struct PositionReading {
     let words = separatorWords(at: index)
     if words > 0 { return words }
     guard spanEnding[index] != nil else { return nil }
-    if [.comma, .dash].contains(self.words[index].gap), titles.begin(at: index, of: self.words) {
+    if [.comma, .dash].contains(self.words[index].gap),
+      titles.begin(at: index, of: self.words) || titles.leadCount(of: self.words[index...]) > 0
+    {
       return 0
     }
     if Self.conjunctions.contains(self.words[index].key),
@@ -65,7 +100,7 @@ struct PositionReading {
   }
 
   /// How many words `kiêm` or `đồng thời là` have here; `kiêm nhiệm` is none.
-  private func separatorWords(at index: Int) -> Int {
+  func separatorWords(at index: Int) -> Int {
     let rest = words[index...].lazy.map(\.key)
     if rest.first == Self.cumulating {
       return rest.dropFirst().first == Self.cumulatingAsDuty ? 0 : 1

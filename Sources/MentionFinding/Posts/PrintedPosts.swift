@@ -79,6 +79,8 @@ package struct ReadPosts: Sendable, Hashable {
   }
 
   package var posts: [Post] = []
+  /// A name that several provinces share was completed.
+  package var isCompleted = false
   /// Parts of which the body is not known, as printed.
   package var unread: [String] = []
 
@@ -100,6 +102,14 @@ extension PrintedPosts {
     }
   }
 
+  /// Whether provinces are named.
+  package var namesPlaces: Bool { !places.isEmpty }
+
+  /// Says whether provinces are named, but not this one.
+  package func namesOther(than place: Int32) -> Bool {
+    !places.isEmpty && !places.contains { $0.contains(place) }
+  }
+
   /// Returns the posts where an article prints the position.
   ///
   /// A name that several provinces share is completed by the only province that the position names,
@@ -112,6 +122,7 @@ extension PrintedPosts {
         read.unread.append(part.text)
         continue
       }
+      if case .open = part.body { read.isCompleted = true }
       for title in part.titles {
         let post = ReadPosts.Post(title: title.text, body: body, isFormer: title.isFormer)
         if !read.posts.contains(post) { read.posts.append(post) }
@@ -123,7 +134,9 @@ extension PrintedPosts {
   private func body(of part: Part, _ circumstances: PostCircumstances) -> Int32? {
     switch part.body {
     case .unknown: nil
-    case .none: circumstances.organization
+    case .none:
+      circumstances.placeOfOrganization.map(namesOther(than:)) ?? false
+        ? nil : circumstances.organization
     case .named(let bodies): decided(bodies, circumstances)
     case .open(let bodies): completed(bodies, circumstances)
     }
@@ -133,12 +146,14 @@ extension PrintedPosts {
     _ bodies: [LocalBody],
     _ circumstances: PostCircumstances
   ) -> Int32? {
-    let own = circumstances.placeOfOrganization.map { [Set([$0])] } ?? []
+    let own = circumstances.placeOfOrganization.map { Set([$0]) }
     let held = circumstances.places.map { Set([$0]) }
-    let said = [places, own, held].first { !$0.isEmpty } ?? []
     // Several names leave open which is meant, unless only one of the units existed.
-    let valid = said.filter { !$0.isDisjoint(with: circumstances.validPlaces) }
-    guard let named = said.count == 1 ? said[0] : valid.count == 1 ? valid[0] : nil else {
+    func only(_ said: [Set<Int32>]) -> Set<Int32>? {
+      let valid = said.filter { !$0.isDisjoint(with: circumstances.validPlaces) }
+      return said.count == 1 ? said[0] : valid.count == 1 ? valid[0] : nil
+    }
+    guard let named = only(places) ?? own ?? (places.isEmpty ? only(held) : nil) else {
       return nil
     }
     return decided(bodies.filter { named.contains($0.place) }, circumstances)

@@ -9,6 +9,8 @@ struct TitleWords: Sendable {
   /// `trưởng` and `phó` behind the word for a body make a title: `Cục trưởng`, `Viện phó`.
   private let seconds = Set(keys("trưởng phó"))
   private let branch = keys("chi")[0]
+  /// `Tỉnh ủy viên`.
+  private let member = keys("ủy viên")
   /// What may be left of a title before a body whose first word belongs to it: `Trưởng | Ban …`.
   private let bare: Set<[UInt64]>
   /// Titles are held in full or for a time: `quyền Trưởng Ban`.
@@ -22,6 +24,17 @@ struct TitleWords: Sendable {
   private let leads: [[UInt64]]
   private let otherBodies: Set<UInt64>
   private let otherWords: Set<UInt64>
+  /// Words for parts of a body.
+  private let partWords = Set(keys("cục vụ viện"))
+  /// `Ban Chỉ đạo` with more behind it.
+  private let board = TitleWords.pair(keys("ban chỉ"))
+  /// `Công an` with more behind it; `Trưởng Công an` alone names none.
+  private let police = TitleWords.pair(keys("công an"))
+  private let partyTitles: [[UInt64]]
+  /// A body's own committee of the party: `Bí thư Đảng ủy, Giám đốc Công an tỉnh`.
+  private let ownParty: [[UInt64]]
+  private let partyWords = Set(keys("ủy đảng đoàn hội ương"))
+  private let publicPairs = Set(["ủy ban", "hội đồng"].map { TitleWords.pair(keys($0)) })
 
   private init() {
     first = Set(keys(Self.firstWords))
@@ -33,7 +46,12 @@ struct TitleWords: Sendable {
     ends = Set(keys("trưởng phó chánh tịch đốc viên thư nhiệm"))
     leads = (Self.leadWords + Self.ranks).map { keys($0) }
     otherBodies = Set(Self.otherPairs.map { TitleWords.pair(keys($0)) })
-    otherWords = Set(keys("ubnd hđnd mttq uvtw đbqh sở bộ cục vụ viện trường hội"))
+    otherWords = Set(keys(Self.otherSingles))
+    partyTitles = [
+      "bí thư", "phó bí thư", "ủy viên ban thường vụ", "ủy viên btv", "ủy viên ban chấp hành",
+      "ủy viên thường vụ",
+    ].map { keys($0) }
+    ownParty = ["đảng ủy", "đảng đoàn", "cán sự"].map { keys($0) }
   }
 
   /// Says whether a title begins at a word.
@@ -45,6 +63,7 @@ struct TitleWords: Sendable {
     if seconds.contains(next) || pairs.contains(Self.pair([words[index].key, next])) {
       return true
     }
+    if index + 2 < words.count, next == member[0], words[index + 2].key == member[1] { return true }
     return words[index].key == branch && index + 2 < words.count
       && seconds.contains(words[index + 2].key)
   }
@@ -56,14 +75,42 @@ struct TitleWords: Sendable {
     return leads.first { keys.starts(with: $0) }?.count ?? 0
   }
 
-  /// Says whether a title names another body than the one behind it: `Đại biểu Quốc hội`.
-  func nameOther(_ range: Range<Int>, of words: [ScannedSyllable]) -> Bool {
+  /// Says whether a title names another body than the one behind it: `Đại biểu Quốc hội`; with
+  /// `besidesParts` what may be a part of a body, `Vụ`, `Cục`, does not count.
+  func nameOther(
+    _ range: Range<Int>,
+    of words: [ScannedSyllable],
+    besidesParts: Bool = false
+  ) -> Bool {
     range.contains { index in
-      let isPair =
-        index + 1 < range.upperBound
-        && otherBodies.contains(Self.pair([words[index].key, words[index + 1].key]))
-      let isWord = words[index].isCapitalised && otherWords.contains(words[index].key)
-      return isPair || isWord && (index > range.lowerBound || words[index].isAllCapitals)
+      let key = words[index].key
+      let isFirst = index == range.lowerBound
+      if index + 1 < range.upperBound {
+        let pair = Self.pair([key, words[index + 1].key])
+        if otherBodies.contains(pair) { return true }
+        if !isFirst, pair == board, index + 3 < range.upperBound { return true }
+        if !isFirst, pair == police, index + 2 < range.upperBound { return true }
+      }
+      guard words[index].isCapitalised, !isFirst || words[index].isAllCapitals else { return false }
+      return otherWords.contains(key) || !besidesParts && partWords.contains(key)
+    }
+  }
+
+  /// Says whether a title is one in a committee of the party, without naming which: `Phó Bí thư`.
+  func areOfParty(_ range: Range<Int>, of words: [ScannedSyllable]) -> Bool {
+    let keys = words[range].map(\.key)
+    guard partyTitles.contains(where: { keys.starts(with: $0) }) else { return false }
+    return !ownParty.contains { pair in
+      zip(keys, keys.dropFirst()).contains { $0 == pair[0] && $1 == pair[1] }
+    }
+  }
+
+  /// Says whether such a title may be one in a body, by its name: `Tỉnh ủy`, `Hội Nông dân`.
+  func mayHaveParty(_ range: Range<Int>, of words: [ScannedSyllable]) -> Bool {
+    range.prefix(2).contains { index in
+      let key = words[index].key
+      let next = index + 1 < range.upperBound ? words[index + 1].key : 0
+      return partyWords.contains(key) && !publicPairs.contains(Self.pair([key, next]))
     }
   }
 
@@ -91,13 +138,19 @@ struct TitleWords: Sendable {
   private static let leadWords = [
     "là", "ts", "ths", "pgs", "gs", "gsts", "ông", "bà", "dr", "prof", "chuẩn đô đốc",
     "phó giáo sư", "giáo sư", "tiến sĩ", "thạc sĩ", "cử nhân", "luật sư", "đồng chí",
+    "thượng tọa", "hòa thượng", "đại đức", "ni trưởng", "ni sư", "linh mục", "mục sư",
   ]
 
   /// Bodies of their own, beside those that a title may name as part of another (`Đảng ủy`).
   private static let otherPairs = [
     "quốc hội", "ủy ban", "mặt trận", "hội đồng", "liên đoàn", "công đoàn", "thủ tướng",
-    "học viện", "trung ương", "hội nông", "hội luật",
+    "học viện", "trung ương", "hội nông", "hội luật", "hội cựu", "hội liên", "liên hiệp",
+    "hiệp hội", "huyện ủy", "quận ủy", "thị ủy", "tỉnh ủy", "thành ủy", "đảng bộ", "tỉnh đoàn",
+    "thành đoàn", "huyện đoàn", "quân khu", "quân đoàn", "bệnh viện", "tạp chí", "tòa án",
+    "chi cục", "sứ quán", "ngân hàng", "tập đoàn", "công ty", "đại học",
   ]
+
+  private static let otherSingles = "ubnd hđnd mttq uvtw đbqh sở bộ trường hội báo đài"
 
   private static let firstPairs = [
     "phụ trách", "ủy viên", "chủ tịch", "chủ nhiệm", "giám đốc", "tổng giám", "tổng bí",
