@@ -94,7 +94,9 @@ package struct MeetingDigest {
         }
       }
     }
-    guard dated.count > 1 else { return [] }
+    // `tháng 5/2024` and 29/5/2024 do not differ.
+    let isApart = dated.contains { one in dated.contains { !$0.date.mayCoincide(with: one.date) } }
+    guard isApart else { return [] }
     // What no report says is nobody's but ours, and who gives no date says none of them.
     var versions: [(version: Difference.Version, reports: [Int])] = dated.map {
       ($0.reports.isEmpty ? .recordedDate($0.date) : .date($0.date), $0.reports)

@@ -5,15 +5,15 @@ internal import Markdown
 /// A title, or a sentence that links a meeting of the article, names a day that is none of its.
 ///
 /// Its days are those of its meetings, what it says of them, those of other meetings that its text
-/// links, and when it was published or retrieved.
+/// links, and when it was published or retrieved. A day of a document or of history is no fault: what
+/// is said to be one, and what is years away, unless only the year is another.
 enum PrintedDayCheck {
   @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
     let archive = catalogue.archive
     return zip(catalogue.written.articles, archive.articles.records).flatMap { written, article in
       guard !article.meetings.isEmpty else { return [Diagnostic]() }
       let path = written.source.path
-      let title = PrintedDays.mayStand(in: article.title.utf8) ? article.title : ""
-      var findings = strange(PrintedDays.days(in: title), in: article, archive).map {
+      var findings = strange(article.title, in: article, archive).map {
         otherDay(
           $0,
           in: "the title",
@@ -24,15 +24,16 @@ enum PrintedDayCheck {
       func linksOwn(_ destination: String) -> Bool {
         meeting(at: destination, archive).map(own.contains) ?? false
       }
-      guard PrintedDays.mayStand(in: article.body.text),
-        article.body.destinations.contains(where: { linksOwn($0.text) })
-      else { return findings }
+      // Few texts have such a link, which an author wrote.
+      guard article.body.linksMeeting, PrintedDays.mayStand(in: article.body.text) else {
+        return findings
+      }
       for paragraph in article.body.paragraphs {
         guard let link = paragraph.links.first(where: { linksOwn($0.destination) }) else {
           continue
         }
         let sentence = paragraph.words(in: paragraph.sentence(around: link.range))
-        findings += strange(PrintedDays.days(in: sentence), in: article, archive).map {
+        findings += strange(sentence, in: article, archive).map {
           let place = SourceLocation(path: path, position: paragraph.position)
           return otherDay($0, in: "the sentence that links the meeting", at: place)
         }
@@ -50,20 +51,32 @@ enum PrintedDayCheck {
   }
 
   private static func strange(
-    _ days: [PrintedDays.Found],
+    _ text: String,
     in article: Article,
     _ archive: Archive
   ) -> [String] {
-    guard !days.isEmpty else { return [] }
-    let linked = article.body.destinations.compactMap { meeting(at: $0.text, archive) }
-    var known = (article.meetings.map(\.meeting) + linked).map { archive.meetings[$0].date }
-    known += article.meetings.compactMap(\.date)
-    known += [article.published] + (article.retrieved.map { [$0] } ?? [])
-    return days.filter { found in
-      ![found.day, found.american].compactMap(\.self).contains { day in
-        known.contains { $0.earliest <= day && day <= $0.latest }
+    func knows(_ date: EDTFDate, _ found: PrintedDays.Found) -> Bool {
+      [found.day, found.american].contains { day in
+        day.map { date.earliest <= $0 && $0 <= date.latest } ?? false
       }
+    }
+    let own = article.ownDates(in: archive)
+    let strange = PrintedDays.days(in: text) { found in !own.contains { knows($0, found) } }
+      .filter { !$0.isOfSomethingElse }
+    guard !strange.isEmpty else { return [] }
+    let linked = article.body.destinations.compactMap { meeting(at: $0.text, archive) }
+    let known = own + linked.map { archive.meetings[$0].date }
+    return strange.filter { found in
+      !known.contains { knows($0, found) } && !isOfHistory(found.day, known)
     }.map(\.printed)
+  }
+
+  /// More than two years from all that is known, and no slip of the year alone.
+  private static func isOfHistory(_ day: CalendarDay, _ known: [EDTFDate]) -> Bool {
+    known.allSatisfy { date in
+      let distance = max(date.earliest.number - day.number, day.number - date.latest.number)
+      return distance > 800 && !date.hasOtherYearOnly(than: day)
+    }
   }
 
   private static func otherDay(
@@ -78,5 +91,33 @@ enum PrintedDayCheck {
       "\(part) names \(printed), which is neither the meeting's day, nor the article's date for it, "
         + "nor when it was published or retrieved"
     )
+  }
+}
+
+extension EDTFDate {
+  /// The day and the month are the same.
+  fileprivate func hasOtherYearOnly(than day: CalendarDay) -> Bool {
+    [start, end].compactMap(\.self).contains { point in
+      guard let own = point.day, let month = point.month else { return false }
+      let year = point.years.lowerBound
+      return (-10...10).contains {
+        CalendarDay(year: year + $0, month: month, day: own) == day
+      }
+    }
+  }
+}
+
+extension MarkdownDocument {
+  /// Says whether a link leads to a meeting, by its bytes.
+  fileprivate var linksMeeting: Bool {
+    nodes.contains { $0.kind == .link && words(of: $0).starts(with: "meeting:".utf8) }
+  }
+}
+
+extension Article {
+  /// The dates of its meetings, those that it gives for them, and its own.
+  fileprivate func ownDates(in archive: Archive) -> [EDTFDate] {
+    meetings.map { archive.meetings[$0.meeting].date } + meetings.compactMap(\.date)
+      + [self.published] + (self.retrieved.map { [$0] } ?? [])
   }
 }

@@ -10,7 +10,7 @@ enum PublicationDateCheck {
       return article.meetings.compactMap { report in
         let meeting = archive.meetings[report.meeting]
         guard catalogue.written.meetings[report.meeting.index].date != nil,
-          published.value.latest < meeting.date.earliest
+          published.value.latest < (report.date ?? meeting.date).earliest
         else { return nil }
         let place = SourceLocation(path: written.source.path, position: published.position)
         return tooEarly(published.value, for: meeting, at: place)
