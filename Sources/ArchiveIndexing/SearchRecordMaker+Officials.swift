@@ -14,7 +14,7 @@ extension SearchRecordMaker {
       official,
       title: official.name,
       names: official.aliases,
-      detail: [lastPost(of: reference) ?? official.positions.last?.title]
+      detail: [detail(of: reference) ?? official.positions.last?.title]
     )
     record.take(facts(of: reference, provinces), official.body)
     var values = SearchFacets.Values()
@@ -25,15 +25,18 @@ extension SearchRecordMaker {
     return record
   }
 
-  /// The last post that is printed, in words.
-  private func lastPost(of reference: Reference<Official>) -> String? {
-    posts(of: reference).first { $0.position != nil }?.words { name(of: $0) }
+  /// What tells a person apart, where others have the same name; else the last post.
+  private func detail(of reference: Reference<Official>) -> String? {
+    let last = lastPost(of: reference)
+    guard let distinction = connections.namesakes.distinctions[reference] else { return last }
+    return last.map { $0.contains(distinction) ? $0 : "\(distinction) · \($0)" } ?? distinction
   }
 
-  /// The posts that articles attest, the latest first.
-  private func posts(of reference: Reference<Official>) -> some Sequence<PrintedPost> {
-    connections.appearances[reference].lazy.map { appearance in
-      archive.articles[appearance.article].participations[appearance.index].printed
+  /// The last post that is printed, in words.
+  private func lastPost(of reference: Reference<Official>) -> String? {
+    connections.careers[reference].latest.map { appearance in
+      let printed = archive.articles[appearance.article].participations[appearance.index].printed
+      return printed.words { name(of: $0) }
     }
   }
 

@@ -14,9 +14,18 @@ extension Connections {
     for reference in connections.meetingsByDate.all { connections.take(reference, of: archive) }
     connections.takeOrganizations(of: archive)
     connections.takeProvinces(of: archive)
-    connections.careers = Careers.link(archive, connections.posts, connections.appearances)
+    connections.careers = Careers.link(
+      archive,
+      connections.posts,
+      found,
+      connections.appearances
+    )
     connections.bodyPosts = BodyPost.posts(archive, connections.careers)
-    connections.namesakes = Namesakes(archive, connections.careers)
+    connections.namesakes = Namesakes(
+      archive,
+      connections.careers,
+      connections.appearances
+    )
     connections.postQuestions = PostQuestions(
       archive,
       connections.careers,
@@ -32,6 +41,7 @@ extension Connections {
   private init(empty archive: Archive) {
     reports = PerRecord(archive.meetings, [])
     attendance = PerRecord(archive.meetings, [])
+    present = PerRecord(archive.meetings, [])
     appearances = PerRecord(archive.officials, [])
     posts = PerRecord(archive.articles, [])
     careers = PerRecord(archive.officials, Career())
@@ -44,7 +54,7 @@ extension Connections {
     versions = PerRecord(archive.articles, [])
     mentions = [:]
     succession = Succession(archive.provinces)
-    namesakes = Namesakes(archive, careers)
+    namesakes = Namesakes(archive, careers, appearances)
     postQuestions = PostQuestions(archive, careers, bodyPosts, succession)
     years = []
     articlesByDate = Chronicle(archive.articles) { $0.published }
@@ -72,7 +82,8 @@ extension Connections {
         articlesWithoutMeeting[official].append(reference)
       }
       for report in article.meetings {
-        attendance[report.meeting].append(participation.official)
+        attendance[report.meeting].append(official)
+        if participation.role != .quoted { present[report.meeting].append(official) }
       }
     }
     for original in [article.copyOf, article.translationOf].compactMap({ $0 }) {
@@ -100,6 +111,7 @@ extension Connections {
   private mutating func take(_ reference: Reference<Meeting>, of archive: Archive) {
     let meeting = archive.meetings[reference]
     attendance[reference] = Set(attendance[reference]).sorted()
+    present[reference] = Set(present[reference]).sorted()
     for official in attendance[reference] { attended[official].append(reference) }
     for organizer in meeting.organizers {
       byOrganization[organizer].organized.append(reference)

@@ -8,6 +8,8 @@ package struct Connections: Sendable {
   package var reports: PerRecord<Meeting, [Reference<Article>]>
   /// Who took part in each meeting by any report, each once, in the order of the officials' table.
   package var attendance: PerRecord<Meeting, [Reference<Official>]>
+  /// The same without those of whom reports say nothing but that they quote them.
+  package var present: PerRecord<Meeting, [Reference<Official>]>
   /// Where articles say that each official took part.
   package var appearances: PerRecord<Official, [Appearance]>
   /// The posts that articles say that their participants held.

@@ -17,4 +17,43 @@ extension MarkdownDocument {
     }
     return nil
   }
+
+  /// Says whether a paragraph, by its number from 1, has words without emphasis, link or code between
+  /// them; capitals of ASCII count as small letters.
+  package func hasWords(_ words: String.UTF8View, inParagraph number: Int) -> Bool {
+    var paragraph = 0
+    var end = 0
+    for (index, node) in nodes.enumerated() {
+      switch node.kind {
+      case .paragraph:
+        paragraph += 1
+        end = Int(node.end)
+      case .htmlBlock: paragraph += 1
+      case .text where index < end && paragraph == number:
+        if self.words(of: node).contains(words) { return true }
+      default: break
+      }
+      if paragraph > number { return false }
+    }
+    return false
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func contains(_ words: String.UTF8View) -> Bool {
+    guard let first = words.first.map(Self.small), count >= words.count else { return false }
+    return (startIndex...(endIndex - words.count)).contains { start in
+      guard Self.small(self[start]) == first else { return false }
+      var place = start
+      for byte in words {
+        guard Self.small(self[place]) == Self.small(byte) else { return false }
+        place += 1
+      }
+      return true
+    }
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
 }

@@ -36,6 +36,7 @@ extension MarkdownHTML {
         rest = rest[start...]
         html.append(markup: "<a href=\"")
         html.append(text: name.href)
+        appendTitle(name.title)
         html.append(markup: "\">")
       }
       guard name.span.lastNode == node else { break }
@@ -51,14 +52,21 @@ extension MarkdownHTML {
   /// Of a picture in a link, or a link in the words for a picture, only the outer one leads away.
   private mutating func openLink(_ node: MarkdownDocument.Node) -> Close {
     let destination = String(decoding: document.words(of: node), as: UTF8.self)
-    guard !isInLink, case .link(let href, let isExternal) = resolve(destination) else {
+    guard !isInLink, case .link(let href, let title, let isExternal) = resolve(destination) else {
       return .nothing
     }
     isInLink = true
     html.append(markup: "<a href=\"")
     html.append(text: href)
+    appendTitle(title)
     html.append(markup: isExternal ? "\" rel=\"external noreferrer\">" : "\">")
     return .linkEnd
+  }
+
+  private mutating func appendTitle(_ title: String?) {
+    guard let title else { return }
+    html.append(markup: "\" title=\"")
+    html.append(text: title)
   }
 
   private mutating func appendReference(_ node: MarkdownDocument.Node) {

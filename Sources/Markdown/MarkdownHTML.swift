@@ -5,7 +5,8 @@ package struct MarkdownHTML {
   /// What becomes of a link or a picture.
   package enum Destination: Sendable, Equatable {
     /// A page or an address, written as an attribute; `isExternal` is marked for readers.
-    case link(href: String, isExternal: Bool)
+    /// The title is shown where the pointer rests.
+    case link(href: String, title: String? = nil, isExternal: Bool = false)
     /// Only the words between the brackets are shown.
     case none
   }
@@ -29,10 +30,12 @@ package struct MarkdownHTML {
   package struct NameLink: Sendable {
     package var span: MarkdownSpan
     package var href: String
+    package var title: String?
 
-    package init(span: MarkdownSpan, href: String) {
+    package init(span: MarkdownSpan, href: String, title: String? = nil) {
       self.span = span
       self.href = href
+      self.title = title
     }
   }
 

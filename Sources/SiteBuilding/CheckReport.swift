@@ -9,6 +9,8 @@ package struct CheckReport: Sendable {
     package var record: RecordAddress
     /// A title and those who hold it, or the posts of one person.
     package var words: String
+    /// It takes dates that are not certain to ask.
+    package var isUncertain = false
   }
 
   package var diagnostics: [Diagnostic]
@@ -27,19 +29,21 @@ extension LinkedArchive {
         let title = found.bodyPosts[body][shared.place].title
         return CheckReport.PostQuestion(
           record: archive.organizations[body].address,
-          words: "\(title): \(names.joined(separator: ", "))"
+          words: "\(title): \(names.joined(separator: ", "))",
+          isUncertain: shared.isUncertain
         )
       }
     }
     let people = archive.officials.references.compactMap { official in
       let places = found.postQuestions.ofPeople[official]
-      let posts = places.map { found.careers[official].posts[$0].post }
+      let posts = places.map { found.careers[official].posts[$0.place].post }
       let words = posts.map { "\($0.title), \(archive.organizations[$0.organization].name)" }
       return words.isEmpty
         ? nil as CheckReport.PostQuestion?
         : CheckReport.PostQuestion(
           record: archive.officials[official].address,
-          words: words.joined(separator: "; ")
+          words: words.joined(separator: "; "),
+          isUncertain: places.allSatisfy(\.isUncertain)
         )
     }
     return bodies + people

@@ -1,6 +1,13 @@
 package import ArchiveModel
 
 extension Words {
+  /// Returns dates of which one is meant: `20/4/2023 hoặc 10/5/2023`.
+  package func dates(_ dates: [EDTFDate]) -> String {
+    dates.map(date).reduce(nil as String?) { said, next in
+      said.map { text(.dateOr, ["date": $0, "other": next]) } ?? next
+    } ?? ""
+  }
+
   /// Returns a date in words, with what is uncertain said: `khoảng tháng 3/2024`.
   package func date(_ date: EDTFDate) -> String {
     switch date.extent {

@@ -7,9 +7,8 @@ enum TemplateSearch {
   /// Looks here, beside the records, and above the program itself, which finds them in a checkout
   /// (`.build/release/vankho`) and in an installation (`bin/vankho` and `share/vankho/Templates`).
   static func folder(besides content: String) -> String {
-    let parent =
-      content.hasSuffix("/..") ? content + "/.." : (content as NSString).deletingLastPathComponent
-    let candidates = [name, parent.isEmpty ? name : "\(parent)/\(name)"] + aboveProgram
+    // The folder above is asked for by the system, which knows what `.` and a link stand for.
+    let candidates = [name, "\(content)/../\(name)"] + aboveProgram
     return candidates.first { isFolder("\($0)/layouts") } ?? name
   }
 

@@ -221,16 +221,45 @@ def test_two_in_a_post_of_one_are_a_question(tmp_path):
     assert asked <= {f"officials/{AN}", f"officials/{BINH}", *listed, "provinces/gia-lai", "provinces/gia-lai-2025"}
 
 
-def test_one_after_the_other_and_dates_that_are_not_certain_are_none(tmp_path):
+def test_one_after_the_other_and_dates_that_may_not_meet_are_none(tmp_path):
     for number, statements in enumerate((
         [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023-09-09")],
-        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2024-05-01~"), (BINH, HEAD, "2023-09-09")],
+        # Handed over on a day.
+        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023-05-01"), (BINH, HEAD, "2023-06-01")],
         [(AN, HEAD, "2023"), (BINH, HEAD, "2023")],
+        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023")],
         [(AN, "Phó " + HEAD, "2023-02-01"), (BINH, "Phó " + HEAD, "2023-02-01")],
         [(AN, HEAD, "2023-02-01"), (BINH, "nguyên " + HEAD, "2023-02-01")],
         [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2025-09-01")],
     )):
         assert questions(provinces(tmp_path / str(number), statements)) == ([], set()), statements
+
+
+def test_a_vague_date_within_a_term_is_a_question(tmp_path):
+    statements = [(AN, HEAD, "2022-02-01"), (AN, HEAD, "2024-05-01"), (BINH, HEAD, "2023")]
+    assert questions(provinces(tmp_path, statements))[0] == ["organizations/cong-an-gia-lai"]
+    same_day = [(AN, HEAD, "2022-02-01"), (BINH, HEAD, "2022-02-01")]
+    assert questions(provinces(tmp_path / "day", same_day))[0] == ["organizations/cong-an-gia-lai"]
+
+
+def test_questions_by_uncertain_dates_stand_apart(tmp_path):
+    content = provinces(tmp_path, [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2024-05-01~"), (BINH, HEAD, "2023-09-09")])
+    said = sitekit.vankho("check", "--content", content, "--templates", sitekit.TEMPLATES).stdout
+    apart = said.partition("by dates that are not certain:\n")[2]
+    assert apart.startswith("  organizations/cong-an-gia-lai: Giám đốc: Lê Văn An, Trần Văn Bình\n")
+    assert said.count("Posts that several hold") == 1
+    asked = sitekit.site(content)[f"officials/{AN}.html"].main.first("span", class_="question")
+    assert asked.text.strip().endswith("(tính theo ngày chưa chắc chắn)")
+
+
+def test_positions_known_from_elsewhere_raise_questions(tmp_path):
+    known = "name: Lê Văn An\npositions:\n  - {{title: Giám đốc, organization: {}, from: 2020-03, to: 2022-06-30}}\n"
+    content = provinces(tmp_path, [(BINH, HEAD, "2021-05-05")])
+    sitekit.replace(content / f"officials/{AN}.md", "name: Lê Văn An\n", known.format("cong-an-gia-lai"))
+    assert questions(content)[0] == ["organizations/cong-an-gia-lai"]
+    content = provinces(tmp_path / "two", [(AN, HEAD, "2021-05-05")])
+    sitekit.replace(content / f"officials/{AN}.md", "name: Lê Văn An\n", known.format("cong-an-kon-tum"))
+    assert questions(content) == ([f"officials/{AN}"], {f"officials/{AN}"})
 
 
 def test_one_person_at_the_head_in_two_provinces_is_a_question(tmp_path):
@@ -249,6 +278,66 @@ def test_a_post_is_attested_on_the_day_that_its_article_gives(tmp_path):
     site = sitekit.site(content)
     assert [row[2] for row in held(site[f"officials/{AN}.html"])] == ["29/5/2023"]
     assert "28/5/2023" not in site["organizations/cong-an-gia-lai.html"].section("officials").text
+
+
+def test_reports_of_one_meeting_with_two_days_attest_one_or_the_other(tmp_path):
+    content = provinces(tmp_path, [(AN, HEAD, "2023-06-01"), (AN, HEAD, "2023-06-02"), (AN, HEAD, "2023-08-08")])
+    (content / "meetings").mkdir()
+    (content / "meetings/hop.md").write_text("---\nname: Họp\nkind: other\ndate: 2023-05-28\nnote: Hai ngày.\n---\n", "utf-8")
+    for number, report in ((1, "{meeting: hop, date: 2023-05-29}"), (2, "{meeting: hop}")):
+        sitekit.replace(content / f"articles/bai-00{number}.md", "participants:", f"meetings: [{report}]\nparticipants:")
+    held_on = "28/5/2023 hoặc 29/5/2023"
+    assert [row[2] for row in held(sitekit.site(content)[f"officials/{AN}.html"])] == [f"{held_on} – 8/8/2023"]
+    (content / "articles/bai-003.md").unlink()
+    assert [row[2] for row in held(sitekit.site(content)[f"officials/{AN}.html"])] == [held_on]
+    # Days of which one holds the other are no two days.
+    sitekit.replace(content / "articles/bai-001.md", "date: 2023-05-29", "date: 2023-05-28/2023-05-29")
+    assert [row[2] for row in held(sitekit.site(content)[f"officials/{AN}.html"])] == ["28/5/2023"]
+
+
+def test_a_post_leads_to_the_paragraph_that_says_it(tmp_path):
+    content = provinces(tmp_path, [(AN, HEAD, "2023-06-01"), (AN, KON_TUM, "2023-06-02")])
+    sitekit.replace(content / "articles/bai-001.md", "Đoạn.", "Ông Lê Văn An dự.\n\n"
+                    "Lê Văn An là giám đốc một cơ quan.\n\nLê Văn An, Giám đốc Công an tỉnh Gia Lai.")
+    sitekit.replace(content / "articles/bai-002.md", "Đoạn.", "Ông Lê Văn An dự.")
+    site = sitekit.site(content)
+    links = site[f"officials/{AN}.html"].section("posts").all("a")
+    places = [link["href"] for link in links if "articles/" in link["href"]]
+    assert places == ["../articles/bai-001.html#p3", "../articles/bai-002.html#participants"]
+
+
+def test_who_leads_a_body_stands_before_deputies_and_others(tmp_path):
+    titles = ["Trưởng phòng Chính trị", "Phó Giám đốc", "Phó Giám đốc Thường trực", "Giám đốc"]
+    statements = [(AN, f"{title} Công an tỉnh Gia Lai", f"2023-0{n}-01") for n, title in enumerate(titles, 1)]
+    page = sitekit.site(provinces(tmp_path, statements))["organizations/cong-an-gia-lai.html"]
+    assert [row[0] for row in holders(page)] == ["Giám đốc", "Phó Giám đốc Thường trực", "Phó Giám đốc", "Trưởng phòng Chính trị"]
+    assert page.section("officials").first("h2").first("span", class_="count").text == "1"
+
+
+def test_who_is_only_quoted_met_nobody(tmp_path):
+    content = provinces(tmp_path, [(AN, HEAD, "2023-06-01")])
+    (content / "meetings").mkdir()
+    (content / "meetings/hop.md").write_text("---\nname: Họp\nkind: other\ndate: 2023-05-28\nprovince: gia-lai\n---\n", "utf-8")
+    path = content / "articles/bai-001.md"
+    sitekit.replace(path, "participants:", f"meetings: [{{meeting: hop}}]\nparticipants:\n  - {{official: {BINH}, role: quoted}}")
+    site = sitekit.site(content)
+    for id in (AN, BINH):
+        assert site[f"officials/{id}.html"].section("companions") is None
+        assert "Họp" in site[f"officials/{id}.html"].section("meetings").text
+    sitekit.replace(path, "role: quoted", "role: attendee")
+    site = sitekit.site(content)
+    assert "Trần Văn Bình" in site[f"officials/{AN}.html"].section("companions").text
+
+
+def test_a_position_of_several_bodies_needs_only_one_that_is_the_organization(tmp_path):
+    for number, (position, organization, conflicts) in enumerate((
+        ("Vụ trưởng Bộ Nội vụ; " + HEAD, "cong-an-gia-lai", 0), (HEAD, "cong-an-kon-tum", 1),
+        ("nguyên " + HEAD, "cong-an-gia-lai", 0), ("nguyên " + HEAD, "bo-noi-vu", 1),
+        ("Giám đốc Công an tỉnh", "cong-an-kon-tum", 0), ("Giám đốc Sở Tư pháp tỉnh Gia Lai", "cong-an-kon-tum", 1),
+    )):
+        content = provinces(tmp_path / str(number), [(AN, f"{position}, organization: {organization}", "2023-06-01")])
+        said = sitekit.vankho("check", "--content", content, "--templates", sitekit.TEMPLATES)
+        assert said.stderr.count("[conflicting-organization]") == conflicts, (position, said.stderr)
 
 
 def test_holders_stand_in_order_of_time_by_whatever_is_known(tmp_path):
@@ -283,9 +372,12 @@ def test_people_of_one_name_are_told_apart_by_their_posts(tmp_path):
         assert names[AN] in site[path].main.text, path
 
 
+POST = "Giám đốc, Công an tỉnh Gia Lai"
+
+
 def test_people_of_one_name_are_told_apart_by_years_notes_or_ids(tmp_path):
     cases = {
-        ("2023", "2021"): ((("A.", "B."), [(AN, HEAD, "2023-02-01"), (BINH, HEAD, "2021-09-09")])),
+        (f"{POST}, 2023", f"{POST}, 2021"): ((("A.", "B."), [(AN, HEAD, "2023-02-01"), (BINH, HEAD, "2021-09-09")])),
         ("Người Gia Lai.", "Người Kon Tum."): (("Người Gia Lai.", "Người Kon Tum."), []),
         (AN, BINH): (("Như nhau.", "Như nhau."), []),
     }
@@ -293,6 +385,57 @@ def test_people_of_one_name_are_told_apart_by_years_notes_or_ids(tmp_path):
         site = namesakes(tmp_path / str(number), notes, statements)
         found = [site[f"officials/{id}.html"].root.first("h1").text for id in (AN, BINH)]
         assert found == [f"Lê Văn An ({told[0]})", f"Lê văn An ({told[1]})"]
+
+
+def test_years_tell_people_apart_who_have_no_post(tmp_path):
+    content = provinces(tmp_path, [(AN, "Giám đốc", "2023-02-01"), (BINH, "Giám đốc", "2021-09-09")])
+    sitekit.replace(content / f"officials/{BINH}.md", "name: Trần Văn Bình", "name: Lê Văn An")
+    sitekit.replace(content / "articles/bai-001.md", ", position: Giám đốc", "")
+    sitekit.replace(content / "articles/bai-002.md", ", position: Giám đốc", "")
+    site = sitekit.site(content)
+    assert [site[f"officials/{id}.html"].root.first("h1").text for id in (AN, BINH)] == ["Lê Văn An (2023)", "Lê Văn An (2021)"]
+
+
+def test_names_with_other_marks_are_other_names_and_other_forms_are_told(tmp_path):
+    content = provinces(tmp_path, [])
+    sitekit.replace(content / f"officials/{BINH}.md", "name: Trần Văn Bình", "name: Lê Văn Ân")
+    assert sitekit.site(content)[f"officials/{AN}.html"].root.first("p", class_="namesakes") is None
+    sitekit.replace(content / f"officials/{BINH}.md", "name: Lê Văn Ân", "name: Lê Văn Ân\naliases: [Lê Văn An]")
+    site = sitekit.site(content)
+    for id, other in ((AN, "Lê Văn Ân"), (BINH, "Lê Văn An")):
+        page = site[f"officials/{id}.html"]
+        assert other in page.root.first("p", class_="namesakes").text and page.root.first("title").text.count("(") == 0
+
+
+def test_a_name_in_a_text_says_which_of_several_people_is_meant(tmp_path):
+    site = namesakes(tmp_path, ("A.", "B."), [(AN, HEAD, "2023-02-01"), (BINH, KON_TUM, "2023-09-09")])
+    path = tmp_path / "Content/articles/bai-001.md"
+    sitekit.replace(path, "Đoạn.", f"[Lê Văn An](official:{AN}) dự.")
+    link = sitekit.site(tmp_path / "Content")["articles/bai-001.html"].root.first("p", id="p1").first("a", href=f"../officials/{AN}.html")
+    assert link["title"] == "Lê Văn An (Giám đốc, Công an tỉnh Gia Lai)"
+
+
+def test_no_two_pages_have_one_title(archive):
+    _, site = archive
+    titles = {}
+    for path in site.paths:
+        if path.endswith(".html") and not site[path].root.first("meta", **{"http-equiv": "refresh"}):
+            titles.setdefault(site[path].root.first("title").text, []).append(path)
+    assert [paths for paths in titles.values() if len(paths) > 1] == []
+
+
+def test_pages_of_one_title_are_told_apart(tmp_path):
+    content = provinces(tmp_path, [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-03-01"), (AN, HEAD, "2023-03-01")])
+    for number in (2, 3):
+        sitekit.replace(content / f"articles/bai-00{number}.md", f"title: Bài {number}", "title: Bài 1")
+    sitekit.replace(content / "organizations/bo-noi-vu.md", "name: Bộ Nội vụ", "name: Kon Tum")
+    site = sitekit.site(content)
+    titles = [site[f"{path}.html"].root.first("title").text for path in
+              ("articles/bai-001", "articles/bai-002", "articles/bai-003", "organizations/bo-noi-vu", "provinces/kon-tum")]
+    assert [title.removesuffix(" – Văn khố nhỏ") for title in titles] == [
+        "Bài 1 (1/2/2023)", "Bài 1 (1/3/2023, bai-002)", "Bài 1 (1/3/2023, bai-003)",
+        "Kon Tum (Cơ quan, tổ chức)", "Kon Tum (Tỉnh, thành phố)",
+    ]
 
 
 def test_a_name_of_one_person_stands_alone(site, content):

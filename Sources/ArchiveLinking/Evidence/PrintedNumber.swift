@@ -1,4 +1,14 @@
 package import ArchiveModel
+package import Markdown
+
+extension MarkdownDocument {
+  /// Returns the first paragraph that prints the number of a figure, best of all with its unit.
+  package func firstParagraph(printing figure: Figure) -> Int? {
+    let number = PrintedNumber(figure.value, unit: figure.unit)
+    return firstParagraph(where: number.stands(withUnitIn:))
+      ?? firstParagraph(where: number.stands(in:))
+  }
+}
 
 /// A number as texts print it, to be found in them: `5,73%`, `33.000` and `33,000`, `250 người`.
 package struct PrintedNumber {
@@ -83,14 +93,16 @@ package struct PrintedNumber {
       while index < text.endIndex, isDigit(text[index]) || isMark(at: index, in: text) {
         index += 1
       }
-      let around = [
-        start > text.startIndex ? text[start - 1] : 0, index < text.endIndex ? text[index] : 0,
-      ]
-      if !around.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }) {
-        found.append(start..<index)
-      }
+      let isOfDate =
+        start > text.startIndex && isDateSign(text[start - 1])
+        || index < text.endIndex && isDateSign(text[index])
+      if !isOfDate { found.append(start..<index) }
     }
     return found
+  }
+
+  private static func isDateSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":")
   }
 
   private static func isMark(at index: Int, in text: ArraySlice<UInt8>) -> Bool {

@@ -30,8 +30,15 @@ package struct ArticleMentions: Sendable {
   /// The first mention of each record in each section, in the order of the text.
   package var links: [NameLink] = []
   package var ambiguities: [Ambiguity] = []
+  /// The paragraph that prints each of the article's figures, 0 where none does.
+  package var figures: [Int32] = []
   /// Texts that the article's `mentions` settle and its text does not hold.
   package var unusedChoices: [Int] = []
+
+  /// Returns the paragraph that prints a figure, by its place among the article's; nil where none does.
+  package func paragraph(printing figure: Int) -> Int32? {
+    figures[figure] > 0 ? figures[figure] : nil
+  }
 
   /// Returns the first paragraph that names a record.
   package func firstParagraph(naming record: RecordReference) -> Int32? {

@@ -42,6 +42,9 @@ struct MentionReading {
     let facts = ArticleFacts(reading.article, paragraphs, validPlaces, in: archive)
     for paragraph in paragraphs { reading.read(paragraph, facts) }
     reading.found.unusedChoices = reading.choices.indices.filter { !reading.used.contains($0) }
+    reading.found.figures = reading.article.figures.map { figure in
+      Int32(reading.article.body.firstParagraph(printing: figure) ?? 0)
+    }
     return reading.found
   }
 

@@ -21,7 +21,8 @@ package struct BodyPost: Sendable, Hashable {
 }
 
 extension BodyPost {
-  /// Returns the posts of each body: those that lead it before deputies, then by who held them first.
+  /// Returns the posts of each body: those that lead it first, then deputies and others, those of one
+  /// kind by who held them first.
   static func posts(
     _ archive: Archive,
     _ careers: Careers
@@ -71,14 +72,23 @@ extension BodyPost {
     }.map(\.post)
   }
 
-  /// Deputies stand behind others, and those whose post is not said behind all.
+  /// Who leads the body stands first, then deputies, the standing ones before others, then all others;
+  /// those whose post is not said stand behind all.
   private static func rank(_ title: String) -> Int {
-    guard let first = title.split(separator: " ").first else { return 2 }
-    let key = Folding.comparisonKey(of: String(first))
-    return deputies.contains(key) ? 1 : 0
+    let words = title.split(separator: " ").map { Folding.comparisonKey(of: String($0)) }
+    guard let first = words.first else { return 4 }
+    if deputies.contains(first) || title.hasPrefix("Thứ trưởng") {
+      return words.suffix(standing.count).elementsEqual(standing) ? 1 : 2
+    }
+    let isActing = acting.contains { words.starts(with: $0) }
+    return isActing || SingleTitle.isOne(title) ? 0 : 3
   }
 
   private static let deputies = Set(
     ["phó", "deputy", "vice"].map { Folding.comparisonKey(of: $0) }
   )
+  private static let standing = ["thường", "trực"].map { Folding.comparisonKey(of: $0) }
+  private static let acting = [["quyền"], ["phụ", "trách"], ["acting"]].map { words in
+    words.map { Folding.comparisonKey(of: $0) }
+  }
 }

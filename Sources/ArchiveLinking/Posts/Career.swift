@@ -6,10 +6,10 @@ package struct Career: Sendable, Hashable {
   /// One article that says it of one participation.
   package struct Attestation: Sendable, Hashable {
     package var article: Reference<Article>
-    /// The date of which the article speaks.
-    package var date: EDTFDate
     /// As printed.
     package var position: String?
+    /// The first paragraph of the article's text that says it, from 1; nil where only its fields do.
+    package var paragraph: Int32?
   }
 
   /// A post, however it is printed.
@@ -20,6 +20,10 @@ package struct Career: Sendable, Hashable {
     package var held: [Attestation] = []
     /// Who says that it had been held before a date, in order of time.
     package var former: [Attestation] = []
+    /// When it is said to be held; nil where only that it was.
+    package var attested: AttestedTime?
+    /// The first date at which it is said to have been held before.
+    package var formerSince: EDTFDate?
     /// The official's positions that are this post, by their places.
     package var known: [Int] = []
 
@@ -30,11 +34,14 @@ package struct Career: Sendable, Hashable {
   package struct AttestedWords: Sendable, Hashable {
     package var words: String
     package var attestations: [Attestation]
+    package var attested: AttestedTime?
   }
 
   package var posts: [AttestedPost] = []
   package var ranks: [AttestedWords] = []
   package var unread: [AttestedWords] = []
+  /// Where a position is printed last, best in an original of the archive's language.
+  package var latest: Appearance?
 
   package init() {}
 
@@ -48,22 +55,16 @@ package struct Career: Sendable, Hashable {
 }
 
 extension Career.AttestedPost {
-  /// The first and the last date at which it is said to be held; nil where only that it was.
-  package var attested: (first: EDTFDate, last: EDTFDate)? {
-    guard let first = held.first, let last = held.last else { return nil }
-    return (first.date, last.date)
-  }
-
   /// Every article that tells of it, each once, in order of time.
-  package var articles: [Reference<Article>] {
+  package var attestations: [Career.Attestation] {
     var seen: Set<Reference<Article>> = []
-    return (held + former).map(\.article).filter { seen.insert($0).inserted }
+    return (held + former).filter { seen.insert($0.article).inserted }
   }
 
   /// The earliest date that is known of it, by which posts are ordered.
   func earliest(_ positions: [Official.KnownPosition]) -> EDTFDate? {
     let stated = known.compactMap { positions[$0].from ?? positions[$0].to }
-    return ((held + former).map(\.date) + stated).min()
+    return ([attested?.first[0], formerSince].compactMap(\.self) + stated).min()
   }
 }
 
@@ -74,32 +75,63 @@ extension Careers {
   static func link(
     _ archive: Archive,
     _ posts: ReadPostsOfArticles,
+    _ found: Mentions,
     _ appearances: PerRecord<Official, [Appearance]>
   ) -> Self {
-    let occasions = archive.articles.records.map { archive.occasion(of: $0) }
+    let moments = archive.articles.records.map { AttestedMoment($0, of: archive) }
     var words = ComparedWords()
     return Self(
       archive.officials.references.map { official in
         var collection = CareerCollection()
         // Nearly in order of time, which makes sorting cheap.
         for appearance in appearances[official].reversed() {
-          let printed = archive.articles[appearance.article].participations[appearance.index]
-            .printed
-          let attestation = Career.Attestation(
-            article: appearance.article,
-            date: occasions[appearance.article.index],
-            position: printed.position
-          )
-          let told = posts[appearance.article][appearance.index]
-          collection.take(attestation, rank: printed.rank, told, &words)
+          let (reference, article) = (appearance.article, archive.articles[appearance.article])
+          let printed = article.participations[appearance.index].printed
+          let evidence = PostEvidence(official, article.body, found[reference])
+          let attestation = Career.Attestation(article: reference, position: printed.position)
+          let told = posts[reference][appearance.index]
+          collection.take(attestation, rank: printed.rank, told, evidence, &words)
         }
         let positions = archive.officials[official].positions
         for (place, position) in positions.enumerated() {
           collection.take(position, at: place, &words)
         }
-        return collection.career(positions)
+        var career = collection.career(positions, moments)
+        career.latest = latest(of: appearances[official], archive, moments)
+        return career
       }
     )
+  }
+
+  /// Of the appearances of the last date at which a position is printed, the one in the archive's
+  /// language and no copy; of several the one that was published last.
+  private static func latest(
+    of appearances: [Appearance],
+    _ archive: Archive,
+    _ moments: [AttestedMoment]
+  ) -> Appearance? {
+    func isPlain(_ article: Article) -> Bool {
+      article.language == archive.settings.language.rawValue && article.copyOf == nil
+        && article.translationOf == nil
+    }
+    var latest: Appearance?
+    for appearance in appearances {
+      let article = archive.articles[appearance.article]
+      guard article.participations[appearance.index].printed.position != nil else { continue }
+      guard let known = latest else {
+        latest = appearance
+        continue
+      }
+      let (date, last) = (
+        moments[appearance.article.index].date, moments[known.article.index].date
+      )
+      if date.earliest != last.earliest || date.latest != last.latest {
+        if last < date { latest = appearance }
+      } else if isPlain(article), !isPlain(archive.articles[known.article]) {
+        latest = appearance
+      }
+    }
+    return latest
   }
 }
 
@@ -107,14 +139,14 @@ extension Careers {
 ///
 /// Each is compared once, since few are printed by many articles.
 private struct ComparedWords {
-  private var known: [String: Int] = [:]
+  private var known: [ExactText: Int] = [:]
   private var numbers: [String: Int] = [:]
 
   mutating func number(of words: String) -> Int {
-    if let number = known[words] { return number }
+    if let number = known[ExactText(words)] { return number }
     let number = numbers[Folding.comparisonKey(of: words), default: numbers.count]
     numbers[Folding.comparisonKey(of: words)] = number
-    known[words] = number
+    known[ExactText(words)] = number
     return number
   }
 }
@@ -136,18 +168,27 @@ private struct CareerCollection {
     _ attestation: Career.Attestation,
     rank: String?,
     _ told: ParticipationPosts,
+    _ evidence: PostEvidence,
     _ words: inout ComparedWords
   ) {
+    var attestation = attestation
     for held in told.held {
       let place = place(of: held.post, words.number(of: held.post.title))
+      attestation.paragraph = evidence.paragraph(saying: held.post)
       if held.isFormer {
         posts[place].attested.former.append(attestation)
       } else {
         posts[place].attested.held.append(attestation)
       }
     }
-    if let rank { Self.take(rank, words.number(of: rank), attestation, &ranks) }
-    for text in told.unread { Self.take(text, words.number(of: text), attestation, &unread) }
+    if let rank {
+      attestation.paragraph = evidence.paragraph(saying: rank)
+      Self.take(rank, words.number(of: rank), attestation, &ranks)
+    }
+    for text in told.unread {
+      attestation.paragraph = evidence.paragraph(saying: text)
+      Self.take(text, words.number(of: text), attestation, &unread)
+    }
   }
 
   mutating func take(
@@ -188,7 +229,10 @@ private struct CareerCollection {
     }
   }
 
-  func career(_ positions: [Official.KnownPosition]) -> Career {
+  func career(
+    _ positions: [Official.KnownPosition],
+    _ moments: [AttestedMoment]
+  ) -> Career {
     let titled = Set(
       posts.map(\.attested.post).filter { !$0.title.isEmpty }.map(\.organization)
     )
@@ -200,8 +244,10 @@ private struct CareerCollection {
     var career = Career()
     career.posts = said.map { collected in
       var attested = collected.attested
-      attested.held = Self.ordered(attested.held)
-      attested.former = Self.ordered(attested.former)
+      attested.held = Self.ordered(attested.held, moments)
+      attested.former = Self.ordered(attested.former, moments)
+      attested.attested = AttestedTime(attested.held.map { moments[$0.article.index] })
+      attested.formerSince = attested.former.first.map { moments[$0.article.index].date }
       let most = collected.titles.max { left, right in
         left.count != right.count
           ? left.count < right.count : right.text.utf8.lexicographicallyPrecedes(left.text.utf8)
@@ -214,21 +260,38 @@ private struct CareerCollection {
       if one.organization != other.organization { return one.organization < other.organization }
       return one.title.utf8.lexicographicallyPrecedes(other.title.utf8)
     }.map(\.attested)
-    career.ranks = Self.ordered(ranks.map(\.words))
-    career.unread = Self.ordered(unread.map(\.words))
+    career.ranks = Self.ordered(ranks.map(\.words), moments)
+    career.unread = Self.ordered(unread.map(\.words), moments)
     return career
   }
 
-  private static func ordered(_ attestations: [Career.Attestation]) -> [Career.Attestation] {
-    attestations.sorted { $0.date != $1.date ? $0.date < $1.date : $0.article < $1.article }
+  /// Orders by the dates of which the articles speak, those of one date by publication.
+  private static func ordered(
+    _ attestations: [Career.Attestation],
+    _ moments: [AttestedMoment]
+  ) -> [Career.Attestation] {
+    guard attestations.count > 1 else { return attestations }
+    return attestations.sorted { left, right in
+      let (first, second) = (moments[left.article.index], moments[right.article.index])
+      if first.date != second.date { return first.date < second.date }
+      return first.published != second.published
+        ? first.published < second.published : left.article < right.article
+    }
   }
 
-  private static func ordered(_ words: [Career.AttestedWords]) -> [Career.AttestedWords] {
-    words.map {
-      Career.AttestedWords(words: $0.words, attestations: ordered($0.attestations))
+  private static func ordered(
+    _ words: [Career.AttestedWords],
+    _ moments: [AttestedMoment]
+  ) -> [Career.AttestedWords] {
+    words.map { words in
+      var words = words
+      words.attestations = ordered(words.attestations, moments)
+      words.attested = AttestedTime(words.attestations.map { moments[$0.article.index] })
+      return words
     }.sorted { left, right in
-      let (first, second) = (left.attestations[0], right.attestations[0])
-      if first.date != second.date { return first.date < second.date }
+      if let isBefore = Career.precedes(left.attested?.first[0], right.attested?.first[0]) {
+        return isBefore
+      }
       return left.words.utf8.lexicographicallyPrecedes(right.words.utf8)
     }
   }

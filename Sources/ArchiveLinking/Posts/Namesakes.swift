@@ -2,41 +2,80 @@ package import ArchiveModel
 internal import VietnameseText
 
 /// People of one name, and what tells each of them apart.
+///
+/// Names are one as mentions are compared: capitals and the place of a tone do not count, tones and
+/// marks do.
 package struct Namesakes: Sendable {
-  /// What stands in brackets behind the name: the latest post, the years, the note, or at last the id;
-  /// nil for whom nobody shares the name.
+  /// What stands in brackets behind the name: the latest post, the same with the years, the years, the
+  /// note, or at last the id; nil for whom nobody shares the name.
   package var distinctions: PerRecord<Official, String?>
-  /// The others of the same name.
+  /// The others of whom a name, or a form of it, is the same.
   package var others: PerRecord<Official, [Reference<Official>]>
 
-  init(_ archive: Archive, _ careers: Careers) {
+  init(
+    _ archive: Archive,
+    _ careers: Careers,
+    _ appearances: PerRecord<Official, [Appearance]>
+  ) {
     distinctions = PerRecord(archive.officials, nil)
     others = PerRecord(archive.officials, [])
-    let groups = Dictionary(grouping: archive.officials.references) {
-      Folding.comparisonKey(of: archive.officials[$0].name)
-    }
-    for people in groups.values where people.count > 1 {
-      let ways = people.map { Self.ways(to: $0, archive, careers) }
+    for people in Self.groups(archive, { [$0.name] }) {
+      let ways = people.map { person in
+        Self.ways(to: archive.officials[person], archive, careers[person], appearances[person])
+      }
       for (place, person) in people.enumerated() {
-        others[person] = people.filter { $0 != person }
         distinctions[person] = Self.first(of: ways[place], besides: ways, at: place)
+      }
+    }
+    for people in Self.groups(archive, { [$0.name] + $0.aliases }) {
+      for person in people {
+        others[person] = Set(others[person] + people).subtracting([person]).sorted()
       }
     }
   }
 
+  /// Returns those of whom one of the names is the same, each group in the order of the records.
+  private static func groups(
+    _ archive: Archive,
+    _ names: (Official) -> [String]
+  ) -> [[Reference<Official>]] {
+    var groups: [[UInt64]: [Reference<Official>]] = [:]
+    for official in archive.officials.references {
+      for name in names(archive.officials[official]) {
+        let key = SyllableScan.syllables(in: name).map(\.key)
+        if groups[key]?.last != official { groups[key, default: []].append(official) }
+      }
+    }
+    return groups.values.filter { $0.count > 1 }
+  }
+
   /// What could tell a person apart, the best first; always the same number of ways.
   private static func ways(
-    to person: Reference<Official>,
+    to official: Official,
     _ archive: Archive,
-    _ careers: Careers
+    _ career: Career,
+    _ appearances: [Appearance]
   ) -> [String?] {
-    let official = archive.officials[person]
-    return [
-      careers[person].latestPost.map { post in
-        let body = archive.organizations[post.organization].name
-        return post.title.isEmpty ? body : "\(post.title), \(body)"
-      }, careers[person].years, official.note.map(shortened), official.id.text,
-    ]
+    let post = career.latestPost.map { post in
+      let body = archive.organizations[post.organization].name
+      return post.title.isEmpty ? body : "\(post.title), \(body)"
+    }
+    let position =
+      post
+      ?? career.latest.flatMap { latest in
+        archive.articles[latest.article].participations[latest.index].printed.position
+      }
+    let years = years(of: appearances, archive)
+    let both = position.flatMap { position in years.map { "\(position), \($0)" } }
+    return [position, both, years, official.note.map(shortened), official.id.text]
+  }
+
+  /// `2019–2024`: the years of all of which articles speak that name somebody.
+  private static func years(of appearances: [Appearance], _ archive: Archive) -> String? {
+    let years = appearances.compactMap { archive.occasion(of: archive.articles[$0.article]).year }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    let names = [first, last].map(EDTFDate.name(ofYear:))
+    return first == last ? names[0] : names.joined(separator: "–")
   }
 
   /// Returns the first way that no other person of the name has alike; the id is one.
@@ -45,10 +84,11 @@ package struct Namesakes: Sendable {
     besides all: [[String?]],
     at place: Int
   ) -> String? {
-    ways.indices.first { way in
+    func key(_ way: String?) -> String? { way.map(Folding.comparisonKey) }
+    return ways.indices.first { way in
       ways[way] != nil
-        && !all.indices.contains { $0 != place && all[$0][way] == ways[way] }
-    }.flatMap { ways[$0] }
+        && !all.indices.contains { $0 != place && key(all[$0][way]) == key(ways[way]) }
+    }.flatMap { ways[$0] } ?? ways.last ?? nil
   }
 
   /// A note in brackets is a few words, up to a whole one.
@@ -62,17 +102,8 @@ package struct Namesakes: Sendable {
 extension Career {
   /// The post that is attested last, or else known from elsewhere.
   fileprivate var latestPost: Post? {
-    let attested = posts.compactMap { post in post.attested.map { (post.post, $0.last) } }
-    let last = attested.max { left, right in left.1 < right.1 }
+    let attested = posts.compactMap { post in post.attested.map { (post.post, $0) } }
+    let last = attested.max { left, right in left.1.last[0] < right.1.last[0] }
     return last?.0 ?? posts.last?.post
-  }
-
-  /// `2019–2024`: the years of all that is attested.
-  fileprivate var years: String? {
-    let dates = posts.flatMap { $0.held + $0.former } + (ranks + unread).flatMap(\.attestations)
-    let years = dates.compactMap(\.date.year)
-    guard let first = years.min(), let last = years.max() else { return nil }
-    let names = [first, last].map(EDTFDate.name(ofYear:))
-    return first == last ? names[0] : names.joined(separator: "–")
   }
 }

@@ -28,7 +28,7 @@ struct CareerFigureMaker: Sendable {
   /// of one date.
   func figure(_ career: Career, _ positions: [Official.KnownPosition]) -> CareerFigure? {
     let posts = career.posts.filter { !$0.held.isEmpty || !$0.known.isEmpty }
-    let ends = posts.flatMap { $0.attested.map { [$0.first, $0.last] } ?? [] }
+    let ends = posts.flatMap { $0.attested.map { $0.first + $0.last } ?? [] }
     let moments = ends.compactMap(\.firstMoment) + ends.compactMap(\.lastMoment)
     let range = moments.min().flatMap { least in moments.max().map { least...$0 } }
     let attested = drawn(posts).compactMap { bar($0, positions, within: range) }
@@ -39,12 +39,15 @@ struct CareerFigureMaker: Sendable {
       let start = spans.map(\.span.lowerBound).min(),
       let end = spans.map(\.span.upperBound).max()
     else { return nil }
-    let words: KeyValuePairs = [
-      "posts": wording.count(.countPosts, spans.count), "start": year(start), "end": year(end),
-    ]
+    let count = wording.count(.countPosts, spans.count)
+    let (first, last) = (year(start), year(end))
+    let title =
+      first == last
+      ? wording.text(.careerDrawingYear, ["posts": count, "year": first])
+      : wording.text(.careerDrawing, ["posts": count, "start": first, "end": last])
     let isCut = posts.count > Self.drawnPosts
     return CareerFigure(
-      drawing: SpanChart(title: wording.text(.careerDrawing, words), rows: spans).drawing,
+      drawing: SpanChart(title: title, rows: spans).drawing,
       cut: isCut ? wording.text(.careerCut, ["n": wording.number(Self.drawnPosts)]) : nil
     )
   }
@@ -77,14 +80,14 @@ struct CareerFigureMaker: Sendable {
   private func bar(
     _ label: String,
     _ positions: [Official.KnownPosition],
-    _ attested: (first: EDTFDate, last: EDTFDate)?,
+    _ attested: AttestedTime?,
     within range: ClosedRange<Double>?
   ) -> SpanChart.Row? {
     let dated = positions.filter { $0.from != nil || $0.to != nil }
     let starts = dated.compactMap { ($0.from ?? $0.to)?.firstMoment }
     let ends = dated.compactMap { ($0.to ?? $0.from)?.lastMoment }
-    guard var start = (starts + [attested?.first.firstMoment].compactMap { $0 }).min(),
-      var end = (ends + [attested?.last.lastMoment].compactMap { $0 }).max()
+    guard var start = (starts + (attested?.first ?? []).compactMap(\.firstMoment)).min(),
+      var end = (ends + (attested?.last ?? []).compactMap(\.lastMoment)).max()
     else { return nil }
     let isOpenAtStart = !dated.isEmpty && dated.allSatisfy { $0.from == nil }
     let isOpenAtEnd = !dated.isEmpty && dated.allSatisfy { $0.to == nil }

@@ -19,18 +19,18 @@ extension Encounter {
   ///
   /// - Parameters:
   ///   - meetings: all meetings, the newest first.
-  ///   - attendance: who took part in each.
+  ///   - present: who was at each.
   ///   - sorting: the order of names.
   /// - Returns: each pair once.
   static func all(
     at meetings: [Reference<Meeting>],
-    _ attendance: Findings<Meeting, [Reference<Official>]>,
+    _ present: Findings<Meeting, [Reference<Official>]>,
     _ sorting: Finding<NameSorting<Official>>
   ) -> [Encounter] {
     struct Pair: Hashable { var first: Reference<Official>, second: Reference<Official> }
     var pairs: [Pair: (count: Int, last: Reference<Meeting>)] = [:]
     for meeting in meetings {
-      let people = attendance[meeting]
+      let people = present[meeting]
       guard people.count <= largestMeeting else { continue }
       for (place, first) in people.enumerated() {
         for second in people[(place + 1)...] {

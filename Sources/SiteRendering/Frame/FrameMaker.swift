@@ -8,12 +8,19 @@ final class FrameMaker: Sendable {
   let wording: Words
   /// The language of what the records say, where it is another than the interface's.
   let recordLanguage: Finding<String?>
+  let titles: Finding<PageTitles>
   private let site: SiteFrame
 
-  init(_ settings: ArchiveSettings, _ wording: Words, recordLanguage: Finding<String?>) {
+  init(
+    _ settings: ArchiveSettings,
+    _ wording: Words,
+    recordLanguage: Finding<String?>,
+    titles: Finding<PageTitles>
+  ) {
     self.settings = settings
     self.wording = wording
     self.recordLanguage = recordLanguage
+    self.titles = titles
     site = SiteFrame(settings, wording)
   }
 
@@ -43,6 +50,9 @@ final class FrameMaker: Sendable {
       frame.site.recordLanguage = recordLanguage.value
       let text = texts().compactMap { $0 }.joined(separator: " ")
       frame.textLanguage = settings.language(of: text)
+    }
+    frame.distinction = titles.part("of \(place.first)") {
+      $0.distinction(ofPageAt: place.first)
     }
     frame.pageCount = place.count
     frame.page = place.number

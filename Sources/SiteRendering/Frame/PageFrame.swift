@@ -14,6 +14,8 @@ struct PageFrame: Presentable {
   /// The address below the root: `articles/a.html`.
   var address: String
   var title: String
+  /// What tells the page from others of the same title.
+  var distinction: String?
   /// The language of the record's own texts, where it is another than the interface's.
   var textLanguage: String?
   /// A sentence on the page for those who see it in a list of results or as a link.
@@ -36,6 +38,7 @@ struct PageFrame: Presentable {
     Field.text("root") { $0.root }
     Field.text("address") { $0.address }
     Field.text("title") { $0.title }
+    Field.text("head_title") { LinkMaker.name($0.title, $0.distinction) }
     Field.text("description") { $0.description }
     Field.optionalText("text_lang") { $0.textLanguage }
     Field.text("kind_of_page") { $0.kind.rawValue }

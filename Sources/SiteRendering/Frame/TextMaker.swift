@@ -10,6 +10,8 @@ struct TextMaker: Sendable {
   let records: RecordDoor
   let addresses: Addresses
   let wording: Words
+  /// What tells people of one name apart.
+  let distinctions: Findings<Official, String?>
 
   /// Returns a record's text as HTML.
   ///
@@ -31,7 +33,11 @@ struct TextMaker: Sendable {
       paragraph: numbersParagraphs ? wording.text(.paragraph) : nil
     )
     let names = names.map { name in
-      MarkdownHTML.NameLink(span: name.span, href: root + addresses[name.record])
+      MarkdownHTML.NameLink(
+        span: name.span,
+        href: root + addresses[name.record],
+        title: title(of: name.record)
+      )
     }
     return MarkdownHTML.render(
       document,
@@ -44,11 +50,19 @@ struct TextMaker: Sendable {
       case .record(let kind, let id, let fragment):
         guard let record = records.reference(kind, id) else { return .none }
         let end = fragment.map { "#" + $0 } ?? ""
-        return .link(href: root + addresses[record] + end, isExternal: false)
+        return .link(href: root + addresses[record] + end, title: title(of: record))
       case .web(let address): return .link(href: address, isExternal: true)
-      case .fragment(let fragment): return .link(href: "#" + fragment, isExternal: false)
+      case .fragment(let fragment): return .link(href: "#" + fragment)
       case .unknownScheme, .relative: return .none
       }
     }
+  }
+
+  /// Says which of several people of one name is meant.
+  private func title(of record: RecordReference) -> String? {
+    guard case .official(let official) = record, let distinction = distinctions[official] else {
+      return nil
+    }
+    return LinkMaker.name(records[official].name, distinction)
   }
 }

@@ -24,13 +24,14 @@ struct LentFindings {
   let related: Findings<Article, [RelatedArticle]>
   let reports: Findings<Meeting, [Reference<Article>]>
   let attendance: Findings<Meeting, [Reference<Official>]>
+  let present: Findings<Meeting, [Reference<Official>]>
   let appearances: Findings<Official, [Appearance]>
   let careers: Findings<Official, Career>
   let bodyPosts: Findings<Organization, [BodyPost]>
   let distinctions: Findings<Official, String?>
   let namesakes: Findings<Official, [Reference<Official>]>
   let sharedPosts: Findings<Organization, [PostQuestions.SharedPost]>
-  let postsOfProvinces: Findings<Official, [Int]>
+  let postsOfProvinces: Findings<Official, [PostQuestions.PostElsewhere]>
   let attended: Findings<Official, [Reference<Meeting>]>
   let articlesWithoutMeeting: Findings<Official, [Reference<Article>]>
   let byOrganization: Findings<Organization, OrganizationConnections>
@@ -59,6 +60,7 @@ struct LentFindings {
     related = door.lend(linked.texts.related, "related")
     reports = door.lend(found.reports, "reports")
     attendance = door.lend(found.attendance, "attendance")
+    present = door.lend(found.present, "present")
     appearances = door.lend(found.appearances, "appearances")
     careers = door.lend(found.careers, "careers")
     bodyPosts = door.lend(found.bodyPosts, "posts of bodies")

@@ -79,7 +79,7 @@ extension PageKinds {
         sorting: found.sortedOfficials
       ),
       meetings: found.meetings,
-      attendance: found.attendance,
+      present: found.present,
       sorting: found.sortedOfficials
     )
   }

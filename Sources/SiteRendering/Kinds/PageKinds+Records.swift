@@ -71,7 +71,7 @@ extension PageKinds {
         links: parts.links,
         wording: parts.wording,
         attended: found.attended,
-        attendance: found.attendance,
+        present: found.present,
         sorting: found.sortedOfficials
       ),
       wording: parts.wording,

@@ -34,9 +34,26 @@ struct SharedParts {
     frames = FrameMaker(
       settings,
       wording,
-      recordLanguage: door.lend(linked.archive.recordLanguage, "record language")
+      recordLanguage: door.lend(linked.archive.recordLanguage, "record language"),
+      titles: door.lend(
+        PageTitles(
+          linked.archive,
+          addresses,
+          RecordDoor(linked.archive).lend(
+            linked.connections.namesakes.distinctions,
+            "distinctions"
+          ),
+          wording
+        ),
+        "titles"
+      )
     )
-    texts = TextMaker(records: door, addresses: addresses, wording: wording)
+    texts = TextMaker(
+      records: door,
+      addresses: addresses,
+      wording: wording,
+      distinctions: found.distinctions
+    )
     links = LinkMaker(
       records: door,
       addresses: addresses,

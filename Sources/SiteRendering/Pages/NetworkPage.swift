@@ -46,7 +46,7 @@ struct NetworkPageMaker: PageMaker {
   let wording: Words
   let figure: NetworkFigureMaker
   let meetings: Finding<Chronicle<Meeting>>
-  let attendance: Findings<Meeting, [Reference<Official>]>
+  let present: Findings<Meeting, [Reference<Official>]>
   let sorting: Finding<NameSorting<Official>>
 
   private static let shownPairs = 300
@@ -54,7 +54,7 @@ struct NetworkPageMaker: PageMaker {
   var subjects: [PageSubject<Void>] { once(at: "network.html") }
 
   func page(_ subject: Void, at place: PagePlace) -> NetworkPage {
-    let encounters = Encounter.all(at: meetings.value.all, attendance, sorting)
+    let encounters = Encounter.all(at: meetings.value.all, present, sorting)
     let shown = encounters.prefix(Self.shownPairs)
     return NetworkPage(
       frame: frames.frame(place, title: wording.text(.network), section: .network),

@@ -18,7 +18,7 @@ struct CompanionMaker: Sendable {
   let links: LinkMaker
   let wording: Words
   let attended: Findings<Official, [Reference<Meeting>]>
-  let attendance: Findings<Meeting, [Reference<Official>]>
+  let present: Findings<Meeting, [Reference<Official>]>
   let sorting: Finding<NameSorting<Official>>
 
   private static let shown = 20
@@ -58,9 +58,9 @@ struct CompanionMaker: Sendable {
 
   private func met(by reference: Reference<Official>) -> [Reference<Official>: Met] {
     var met: [Reference<Official>: Met] = [:]
-    for meeting in attended[reference] {
+    for meeting in attended[reference] where present[meeting].contains(reference) {
       let year = records[meeting].date.year
-      for other in attendance[meeting] where other != reference {
+      for other in present[meeting] where other != reference {
         met[other, default: Met()].count += 1
         if let year, met[other]?.years.last != year { met[other]?.years.append(year) }
       }

@@ -109,8 +109,8 @@ struct OfficialPageMaker: PageMaker {
       body: texts.html(official.body, root: "../"),
       career: isFirst ? figures.figure(career, official.positions) : nil,
       posts: posts.rows(of: career, of: reference),
-      ranks: career.ranks.map { posts.row($0, of: reference) },
-      unread: career.unread.map { posts.row($0, of: reference) },
+      ranks: career.ranks.map { posts.row($0) },
+      unread: career.unread.map { posts.row($0) },
       positions: official.positions.filter { $0.organization == nil }.map {
         posts.row($0, of: reference)
       },
@@ -154,7 +154,7 @@ struct OfficialPageMaker: PageMaker {
 
   private func provinces(of reference: Reference<Official>) -> [CountedLinkRow] {
     var counts: [Reference<Province>: Int] = [:]
-    for meeting in attended[reference] {
+    for meeting in attended[reference] where companions.present[meeting].contains(reference) {
       if let province = records[meeting].province { counts[province, default: 0] += 1 }
     }
     return sortedProvinces(counts.keys).map { province in

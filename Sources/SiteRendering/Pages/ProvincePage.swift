@@ -112,7 +112,7 @@ struct ProvincePageMaker: PageMaker {
     let found = byProvince[reference]
     let anchors = YearAnchors.anchors(of: found.meetingsOfLine) { records[$0].date.year }
     let row = provinceRows.row(reference)
-    let title = provinceRows.fullName(province)
+    let title = wording.fullName(province)
     return ProvincePage(
       frame: frames.frame(
         place,
@@ -134,12 +134,15 @@ struct ProvincePageMaker: PageMaker {
         let held = records[meeting].province
         return ProvinceMeetingRow(
           meeting: rows.row(meeting),
-          heldIn: held == reference ? nil : held.map(links.link),
+          heldIn: held.flatMap {
+            $0 == reference ? nil : links.link($0, besides: province.name, wording)
+          },
           anchor: anchors[meeting]
         )
       },
       holders: holders.list(of: bodies(ofLine: reference), on: place) { body in
-        records[body].province == reference ? nil : records[body].province
+        guard let unit = records[body].province, unit != reference else { return nil }
+        return links.link(unit, besides: province.name, wording)
       },
       organizations: lists.list(sortedOrganizations(found.organizations), on: place, links.link),
       mentioning: lists.list(found.mentioning, on: place) { rows.row($0) },
@@ -178,7 +181,9 @@ struct ProvincePageMaker: PageMaker {
       return first != second ? first < second : left.article < right.article
     }.map { reported in
       var row = rows.row(reported.figure, article: reported.article)
-      if reported.figure.province == province { row.province = nil }
+      row.province = reported.figure.province.flatMap {
+        $0 == province ? nil : links.link($0, besides: records[province].name, wording)
+      }
       row.article?.link.path = quotes.place(of: reported.figure, in: reported.article)
       return row
     }

@@ -78,7 +78,7 @@ struct SearchPageMaker: PageMaker {
       counts: counts.rows,
       officials: letters.letters(officials, as: links.link, by: { records[$0].givenName }),
       provinces: provinces.value.map { reference in
-        LinkRow(path: addresses[reference], name: provinceRows.fullName(records[reference]))
+        LinkRow(path: addresses[reference], name: wording.fullName(records[reference]))
       },
       topics: topics.map(links.link)
     )

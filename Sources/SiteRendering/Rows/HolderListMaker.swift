@@ -13,14 +13,14 @@ struct HolderListMaker: Sendable {
   private struct Line {
     var body: Reference<Organization>
     var title: String
-    var isShared: Bool
+    var shared: PostQuestions.SharedPost?
     var holder: BodyPost.Holder
   }
 
   /// Returns the part of the list of one body that stands on a page.
   func list(of body: Reference<Organization>, on place: PagePlace) -> ListRow<BodyPostRow> {
     list(lines(of: body), on: place) { first, holders in
-      posts.row(first.title, holders, isShared: first.isShared)
+      posts.row(first.title, holders, shared: first.shared)
     }
   }
 
@@ -28,13 +28,13 @@ struct HolderListMaker: Sendable {
   func list(
     of bodies: [Reference<Organization>],
     on place: PagePlace,
-    unit: (Reference<Organization>) -> Reference<Province>?
+    unit: (Reference<Organization>) -> LinkRow?
   ) -> ListRow<BodyPostRow> {
     list(bodies.flatMap(lines), on: place) { first, holders in
       posts.row(
         first.title,
         holders,
-        isShared: first.isShared,
+        shared: first.shared,
         in: first.body,
         of: unit(first.body)
       )
@@ -55,16 +55,17 @@ struct HolderListMaker: Sendable {
       }
     }
     return ListRow(
-      total: lists.wording.number(lines.count),
+      total: lists.wording.number(Set(lines.map(\.holder.official)).count),
       items: groups.map { row($0[0], $0.map(\.holder)) }
     )
   }
 
   private func lines(of body: Reference<Organization>) -> [Line] {
-    let shared = Set(posts.sharedPosts[body].map(\.place))
+    let shared = posts.sharedPosts[body]
     return bodyPosts[body].enumerated().flatMap { place, post in
-      post.holders.map {
-        Line(body: body, title: post.title, isShared: shared.contains(place), holder: $0)
+      let question = shared.first { $0.place == place }
+      return post.holders.map {
+        Line(body: body, title: post.title, shared: question, holder: $0)
       }
     }
   }

@@ -1,6 +1,7 @@
 internal import ArchiveModel
 internal import SitePlanning
 internal import VietnameseText
+internal import Wording
 
 /// Makes links to the pages of records, by their names.
 ///
@@ -28,7 +29,19 @@ final class LinkMaker: Sendable {
   /// Returns a link to a person, told apart from others of the same name.
   func link(_ reference: Reference<Official>) -> LinkRow {
     var link = link(records[reference], addresses[reference])
-    if let distinction = distinctions[reference] { link.name += " (\(distinction))" }
+    link.name = Self.name(link.name, distinctions[reference])
+    return link
+  }
+
+  /// Returns a name with what tells it from others.
+  static func name(_ name: String, _ distinction: String?) -> String {
+    distinction.map { "\(name) (\($0))" } ?? name
+  }
+
+  /// Returns a link to a unit, with when it existed where another of the page has the same name.
+  func link(_ reference: Reference<Province>, besides name: String, _ wording: Words) -> LinkRow {
+    var link: LinkRow = link(reference)
+    if link.name == name { link.name = wording.fullName(records[reference]) }
     return link
   }
 

@@ -37,14 +37,20 @@ struct PostRow: Presentable {
   var forms: [String]
   /// What an editor knows of it from elsewhere.
   var known: [KnownPositionRow]
-  /// Others who are attested in it at the same time, though one holds it at a time.
+  /// Others who are said to be in it at the same time, though one holds it at a time.
   var others: [LinkRow]
-  /// The person is attested in such a post of another province at the same time.
+  /// It takes dates that are not certain to say so.
+  var isSharedUncertainly: Bool
+  /// The person is said to be in such a post of another province at the same time.
   var isElsewhere: Bool
+  /// It takes dates that are not certain to say so.
+  var isElsewhereUncertainly: Bool
 
   static let fields = Fields<Self>("post row") {
     Field.list("others", LinkRow.self) { $0.others }
+    Field.flag("is_shared_uncertainly") { $0.isSharedUncertainly }
     Field.flag("is_elsewhere") { $0.isElsewhere }
+    Field.flag("is_elsewhere_uncertainly") { $0.isElsewhereUncertainly }
     Field.text("post_title") { $0.title }
     Field.object("organization", LinkRow.self) { $0.organization }
     Field.flag("is_former") { $0.isFormer }
@@ -80,8 +86,10 @@ struct BodyPostRow: Presentable {
   var organization: LinkRow?
   /// The unit whose body it is, where that became part of the one shown.
   var unit: LinkRow?
-  /// Several are attested in it at one time, though one holds it at a time.
+  /// Several are said to be in it at one time, though one holds it at a time.
   var isShared: Bool
+  /// It takes dates that are not certain to say so.
+  var isSharedUncertainly: Bool
   var holders: [HolderRow]
 
   static let fields = Fields<Self>("post of a body") {
@@ -89,6 +97,7 @@ struct BodyPostRow: Presentable {
     Field.optionalObject("organization", LinkRow.self) { $0.organization }
     Field.optionalObject("unit", LinkRow.self) { $0.unit }
     Field.flag("is_shared") { $0.isShared }
+    Field.flag("is_shared_uncertainly") { $0.isSharedUncertainly }
     Field.list("holders", HolderRow.self) { $0.holders }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArchiveLinking
 internal import ArchiveModel
+internal import SitePlanning
 internal import Wording
 
 /// Makes the rows of posts and ranks: of a person, and of a body.
@@ -12,7 +13,7 @@ struct PostRowMaker: Sendable {
   let careers: Findings<Official, Career>
   let bodyPosts: Findings<Organization, [BodyPost]>
   let sharedPosts: Findings<Organization, [PostQuestions.SharedPost]>
-  let postsOfProvinces: Findings<Official, [Int]>
+  let postsOfProvinces: Findings<Official, [PostQuestions.PostElsewhere]>
 
   /// A page shows so many of the articles that attest one post; the others are folded away.
   private static let shownSources = 30
@@ -21,7 +22,7 @@ struct PostRowMaker: Sendable {
   func rows(of career: Career, of official: Reference<Official>) -> [PostRow] {
     let elsewhere = postsOfProvinces[official]
     return career.posts.enumerated().map { place, post in
-      row(post, at: place, of: official, isElsewhere: elsewhere.contains(place))
+      row(post, at: place, of: official, elsewhere: elsewhere.first { $0.place == place })
     }
   }
 
@@ -29,45 +30,43 @@ struct PostRowMaker: Sendable {
     _ attested: Career.AttestedPost,
     at place: Int,
     of official: Reference<Official>,
-    isElsewhere: Bool
+    elsewhere: PostQuestions.PostElsewhere?
   ) -> PostRow {
-    PostRow(
+    let shared = shared(in: attested.post.organization, at: place, of: official)
+    return PostRow(
       title: attested.post.title,
       organization: links.link(attested.post.organization),
       isFormer: attested.isFormer,
-      attesting: attesting(attested, of: official),
+      attesting: attesting(attested),
       forms: forms(of: attested),
       known: known(attested, of: official),
-      others: others(in: attested.post.organization, at: place, of: official),
-      isElsewhere: isElsewhere
+      others: shared?.officials.filter { $0 != official }.map(links.link) ?? [],
+      isSharedUncertainly: shared?.isUncertain ?? false,
+      isElsewhere: elsewhere != nil,
+      isElsewhereUncertainly: elsewhere?.isUncertain ?? false
     )
   }
 
-  /// Returns those who are attested in someone's post at the same time.
-  private func others(
+  /// Returns who is said to hold someone's post at the same time.
+  private func shared(
     in body: Reference<Organization>,
     at place: Int,
     of official: Reference<Official>
-  ) -> [LinkRow] {
+  ) -> PostQuestions.SharedPost? {
     let shared = sharedPosts[body].filter { $0.officials.contains(official) }
-    guard !shared.isEmpty else { return [] }
+    guard !shared.isEmpty else { return nil }
     let posts = bodyPosts[body]
     let own = BodyPost.Holder(official: official, place: place)
-    return shared.filter { posts[$0.place].holders.contains(own) }.flatMap(\.officials)
-      .filter { $0 != official }.map(links.link)
+    return shared.first { posts[$0.place].holders.contains(own) }
   }
 
-  func row(
-    _ attested: Career.AttestedWords,
-    of official: Reference<Official>
-  ) -> AttestedWordsRow {
+  func row(_ attested: Career.AttestedWords) -> AttestedWordsRow {
     AttestedWordsRow(
       words: attested.words,
       attesting: attesting(
-        attested.attestations.map(\.article),
-        of: official,
-        first: attested.attestations.first.map { wording.date($0.date) },
-        last: attested.attestations.last.map { wording.date($0.date) }
+        attested.attestations,
+        first: attested.attested.map { wording.dates($0.first) },
+        last: attested.attested.map { wording.dates($0.last) }
       )
     )
   }
@@ -94,15 +93,16 @@ struct PostRowMaker: Sendable {
   func row(
     _ title: String,
     _ holders: [BodyPost.Holder],
-    isShared: Bool,
+    shared: PostQuestions.SharedPost?,
     in body: Reference<Organization>? = nil,
-    of unit: Reference<Province>? = nil
+    of unit: LinkRow? = nil
   ) -> BodyPostRow {
     BodyPostRow(
       title: title,
       organization: body.map(links.link),
-      unit: unit.map(links.link),
-      isShared: isShared,
+      unit: unit,
+      isShared: shared != nil,
+      isSharedUncertainly: shared?.isUncertain ?? false,
       holders: holders.map(row)
     )
   }
@@ -112,7 +112,7 @@ struct PostRowMaker: Sendable {
     return HolderRow(
       official: rows.name(holder.official),
       isFormer: attested.isFormer,
-      attesting: attesting(attested, of: holder.official),
+      attesting: attesting(attested),
       known: known(attested, of: holder.official)
     )
   }
@@ -130,29 +130,25 @@ struct PostRowMaker: Sendable {
       .filter { seen.insert($0).inserted }
   }
 
-  private func attesting(
-    _ attested: Career.AttestedPost,
-    of official: Reference<Official>
-  ) -> AttestingRow {
-    let before = attested.former.first.map {
-      wording.text(.dateBefore, ["date": wording.date($0.date)])
+  private func attesting(_ attested: Career.AttestedPost) -> AttestingRow {
+    let before = attested.formerSince.map {
+      wording.text(.dateBefore, ["date": wording.date($0)])
     }
     return attesting(
-      attested.articles,
-      of: official,
-      first: attested.attested.map { wording.date($0.first) } ?? before,
-      last: attested.attested.map { wording.date($0.last) }
+      attested.attestations,
+      first: attested.attested.map { wording.dates($0.first) } ?? before,
+      last: attested.attested.map { wording.dates($0.last) }
     )
   }
 
   private func attesting(
-    _ articles: [Reference<Article>],
-    of official: Reference<Official>,
+    _ attestations: [Career.Attestation],
     first: String?,
     last: String?
   ) -> AttestingRow {
-    let all = articles.map {
-      rows.row($0, at: quotes.place(of: .official(official), in: $0, or: "participants"))
+    let all = attestations.map { attestation in
+      let place = attestation.paragraph.map { "p\($0)" } ?? "participants"
+      return rows.row(attestation.article, at: "\(quotes.addresses[attestation.article])#\(place)")
     }
     return AttestingRow(
       first: first,

@@ -17,7 +17,7 @@ struct ProvinceRowMaker: Sendable {
       link: links.link(reference),
       kind: wording.word("province_kind", province.provinceKind.rawValue),
       region: province.region,
-      valid: valid(province),
+      valid: wording.validity(of: province),
       successor: province.successor.map(links.link),
       own: wording.number(own),
       line: wording.number(line),
@@ -32,15 +32,5 @@ struct ProvinceRowMaker: Sendable {
       valid: records[reference].valid.map(wording.date),
       meetings: wording.count(.countMeetings, byProvince[reference].meetingsOfLine.count)
     )
-  }
-
-  /// When a unit existed; nil where nothing is known of it.
-  func valid(_ province: Province) -> String? {
-    province.valid.flatMap { $0 == .unknown ? nil : wording.date($0) }
-  }
-
-  /// Units of one name are told apart by when they existed: `Cần Thơ (đến 30/6/2025)`.
-  func fullName(_ province: Province) -> String {
-    valid(province).map { "\(province.name) (\($0))" } ?? province.name
   }
 }

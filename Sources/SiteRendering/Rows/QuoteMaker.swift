@@ -27,11 +27,13 @@ struct QuoteMaker: Sendable {
   /// all with its unit, or the table of figures.
   func place(of figure: Figure, in article: Reference<Article>) -> String {
     let path = addresses[article]
-    let number = PrintedNumber(figure.value, unit: figure.unit)
-    let body = records[article].body
-    let paragraph =
-      body.firstParagraph(where: number.stands(withUnitIn:))
-      ?? body.firstParagraph(where: number.stands(in:))
+    let report = records[article]
+    let paragraph: Int?
+    if let own = report.figures.firstIndex(of: figure) {
+      paragraph = mentions[article].paragraph(printing: own).map(Int.init)
+    } else {
+      paragraph = report.body.firstParagraph(printing: figure)
+    }
     return paragraph.map { "\(path)#p\($0)" } ?? "\(path)#figures"
   }
 

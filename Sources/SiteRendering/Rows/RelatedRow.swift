@@ -48,7 +48,7 @@ struct RelatedRowMaker: Sendable {
     switch reason {
     case .meeting: return wording.text(.relatedMeeting)
     case .officials(let officials):
-      let names = officials.map { records[$0].name }
+      let names = officials.map { rows.name($0).link.name }
       return wording.text(.relatedOfficials, ["names": joined(names)])
     case .province(let province):
       return wording.text(.relatedProvince, ["place": records[province].name])

@@ -11,7 +11,7 @@ final class RowMaker: Sendable {
   let links: LinkMaker
   let wording: Words
   let reports: Findings<Meeting, [Reference<Article>]>
-  let appearances: Findings<Official, [Appearance]>
+  let careers: Findings<Official, Career>
   let attended: Findings<Official, [Reference<Meeting>]>
   private let articles: [ArticleRow]
   private let meetings: [MeetingRow]
@@ -24,16 +24,16 @@ final class RowMaker: Sendable {
   ) {
     let (archive, connections) = (linked.archive, linked.connections)
     let reports = records.lend(connections.reports, "reports")
-    let appearances = records.lend(connections.appearances, "appearances")
+    let careers = records.lend(connections.careers, "careers")
     let attended = records.lend(connections.attended, "attended")
-    let made = RowMaker(records, links, wording, reports, appearances, attended, [], [])
+    let made = RowMaker(records, links, wording, reports, careers, attended, [], [])
     let isWatched = records.isWatched
     self.init(
       records,
       links,
       wording,
       reports,
-      appearances,
+      careers,
       attended,
       isWatched ? [] : archive.articles.references.map { made.newRow($0) },
       isWatched ? [] : archive.meetings.references.map { made.newRow($0) }
@@ -45,7 +45,7 @@ final class RowMaker: Sendable {
     _ links: LinkMaker,
     _ wording: Words,
     _ reports: Findings<Meeting, [Reference<Article>]>,
-    _ appearances: Findings<Official, [Appearance]>,
+    _ careers: Findings<Official, Career>,
     _ attended: Findings<Official, [Reference<Meeting>]>,
     _ articles: [ArticleRow],
     _ meetings: [MeetingRow]
@@ -54,7 +54,7 @@ final class RowMaker: Sendable {
     self.links = links
     self.wording = wording
     self.reports = reports
-    self.appearances = appearances
+    self.careers = careers
     self.attended = attended
     self.articles = articles
     self.meetings = meetings
@@ -95,9 +95,9 @@ final class RowMaker: Sendable {
   }
 
   func row(_ reference: Reference<Official>) -> OfficialRow {
-    let last = appearances[reference].lazy
-      .map { self.records[$0.article].participations[$0.index].printed }
-      .first { $0.position != nil }
+    let last = careers[reference].latest.map {
+      records[$0.article].participations[$0.index].printed
+    }
     return OfficialRow(
       link: links.link(reference),
       isUncertain: records[reference].nameIsUncertain,
