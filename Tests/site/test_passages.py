@@ -105,7 +105,7 @@ def test_differences_are_marked(small):
 
 
 def test_paragraphs_that_stand_elsewhere_lead_there(small):
-    name = "Cả đoạn này hoặc một phần còn ở {} bài khác".format
+    name = "Cả đoạn hoặc một phần đoạn này còn có ở {} bài khác".format
     one, two = (("passages/bai-dau.html", "p2"), name(2)), (("passages/bai-dau.html", "p3"), name(1))
     assert marks(small["articles/bai-dau.html"]) == {"p2": one, "p3": two}
     assert marks(small["articles/bai-hai.html"]) == {"p1": one, "p2": two}
@@ -116,7 +116,7 @@ def test_an_article_lists_its_shared_passages(small):
     page = small["articles/bai-hai.html"]
     listed = [(page.target(li.first("a")["href"]), words(li)) for li in page.section("shared").all("li")]
     assert [target for target, _ in listed] == [("passages/bai-dau.html", "p2"), ("passages/bai-dau.html", "p3")]
-    assert listed[0][1].endswith("còn ở 2 bài khác")
+    assert listed[0][1].endswith("còn có ở 2 bài khác")
 
 
 def test_an_article_of_its_own_words_says_nothing(small):
@@ -152,7 +152,7 @@ def test_what_many_articles_have_is_counted_and_its_page_stays_small(tmp_path):
     assert len(section.all("blockquote")) == 20
     assert len(section.all("ul")[0].all("li")) == 100
     assert [words(p) for p in section.all("p") if p["class"] == "hint"] == [
-        "Còn ở 280 bài khác nữa:", "Trong đó, 180 bài không ghi ở đây.",
+        "Còn có ở 280 bài khác nữa:", "Trong đó, 180 bài không liệt kê ở đây.",
     ]
     assert len(page.source.encode()) < 300_000
 
@@ -170,9 +170,9 @@ def test_a_large_archive_leaves_short_passages_out_and_says_so(tmp_path):
     large = sitekit.built(write(tmp_path / "large", articles), tmp_path / "public-large")
     page = large["passages/dau.html"]
     assert [h2["id"] for h2 in page.main.all("h2")] == ["p2"]
-    assert words(page.main.all("p")[-1]).startswith("Không ghi đoạn ngắn hơn 13 âm tiết:")
+    assert words(page.main.all("p")[-1]).startswith("Bỏ qua những đoạn ngắn hơn 13 âm tiết:")
     assert set(marks(large["articles/sau.html"]).values()) == {
-        (("passages/dau.html", "p2"), "Cả đoạn này hoặc một phần còn ở 1 bài khác")
+        (("passages/dau.html", "p2"), "Cả đoạn hoặc một phần đoạn này còn có ở 1 bài khác")
     }
 
 

@@ -366,7 +366,7 @@ def test_people_of_one_name_are_told_apart_by_their_posts(tmp_path):
         assert page.root.first("h1").text == names[id]
         titles.add(page.root.first("title").text)
         line = page.root.first("p", class_="namesakes")
-        assert line.text.strip() == f"Người khác cùng tên: {names[other]}" and page.targets(line) == [f"officials/{other}.html"]
+        assert line.text.strip() == f"Người trùng tên: {names[other]}" and page.targets(line) == [f"officials/{other}.html"]
     assert len(titles) == 2
     for path in ("organizations/cong-an-gia-lai.html", "articles/bai-001.html", "officials/index.html"):
         assert names[AN] in site[path].main.text, path
