@@ -169,6 +169,10 @@ class Content:
     def participants_of(self, article):
         return {p["official"] for p in self.articles[article].get("participants", [])}
 
+    def present_by(self, article):
+        """Who was there by an article: all but those whom it only quotes."""
+        return {p["official"] for p in self.articles[article].get("participants", []) if p["role"] != "quoted"}
+
     def reports(self, meeting):
         return {a for a in self.articles if meeting in self.meetings_of(a)}
 

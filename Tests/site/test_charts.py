@@ -112,7 +112,7 @@ def met(content):
     people = {}
     for article in content.articles:
         for meeting in content.meetings_of(article):
-            people.setdefault(meeting, set()).update(content.participants_of(article))
+            people.setdefault(meeting, set()).update(content.present_by(article))
     pairs = Counter(frozenset((a, b)) for who in people.values() for a in who for b in who if a < b)
     return pairs, Counter(person for who in people.values() for person in who)
 
@@ -174,7 +174,9 @@ def test_companions_are_listed_with_their_years(archive):
         expected = {}
         for meeting in content.meetings_with(id):
             year = start(content.meetings[meeting]["date"])[0]
-            others = set().union(*(content.participants_of(a) for a in content.reports(meeting)))
+            others = set().union(*(content.present_by(a) for a in content.reports(meeting)))
+            if id not in others:
+                continue
             for other in others - {id}:
                 count, years = expected.get(other, (0, set()))
                 expected[other] = (count + 1, years | {year} - {0})

@@ -140,7 +140,7 @@ package struct MeetingDigest {
       return []
     }
     return grouped(printed) { statement in
-      Folding.comparisonKey(
+      DegreeWords.comparisonKey(
         of: "\(statement.printed.rank ?? "") \(statement.printed.position ?? "")"
       )
     }

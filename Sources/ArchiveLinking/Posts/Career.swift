@@ -135,7 +135,8 @@ extension Careers {
   }
 }
 
-/// Numbers for titles and ranks: those that differ in capitals or in the place of a tone have one.
+/// Numbers for titles and ranks: those that differ in capitals, in the place of a tone, or in how a
+/// degree is shortened have one.
 ///
 /// Each is compared once, since few are printed by many articles.
 private struct ComparedWords {
@@ -144,8 +145,9 @@ private struct ComparedWords {
 
   mutating func number(of words: String) -> Int {
     if let number = known[ExactText(words)] { return number }
-    let number = numbers[Folding.comparisonKey(of: words), default: numbers.count]
-    numbers[Folding.comparisonKey(of: words)] = number
+    let key = DegreeWords.comparisonKey(of: words)
+    let number = numbers[key, default: numbers.count]
+    numbers[key] = number
     known[ExactText(words)] = number
     return number
   }

@@ -34,7 +34,9 @@ struct CareerFigureMaker: Sendable {
     let attested = drawn(posts).compactMap { bar($0, positions, within: range) }
     let others = positions.filter { $0.organization == nil }
     let spans = attested + others.compactMap { bar($0.title, [$0], nil, within: range) }
-    let dates = ends + positions.flatMap { [$0.from, $0.to].compactMap { $0 } }
+    // Of the days that reports of one meeting give, one counts.
+    let told = posts.flatMap { $0.attested.map { [$0.first[0], $0.last[0]] } ?? [] }
+    let dates = told + positions.flatMap { [$0.from, $0.to].compactMap { $0 } }
     guard Set(dates.filter { $0.year != nil }).count > 1,
       let start = spans.map(\.span.lowerBound).min(),
       let end = spans.map(\.span.upperBound).max()

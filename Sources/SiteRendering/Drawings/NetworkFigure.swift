@@ -22,6 +22,7 @@ struct NetworkFigureMaker: Sendable {
   let links: LinkMaker
   let wording: Words
   let attended: Findings<Official, [Reference<Meeting>]>
+  let present: Findings<Meeting, [Reference<Official>]>
   let sorting: Finding<NameSorting<Official>>
 
   /// More dots have no room on one sheet, and more lines no shape.
@@ -75,7 +76,7 @@ struct NetworkFigureMaker: Sendable {
   }
 
   private func attendedCount(_ official: Reference<Official>) -> Int {
-    attended[official].count
+    attended[official].count { present[$0].contains(official) }
   }
 
   private func person(

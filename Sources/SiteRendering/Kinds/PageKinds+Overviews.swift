@@ -76,6 +76,7 @@ extension PageKinds {
         links: parts.links,
         wording: parts.wording,
         attended: found.attended,
+        present: found.present,
         sorting: found.sortedOfficials
       ),
       meetings: found.meetings,

@@ -55,7 +55,7 @@ struct HolderListMaker: Sendable {
       }
     }
     return ListRow(
-      total: lists.wording.number(Set(lines.map(\.holder.official)).count),
+      total: lists.wording.number(lines.count),
       items: groups.map { row($0[0], $0.map(\.holder)) }
     )
   }
