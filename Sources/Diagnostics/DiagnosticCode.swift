@@ -21,7 +21,13 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case addressCollision = "address-collision"
   case redirectLoop = "redirect-loop"
   case addressGone = "address-gone"
+  // Texts.
+  case unreadLink = "unread-link"
+  case unusedFootnote = "unused-footnote"
+  case missingFootnote = "missing-footnote"
+  case lostText = "lost-text"
   // What the records say.
+  case unlikelyValue = "unlikely-value"
   case provinceNotValid = "province-not-valid"
   case conflictingDate = "conflicting-date"
   case conflictingOrganization = "conflicting-organization"

@@ -11,5 +11,8 @@ package struct FileError: Error, CustomStringConvertible, Equatable {
     self.reason = reason
   }
 
+  /// The system's words for the number of an error.
+  package static func words(of number: Int32) -> String { ErrorNumber(value: number).words }
+
   package var description: String { "cannot \(action) '\(path)': \(reason)" }
 }

@@ -21,8 +21,10 @@ enum LibraryReader {
       guard let root = try Parser(yaml: String(yaml.text), resolver: .basic).singleRoot() else {
         return Checked(nothing)
       }
-      let conversion = Conversion(lines: LibraryLines(yaml), start: nothing.position)
-      return Checked(try conversion.convert(root))
+      let lines = LibraryLines(yaml)
+      var conversion = Conversion(lines: lines, start: nothing.position)
+      let tree = try conversion.convert(root)
+      return Checked(tree, LostComments.findings(behind: conversion.plain, in: yaml, lines))
     } catch let error as Conversion.ControlCharacter {
       return failure(YAMLProblem.controlCharacter, at: error.position)
     } catch let error as YamlError {
@@ -44,23 +46,37 @@ private struct Conversion {
   let lines: LibraryLines
   /// Where the text begins.
   let start: SourcePosition
+  /// The texts that stand without quotes, as the library places them.
+  private(set) var plain: [LostComments.Text] = []
 
-  func convert(_ node: Node) throws -> FieldNode {
+  init(lines: LibraryLines, start: SourcePosition) {
+    self.lines = lines
+    self.start = start
+  }
+
+  mutating func convert(_ node: Node) throws -> FieldNode {
     let position = position(of: node)
     switch node {
     case .scalar(let scalar):
       guard !scalar.string.unicodeScalars.contains(where: YAMLProblem.isControl) else {
         throw ControlCharacter(position: position)
       }
+      if scalar.style == .plain, let mark = node.mark {
+        plain.append(LostComments.Text(words: scalar.string, line: mark.line, column: mark.column))
+      }
       let isAbsent =
         scalar.style != .doubleQuoted && scalar.style != .singleQuoted
         && SubsetReader.isAbsent(scalar.string)
       return FieldNode(isAbsent ? .absent : .text(scalar.string), at: position)
     case .sequence(let sequence):
-      return FieldNode(.list(try sequence.map { try convert($0) }), at: position)
+      var items: [FieldNode] = []
+      for item in sequence { items.append(try convert(item)) }
+      return FieldNode(.list(items), at: position)
     case .mapping(let mapping):
-      let fields = try mapping.map { key, value in
-        Field(key.string ?? "", at: self.position(of: key), value: try convert(value))
+      var fields: [Field] = []
+      for (key, value) in mapping {
+        let place = self.position(of: key)
+        fields.append(Field(key.string ?? "", at: place, value: try convert(value)))
       }
       return FieldNode(.fields(fields), at: position)
     case .alias:

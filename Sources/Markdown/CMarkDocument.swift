@@ -86,6 +86,12 @@ internal import Diagnostics
   /// The first line of the node, from 1; 0 where the library does not say.
   var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
 
+  /// The lines of a block, from 0; nil where the library does not say.
+  var lines: ClosedRange<Int>? {
+    let (first, last) = unsafe (startLine, Int(cmark_node_get_end_line(pointer)))
+    return first > 0 && last >= first ? first - 1...last - 1 : nil
+  }
+
   /// Returns the kind, or nil for a node that we do not know (its children are still walked).
   var kind: MarkdownNodeKind? {
     switch unsafe cmark_node_get_type(pointer) {

@@ -6,7 +6,8 @@ extension MarkdownDocument {
   /// - Parameters:
   ///   - markdown: UTF-8 text with `\n` at the end of lines.
   ///   - firstLine: the number of its first line in the file.
-  package init(parsing markdown: Substring, firstLine: Int) {
+  ///   - remarks: whether it is looked for what will not be read as it was meant.
+  package init(parsing markdown: Substring, firstLine: Int, remarks: Bool = true) {
     let source = Array(String(markdown).utf8)
     var document = MarkdownDocument()
     document.text.reserveCapacity(source.count)
@@ -15,6 +16,7 @@ extension MarkdownDocument {
     var open: [Int] = []
     var places = DestinationFinder(source: source, firstLine: firstLine)
     var footnotes = 0
+    var codeLines: [ClosedRange<Int>] = []
     tree.walk { node in
       guard let kind = node.kind else { return }
       let start = document.text.count
@@ -25,6 +27,9 @@ extension MarkdownDocument {
         document.text.removeLast(length)
         document.text += Array(String(footnotes).utf8)
         length = document.text.count - start
+      }
+      if kind == .codeBlock || kind == .htmlBlock, let lines = node.lines {
+        codeLines.append(lines)
       }
       places.pass(line: node.startLine)
       let position =
@@ -44,6 +49,15 @@ extension MarkdownDocument {
     } leave: { node in
       guard node.kind != nil, let index = open.popLast() else { return }
       document.nodes[index].end = Int32(document.nodes.count)
+    }
+    if remarks, RemarkFinder.mayFind(in: source, document) {
+      var finder = RemarkFinder(
+        MarkdownSource(source, firstLine: firstLine),
+        document,
+        codeLines: codeLines,
+        shownFootnotes: footnotes
+      )
+      document.remarks = finder.run()
     }
     self = document
   }

@@ -25,6 +25,8 @@ package struct MarkdownDocument: Sendable, Equatable {
 
   package var nodes: [Node] = []
   package var text: [UInt8] = []
+  /// Where it will not be read as it was meant.
+  package var remarks: [MarkdownRemark] = []
 
   package init() {}
 

@@ -22,11 +22,14 @@ struct Build: ParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+  var output = SiteOptions.output
+
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = ProgressLine(isShown: Terminal.isWatched && !options.quiet)
-    let build = SiteBuild(options.buildOptions) { progress.show($0) }
+    let build = SiteBuild(options.buildOptions(output: output)) { progress.show($0) }
     let result: BuildResult
     do {
       result = try build.build(isStrict: options.strict)
@@ -35,12 +38,12 @@ struct Build: ParsableCommand {
       throw error
     }
     progress.clear()
-    options.report(result.diagnostics)
+    try options.report(result.diagnostics)
     guard let site = result.site else {
-      options.conclude("Nothing was written: \(summary(of: result.diagnostics)).")
+      try options.conclude("Nothing was written: \(summary(of: result.diagnostics)).")
       throw Refusal.content
     }
-    options.conclude(Self.conclusion(site, in: options.output, after: clock.now - start))
+    try options.conclude(Self.conclusion(site, in: output, after: clock.now - start))
     withExtendedLifetime(result.remains) { Main.end() }
   }
 

@@ -27,15 +27,15 @@ struct Check: ParsableCommand {
   func run() throws {
     // Programs that read the output get problems only.
     let listsNames = !options.quiet && options.diagnostics == .text
-    let report = try SiteBuild(options.buildOptions).check(
+    let report = try SiteBuild(options.buildOptions(output: SiteOptions.output)).check(
       listing: listsNames ? Self.listedNames : 0
     )
     let problems = report.diagnostics
-    options.report(problems)
-    options.conclude("Checked \(options.content): \(summary(of: problems)).")
-    for line in UnknownNameLines.lines(of: report.unknownNames) { print(line) }
-    for line in PostQuestionLines.lines(of: report.postQuestions) { print(line) }
-    for line in UnreadPostLines.lines(of: report.unreadPosts) { print(line) }
+    try options.report(problems)
+    try options.conclude("Checked \(options.content): \(summary(of: problems)).")
+    for line in UnknownNameLines.lines(of: report.unknownNames) { try Terminal.say(line) }
+    for line in PostQuestionLines.lines(of: report.postQuestions) { try Terminal.say(line) }
+    for line in UnreadPostLines.lines(of: report.unreadPosts) { try Terminal.say(line) }
     if problems.contains(where: { options.strict || $0.severity == .error }) {
       throw Refusal.content
     }

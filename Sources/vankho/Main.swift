@@ -19,6 +19,7 @@ enum Main {
   private static let readingOrWritingFailed: Int32 = 3
 
   static func main() {
+    Terminal.begin()
     do {
       var command = try Vankho.parseAsRoot()
       try command.run()
@@ -28,6 +29,8 @@ enum Main {
       fail(error.description)
     } catch let fault as IndexFolder.Fault {
       fail(fault.sentence)
+    } catch let lost as Terminal.OutputLost {
+      leave(without: lost)
     } catch let error as SiteWritingError {
       fail(error.description)
     } catch {
@@ -43,11 +46,20 @@ enum Main {
     exit(readingOrWritingFailed)
   }
 
+  private static func leave(without output: Terminal.OutputLost) -> Never {
+    if let message = output.message { Terminal.complain("vankho: error: \(message)") }
+    exit(readingOrWritingFailed)
+  }
+
   /// Help and version are asked for and no failure; all else is a wrong command line.
   private static func leave(with error: any Error) {
     let message = Vankho.fullMessage(for: error)
     if Vankho.exitCode(for: error).isSuccess {
-      print(message)
+      do throws(Terminal.OutputLost) {
+        try Terminal.say(message)
+      } catch {
+        leave(without: error)
+      }
       exit(0)
     }
     Terminal.complain(message)

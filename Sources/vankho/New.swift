@@ -29,7 +29,7 @@ struct New: ParsableCommand {
   func run() throws {
     do {
       let path = try RecordDraft(kind: kind, id: id).write(into: content)
-      print("Began \(path): fill in its fields, then run 'vankho check'.")
+      try Terminal.say("Began \(path): fill in its fields, then run 'vankho check'.")
     } catch let problem as RecordDraft.Problem {
       Terminal.complain("vankho: error: \(problem.description)")
       throw Refusal.commandLine

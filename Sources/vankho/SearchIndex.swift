@@ -32,7 +32,7 @@ struct Verify: ParsableCommand {
     let verification = SearchIndexVerification(index)
     for problem in verification.problems { Terminal.complain("error: \(problem)") }
     let count = verification.problems.count
-    print(
+    try Terminal.say(
       "Verified edition \(index.edition): \(verification.files) files, "
         + "\(verification.documents) documents, \(verification.terms) terms; "
         + "\(count) problem\(count == 1 ? "" : "s")."
@@ -60,6 +60,6 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let lookup = try SearchIndexLookup(words.joined(separator: " "), in: IndexPlace.open(folder))
-    for line in lookup.lines { print(line) }
+    for line in lookup.lines { try Terminal.say(line) }
   }
 }

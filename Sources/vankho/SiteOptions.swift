@@ -16,8 +16,8 @@ struct SiteOptions: ParsableArguments {
   )
   var templates: String?
 
-  @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
-  var output = "public"
+  /// The folder of the site, of which a check asks which addresses are out there.
+  static let output = "public"
 
   @Option(
     name: .customLong("base-url"),
@@ -49,7 +49,7 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
-  var buildOptions: BuildOptions {
+  func buildOptions(output: String) -> BuildOptions {
     BuildOptions(
       content: content,
       templates: templates ?? TemplateSearch.folder(besides: content),
@@ -61,20 +61,20 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// Prints problems: as text on standard error, as JSON on standard output.
-  func report(_ problems: [Diagnostic]) {
+  func report(_ problems: [Diagnostic]) throws {
     for problem in problems {
       switch diagnostics {
       case .text: Terminal.complain(DiagnosticPrinter.text(problem))
-      case .json: print(DiagnosticPrinter.json(problem))
+      case .json: try Terminal.say(DiagnosticPrinter.json(problem))
       }
     }
   }
 
   /// Prints what was done where nobody who reads the output of a program is confused by it.
-  func conclude(_ line: String) {
+  func conclude(_ line: String) throws {
     guard !quiet else { return }
     switch diagnostics {
-    case .text: print(line)
+    case .text: try Terminal.say(line)
     case .json: Terminal.complain(line)
     }
   }

@@ -1,3 +1,4 @@
+internal import FileAccess
 internal import Foundation
 
 #if canImport(Glibc)
@@ -10,6 +11,31 @@ internal import Darwin
 
 /// Where messages and progress go: standard error, so that standard output can be piped.
 enum Terminal {
+  /// Standard output cannot take what was written to it: a full disk, or nobody who reads it.
+  struct OutputLost: Error {
+    /// Nil where a reader has gone, who needs no telling.
+    var message: String?
+  }
+
+  /// Lets a write to a reader who has gone fail, which would end the process otherwise.
+  static func begin() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Writes a line to standard output.
+  ///
+  /// - Throws: ``OutputLost``; buffered, it would be lost unsaid at the end.
+  static func say(_ line: String) throws(OutputLost) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Array((line + "\n").utf8))
+    } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      let number = Int32(cause?.code ?? (error as NSError).code)
+      throw OutputLost(
+        message: number == EPIPE
+          ? nil : "cannot write to standard output: \(FileError.words(of: number))"
+      )
+    }
+  }
+
   /// Whether somebody sees standard error as it is written.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -16,16 +16,16 @@ extension MistakeCase {
       "a province after its time",
       .replace(
         "date: 2024-08-14",
-        with: "date: 2025-07-01",
+        with: "date: 2025-07-01\nnote: Dời.",
         in: "meetings/can-tho-2024-08-14-training.md"
       ),
       .replace(
         "published: 2024-08-15",
-        with: "published: 2025-08-15",
+        with: "published: 2025-08-15\nnote: Dời.",
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        meetings/can-tho-2024-08-14-training.md:6:11: error: 'can-tho' existed until 2025-06-30, not on 2025-07-01; did you mean 'can-tho-2025'? [province-not-valid]
+        meetings/can-tho-2024-08-14-training.md:7:11: error: 'can-tho' existed until 2025-06-30, not on 2025-07-01; did you mean 'can-tho-2025'? [province-not-valid]
         """
     ),
     MistakeCase(
@@ -37,28 +37,28 @@ extension MistakeCase {
       ),
       .replace(
         "date: 2024-08-14",
-        with: "date: 2025-08-14/2025-08-15",
+        with: "date: 2025-08-14/2025-08-15\nnote: Dời.",
         in: "meetings/can-tho-2024-08-14-training.md"
       ),
       .replace(
         "published: 2024-08-15",
-        with: "published: 2025-08-15",
+        with: "published: 2025-08-15\nnote: Dời.",
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        meetings/can-tho-2024-08-14-training.md:6:11: error: 'soc-trang' existed until 2025-06-30, not on 2025-08-14/2025-08-15; did you mean 'can-tho-2025'? [province-not-valid]
+        meetings/can-tho-2024-08-14-training.md:7:11: error: 'soc-trang' existed until 2025-06-30, not on 2025-08-14/2025-08-15; did you mean 'can-tho-2025'? [province-not-valid]
         """
     ),
     MistakeCase(
       "a province on its last day is fine",
       .replace(
         "date: 2024-08-14",
-        with: "date: 2025-06-30",
+        with: "date: 2025-06-30\nnote: Dời.",
         in: "meetings/can-tho-2024-08-14-training.md"
       ),
       .replace(
         "published: 2024-08-15",
-        with: "published: 2025-08-15",
+        with: "published: 2025-08-15\nnote: Dời.",
         in: "articles/2024/can-tho-training.md"
       )
     ),
@@ -66,12 +66,12 @@ extension MistakeCase {
       "a province in a year of change is fine",
       .replace(
         "date: 2024-08-14",
-        with: "date: 2025",
+        with: "date: 2025\nnote: Dời.",
         in: "meetings/can-tho-2024-08-14-training.md"
       ),
       .replace(
         "published: 2024-08-15",
-        with: "published: 2025-08-15",
+        with: "published: 2025-08-15\nnote: Dời.",
         in: "articles/2024/can-tho-training.md"
       )
     ),

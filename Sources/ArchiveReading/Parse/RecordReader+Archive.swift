@@ -1,6 +1,7 @@
 internal import ArchiveModel
 internal import Diagnostics
 internal import FrontMatter
+internal import Markdown
 internal import VietnameseText
 
 /// The values that are peculiar to an archive.
@@ -29,6 +30,21 @@ extension RecordReader {
       "'\(date.value.text)' must be an interval: write ../2025-06-30, 2025-07-01/.. or both ends"
     )
     return nil
+  }
+
+  /// Returns a text in which links are shown as they are written, and reports what was meant as one.
+  mutating func prose(_ name: String) -> String? {
+    guard let text = text(name) else { return nil }
+    for found in UnreadLinks.find(in: Array(text.value.utf8)) where found.isWhole {
+      let words = Array(text.value.utf8)[found.range]
+      let finding = TextCheck.unread(
+        String(decoding: words, as: UTF8.self),
+        found.destination,
+        at: SourceLocation(path: path, position: text.position)
+      )
+      take([finding])
+    }
+    return text.value
   }
 
   /// Returns an id that names another record; whether there is such a record is seen later.

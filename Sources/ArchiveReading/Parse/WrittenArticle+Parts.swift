@@ -49,6 +49,7 @@ extension WrittenArticle {
 
   static func figure(_ reader: inout RecordReader) -> Figure? {
     let measure = reader.text("measure")?.value
+    let position = reader.node("value")?.position
     let value = reader.number("value")
     let unit = reader.text("unit")?.value
     let province = reader.reference("province")
@@ -62,6 +63,6 @@ extension WrittenArticle {
       period: period,
       qualifier: qualifier
     )
-    return Figure(figure: figure, province: province)
+    return Figure(figure: figure, position: position ?? reader.position, province: province)
   }
 }

@@ -26,6 +26,8 @@ package final class WrittenArticle: WrittenRecord {
   package struct Figure: Sendable {
     /// Without its province.
     package var figure: ArchiveModel.Figure
+    /// Where its number stands.
+    package var position: SourcePosition
     package var province: Placed<String>?
   }
 
@@ -43,6 +45,7 @@ package final class WrittenArticle: WrittenRecord {
   package let source: RecordSource
   package let fields: Article.Fields
   package let titlePosition: SourcePosition
+  package let retrievedPosition: SourcePosition
   /// When it was published, if that could be read.
   package let published: Placed<EDTFDate>?
   package let publisher: Placed<String>?
@@ -65,6 +68,7 @@ package final class WrittenArticle: WrittenRecord {
     self.source = source
     titlePosition = reader.node("title")?.position ?? source.position
     published = reader.date("published")
+    retrievedPosition = reader.node("retrieved")?.position ?? source.position
     var fields = Article.Fields(&reader)
     fields.published = published?.value ?? .unknown
     fields.body = entry.body
@@ -90,9 +94,9 @@ extension Article.Fields {
     url = reader.webAddress("url")
     retrieved = reader.date("retrieved")?.value
     language = reader.language("language") ?? ""
-    summary = reader.text("summary")?.value
+    summary = reader.prose("summary")
     rights = reader.choice("rights", of: Article.Rights.self)
-    note = reader.text("note")?.value
+    note = reader.prose("note")
     isDraft = reader.flag("draft") ?? false
   }
 }

@@ -51,7 +51,7 @@ extension Meeting.Fields {
     mode = reader.choice("mode", of: Meeting.Mode.self)
     attendees = reader.count("attendees")
     sites = reader.count("sites")
-    note = reader.text("note")?.value
+    note = reader.prose("note")
   }
 }
 

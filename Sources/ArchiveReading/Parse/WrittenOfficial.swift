@@ -78,7 +78,7 @@ extension Official.Fields {
     self.init()
     aliases = reader.texts("aliases").map(\.value)
     nameIsUncertain = reader.flag("name_uncertain") ?? false
-    note = reader.text("note")?.value
+    note = reader.prose("note")
   }
 }
 

@@ -42,7 +42,7 @@ extension Organization.Fields {
     name = reader.text("name")?.value ?? ""
     aliases = reader.texts("aliases").map(\.value)
     organizationKind = reader.choice("kind", of: Organization.Kind.self)
-    note = reader.text("note")?.value
+    note = reader.prose("note")
   }
 }
 

@@ -26,7 +26,7 @@ extension Topic.Fields {
     self.init()
     name = reader.text("name")?.value ?? ""
     aliases = reader.texts("aliases").map(\.value)
-    note = reader.text("note")?.value
+    note = reader.prose("note")
   }
 }
 

@@ -8,7 +8,8 @@ enum LinkCheck {
     let bodies: [(String, MarkdownDocument)] =
       RecordKind.allCases.flatMap { Self.bodies($0.written, of: catalogue) }
     return bodies.flatMap { path, body in
-      body.destinations.compactMap { destination in
+      // Links of footnotes that nothing cites are wrong when something does.
+      (body.destinations + body.remarks.flatMap(\.destinations)).compactMap { destination in
         let place = SourceLocation(path: path, position: destination.position)
         if destination.isImage {
           return pictureNotShown(at: place)
@@ -44,6 +45,7 @@ enum LinkCheck {
   ) -> Diagnostic? {
     switch destination {
     case .record(let kind, let id, let fragment):
+      guard !id.isEmpty else { return withoutID(kind, at: place) }
       guard let record = resolver.reference(kind, id) else {
         var problem = resolver.problem(kind, id, at: place)
         problem?.code = .brokenLink
@@ -73,6 +75,14 @@ enum LinkCheck {
     case "s\(number)": number <= body.headingCount
     default: false
     }
+  }
+
+  private static func withoutID(_ kind: RecordKind, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unreadLink,
+      at: place,
+      "this link names no \(kind.rawValue): write the id behind '\(kind.rawValue):'"
+    )
   }
 
   private static func pictureNotShown(at place: SourceLocation) -> Diagnostic {

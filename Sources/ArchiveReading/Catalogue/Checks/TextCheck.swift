@@ -1,0 +1,126 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import Markdown
+
+/// A text has something that is shown as it was typed, or not at all.
+enum TextCheck {
+  @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
+    RecordKind.allCases.flatMap { findings($0.written, in: catalogue) }
+  }
+
+  private static func findings<Record: WrittenRecord>(
+    _ type: Record.Type,
+    in catalogue: Catalogue
+  ) -> [Diagnostic] {
+    zip(
+      catalogue.written.records(type),
+      Record.Subject.table(of: catalogue.archive).records
+    ).flatMap { written, record in
+      record.body.remarks.map { remark in
+        finding(
+          remark.kind,
+          at: SourceLocation(path: written.source.path, position: remark.position)
+        )
+      }
+    }
+  }
+
+  private static func finding(_ kind: MarkdownRemark.Kind, at place: SourceLocation) -> Diagnostic {
+    switch kind {
+    case .unreadLink(let words, let destination):
+      unread(words, destination, at: place)
+    case .unusedFootnote(let label): unused(label, at: place)
+    case .missingFootnote(let label): missing(label, at: place)
+    case .repeatedFootnote(let label, let line): repeated(label, line, at: place)
+    case .lostCells(let words): lostCells(words, at: place)
+    case .partedCell(let words): partedCell(words, at: place)
+    case .unreadEmphasis(let words): unreadEmphasis(words, at: place)
+    case .emptyHeading: emptyHeading(at: place)
+    }
+  }
+
+  /// A link into the archive is a reference, which must not get lost.
+  static func unread(
+    _ words: String,
+    _ destination: String,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let scheme = destination.prefix { $0 != ":" }
+    let isOurs = RecordKind(rawValue: String(scheme)) != nil && scheme.count < destination.count
+    let kinds = "as in [words](official:id) or [words](https://…)"
+    return Diagnostic(
+      .unreadLink,
+      isOurs ? .error : .warning,
+      at: place,
+      "'\(words)' is no link and is shown as it is written: write it without blanks and closed, \(kinds)"
+    )
+  }
+
+  private static func unused(_ label: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unusedFootnote,
+      .warning,
+      at: place,
+      "nothing cites the footnote '\(label)', so that it is not shown: write [^\(label)] where it belongs"
+    )
+  }
+
+  private static func missing(_ label: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .missingFootnote,
+      at: place,
+      "there is no footnote '\(label)': write it on a line of its own, as [^\(label)]: …"
+    )
+  }
+
+  private static func repeated(
+    _ label: String,
+    _ line: Int,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .unusedFootnote,
+      .warning,
+      at: place,
+      "the footnote '\(label)' is already at line \(line), so that this one is not shown"
+    )
+  }
+
+  private static func lostCells(_ words: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "'\(words)' is not shown, since the row has more cells than the head of its table: give the "
+        + "head a cell more, or write \\| for a sign that parts none"
+    )
+  }
+
+  private static func partedCell(_ words: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "'|' parts '\(words)' into two cells: write \\|"
+    )
+  }
+
+  private static func unreadEmphasis(_ words: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "'**' before '\(words)' emphasises nothing and is shown as it is written: put blanks and "
+        + "quotation marks outside of the words between, or write \\*\\*"
+    )
+  }
+
+  private static func emptyHeading(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "the heading has no words: write some, or \\# where the sign itself is meant"
+    )
+  }
+}

@@ -1,0 +1,182 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import VietnameseText
+
+/// A value is well formed and hardly what was meant. A `note` on the record, which says what is
+/// strange, settles it.
+enum UnlikelyValueCheck {
+  @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
+    let archive = catalogue.archive
+    let articles = zip(catalogue.written.articles, archive.articles.records).flatMap {
+      $0.fields.note == nil ? findings(in: $0, $1, archive) : []
+    }
+    let meetings = catalogue.written.meetings.compactMap { meeting in
+      meeting.fields.note == nil
+        ? otherDay(in: meeting.id.text, than: [meeting.fields.date], at: meeting.source.location)
+        : nil
+    }
+    let officials = catalogue.written.officials.compactMap { official in
+      official.fields.note == nil ? addressed(official) : nil
+    }
+    return articles + meetings + officials
+  }
+
+  private static func findings(
+    in written: WrittenArticle,
+    _ article: Article,
+    _ archive: Archive
+  ) -> [Diagnostic] {
+    func place(_ position: SourcePosition) -> SourceLocation {
+      SourceLocation(path: written.source.path, position: position)
+    }
+    var findings = written.figures.compactMap { thousands($0, at: place($0.position)) }
+    if let published = written.published?.value, let retrieved = written.fields.retrieved,
+      retrieved.latest < published.earliest
+    {
+      findings.append(early(retrieved, before: published, at: place(written.retrievedPosition)))
+    }
+    let reported = article.meetings.flatMap { report in
+      [archive.meetings[report.meeting].date, report.date].compactMap(\.self)
+    }
+    let own = written.published.map { [$0.value] } ?? []
+    findings += [
+      otherDay(in: written.id.text, than: own + reported, at: written.source.location)
+    ].compactMap(\.self)
+    return findings
+  }
+
+  // MARK: Numbers
+
+  /// `34.178` households: a point between thousands is no point before a fraction.
+  private static func thousands(
+    _ figure: WrittenArticle.Figure,
+    at place: SourceLocation
+  ) -> Diagnostic? {
+    let value = figure.figure.value
+    guard value.fraction.utf8.count == 3, value.whole.utf8.count <= 3, value.whole != "0",
+      let unit = figure.figure.unit, isOfWholeThings(unit)
+    else { return nil }
+    let meant = value.whole + value.fraction
+    return Diagnostic(
+      .unlikelyValue,
+      .warning,
+      at: place,
+      "\(value.whole).\(value.fraction) \(unit) is less than \(Int(value.whole).map { $0 + 1 } ?? 0): "
+        + "no point stands between thousands",
+      suggestions: [meant],
+      replacing: "\(value.whole).\(value.fraction)"
+    )
+  }
+
+  private static func isOfWholeThings(_ unit: String) -> Bool {
+    let words = Folding.comparisonKey(of: unit).split(separator: " ")
+    return words.prefix(2).contains { wholeThings.contains(String($0)) }
+  }
+
+  private static let wholeThings = Set(
+    """
+    ho nguoi xa phuong huyen quan thon ban buon lang to lop cuoc bai tin vu viec doi tuong hoc sinh \
+    dai bieu luot dan toc khau nha lao dong can bo dang vien hoi cau buoi tinh co so truong diem san \
+    pham to roi cuon van ban don y kien household households people person persons commune communes \
+    villages village participants delegates students workers cases articles copies officials families
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+
+  // MARK: Dates
+
+  private static func early(
+    _ retrieved: EDTFDate,
+    before published: EDTFDate,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .unlikelyValue,
+      .warning,
+      at: place,
+      "it was retrieved (\(retrieved.text)) before it was published (\(published.text))"
+    )
+  }
+
+  /// The date of an id is neither the record's own nor that of a meeting; where one of those is not
+  /// certain, only the year counts.
+  private static func otherDay(
+    in id: String,
+    than dates: [EDTFDate],
+    at place: SourceLocation
+  ) -> Diagnostic? {
+    guard !dates.isEmpty, let said = date(in: id) else { return nil }
+    let coincides = dates.contains { date in
+      let isVague = date.isApproximate || date.isUncertain
+      return date.mayCoincide(with: said) || isVague && date.year == said.year
+    }
+    guard !coincides else { return nil }
+    let known = English.alternatives(Array(Set(dates.map(\.text))).sorted())
+    return Diagnostic(
+      .unlikelyValue,
+      .warning,
+      at: place,
+      "the id says \(said.text), and the record \(known): rename the file, or say in a note why"
+    )
+  }
+
+  /// `can-tho-2024-08-14-training` → 2024-08-14; nil where no year stands in an id.
+  private static func date(in id: String) -> EDTFDate? {
+    let parts = id.split(separator: "-")
+    guard let place = parts.firstIndex(where: isYear) else { return nil }
+    let numbers = parts[(place + 1)...].prefix(2).prefix { $0.utf8.count == 2 && Int($0) != nil }
+    for count in stride(from: numbers.count, through: 0, by: -1) {
+      let text = ([parts[place]] + numbers.prefix(count)).joined(separator: "-")
+      if let date = try? EDTFDate(parsing: text) { return date }
+    }
+    return nil
+  }
+
+  private static func isYear(_ part: Substring) -> Bool {
+    guard part.utf8.count == 4, let year = Int(part) else { return false }
+    return (1900...2099).contains(year)
+  }
+
+  // MARK: Names
+
+  /// `ông`, `bà`, a rank or a degree before a name is no part of it; Ông before no surname is one.
+  private static func addressed(_ official: WrittenOfficial) -> Diagnostic? {
+    let name = official.name.value
+    let words = name.split(separator: " ")
+    let keys = words.map { String($0).lowercased() }
+    guard let first = words.first, words.count > 1 else { return nil }
+    let count: Int
+    if keys[0] == "ông" || keys[0] == "bà" {
+      guard first.first?.isLowercase == true || surnames.contains(keys[1]) else { return nil }
+      count = 1
+    } else if let lead = leads.first(where: { keys.starts(with: $0) }) {
+      count = lead.count
+    } else {
+      return nil
+    }
+    let rest = words.dropFirst(count).joined(separator: " ")
+    return Diagnostic(
+      .unlikelyValue,
+      .warning,
+      at: SourceLocation(path: official.source.path, position: official.name.position),
+      "'\(words.prefix(count).joined(separator: " "))' is no part of a name: ranks and degrees belong to "
+        + "the articles' participants",
+      suggestions: rest.isEmpty ? [] : [rest],
+      replacing: name
+    )
+  }
+
+  private static let leads: [[String]] = [
+    "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá",
+    "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "gs.ts", "pgs.ts", "pgs.ts.", "gs.",
+    "pgs.", "ts.", "ths.", "gs", "pgs", "ts", "ths", "tiến sĩ", "thạc sĩ", "giáo sư", "phó giáo sư",
+    "đồng chí", "luật sư", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  /// The commonest; whoever bears another behind Ông is rarer than the surname Ông itself.
+  private static let surnames = Set(
+    """
+    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lâm phùng \
+    mai tô đào trương hà lương cao tạ châu thái tống triệu quách vương kiều lưu tăng y giàng sùng
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+}

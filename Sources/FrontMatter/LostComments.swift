@@ -1,0 +1,52 @@
+internal import Diagnostics
+
+/// Finds what YAML takes for a comment behind a text without quotes: `title: Họp # 5`.
+enum LostComments {
+  /// A text without quotes, with the library's place for it, from 1.
+  struct Text {
+    var words: String
+    var line: Int
+    var column: Int
+  }
+
+  static func findings(
+    behind texts: [Text],
+    in yaml: YAMLText,
+    _ lines: LibraryLines
+  ) -> [Diagnostic] {
+    // Nearly no text has such a sign, and places are looked for line by line.
+    guard yaml.text.contains(" #") else { return [] }
+    return texts.compactMap { text in
+      guard let start = lines.index(line: text.line, column: text.column) else { return nil }
+      let line = yaml.text[start...].prefix { $0 != "\n" }
+      guard !text.words.isEmpty, line.hasPrefix(text.words) else { return nil }
+      let behind = line.dropFirst(text.words.count)
+      let blanks = behind.prefix { $0 == " " || $0 == "\t" }
+      let comment = behind.dropFirst(blanks.count)
+      guard comment.first == "#", !blanks.isEmpty else { return nil }
+      let column = text.column + text.words.unicodeScalars.count + blanks.unicodeScalars.count
+      return lost(
+        String(comment),
+        behind: text.words,
+        at: SourceLocation(
+          path: yaml.path,
+          position: lines.position(line: text.line, column: column)
+        )
+      )
+    }
+  }
+
+  private static func lost(
+    _ comment: String,
+    behind words: String,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "'\(comment)' is a comment to YAML and no part of the value: put the value in quotes, or the "
+        + "comment on a line of its own"
+    )
+  }
+}
