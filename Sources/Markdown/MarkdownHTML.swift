@@ -153,13 +153,24 @@ package struct MarkdownHTML {
       html.append(markup: "</tr>\n</thead>\n<tbody>\n")
     case .tableEnd: html.append(markup: "</tbody>\n</table>\n</div>\n")
     case .footnoteEnd(let number):
-      html.append(markup: "<div class=\"back\"><a href=\"#")
+      html.append(markup: "<div class=\"back\">")
+      appendWaysBack(from: number)
+      html.append(markup: "</div>\n</li>\n")
+    }
+  }
+
+  /// A note that is cited more than once leads back to each citation, by a name of its own.
+  private mutating func appendWaysBack(from number: String) {
+    let citations = max(references[number] ?? 1, 1)
+    for time in 1...citations {
+      if time > 1 { html.append(markup: " ") }
+      html.append(markup: "<a href=\"#")
       html.append(text: prefix)
       html.append(markup: "fnref-")
-      html.append(text: number)
+      html.append(text: time == 1 ? number : "\(number)-\(time)")
       html.append(markup: "\">")
-      html.append(text: words.backToText)
-      html.append(markup: "</a></div>\n</li>\n")
+      html.append(text: citations == 1 ? words.backToText : "\(words.backToText) (\(time))")
+      html.append(markup: "</a>")
     }
   }
 }

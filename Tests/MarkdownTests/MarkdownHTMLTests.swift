@@ -127,7 +127,7 @@ import Testing
         <ol>
         <li id="fn-1">
         <p id="p3">F</p>
-        <div class="back"><a href="#fnref-1">Về</a></div>
+        <div class="back"><a href="#fnref-1">Về (1)</a> <a href="#fnref-1-2">Về (2)</a></div>
         </li>
         <li id="fn-2">
         <p id="p4">Đ</p>

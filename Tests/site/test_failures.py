@@ -1,6 +1,7 @@
 """Where something is wrong, the exit code says what, and the site in place stays as it was."""
 
 import os
+import subprocess
 
 import pytest
 import sitekit
@@ -71,7 +72,7 @@ def test_strict_refuses_warnings(place):
         ["build", "--otput", "x"], ["build", "--jobs", "0"], ["build", "--jobs", "-1"], ["build", "--jobs", "two"],
         ["bild"], ["build", "--diagnostics", "xml"], ["build", "extra"], ["build", "--output"],
         ["build", "--base-url", "example.org"], ["check", "--jobs", "0"], ["new"], ["new", "article"],
-        ["new", "province", "x"], ["--nonsense"],
+        ["new", "province", "x"], ["--nonsense"], ["check", "--output", "x"],
     ],
     ids=" ".join,
 )
@@ -168,3 +169,23 @@ def test_a_record_that_cannot_be_read(records, tmp_path):
     result = sitekit.build(records, tmp_path / "public")
     assert result.returncode in (1, 3) and "officials/lost.md" in result.stderr
     assert not (tmp_path / "public").exists()
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["build"], ["--help"], ["check", "--diagnostics", "json"]])
+def test_standard_output_that_cannot_be_written_is_no_success(records, tmp_path, arguments):
+    (records / "officials/nobody-speaks-of-me.md").write_text("---\nname: Trần Văn Bê\n---\n")
+    if arguments != ["--help"]:
+        arguments = [*arguments, "--content", records, "--templates", sitekit.TEMPLATES]
+    if arguments[0] == "build":
+        arguments += ["--output", tmp_path / "public"]
+    command = [str(sitekit.PROGRAM), *map(str, arguments)]
+    with open("/dev/full", "w") as full:
+        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, encoding="utf-8")
+    assert run.returncode == 3
+    assert run.stderr.endswith("vankho: error: cannot write to standard output: No space left on device\n")
+    # Whoever has stopped reading needs no message.
+    reader, writer = os.pipe()
+    os.close(reader)
+    run = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, encoding="utf-8")
+    os.close(writer)
+    assert run.returncode == 3 and "standard output" not in run.stderr

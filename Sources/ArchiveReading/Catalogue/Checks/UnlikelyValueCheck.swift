@@ -2,8 +2,9 @@ internal import ArchiveModel
 internal import Diagnostics
 internal import VietnameseText
 
-/// A value is well formed and hardly what was meant. A `note` on the record, which says what is
-/// strange, settles it.
+/// A value is well formed and hardly what was meant.
+///
+/// A `note` on the record, which says what is strange, settles it.
 enum UnlikelyValueCheck {
   @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
     let archive = catalogue.archive
