@@ -36,6 +36,12 @@ struct LibraryLines {
     return scalars.index(start, offsetBy: column - 1, limitedBy: scalars.endIndex)
   }
 
+  /// Returns the library's lines, without their ends.
+  func split() -> [Substring] {
+    yaml.text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: Self.isEnd)
+      .map { Substring($0) }
+  }
+
   private static func starts(of yaml: YAMLText) -> [SourcePosition] {
     var place = SourcePosition(line: yaml.firstLine, column: 1)
     var starts = [place]

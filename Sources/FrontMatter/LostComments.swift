@@ -16,9 +16,11 @@ enum LostComments {
   ) -> [Diagnostic] {
     // Nearly no text has such a sign, and places are looked for line by line.
     guard yaml.text.contains(" #") else { return [] }
+    let written = lines.split()
     return texts.compactMap { text in
-      guard let start = lines.index(line: text.line, column: text.column) else { return nil }
-      let line = yaml.text[start...].prefix { $0 != "\n" }
+      guard written.indices.contains(text.line - 1) else { return nil }
+      let whole = written[text.line - 1].unicodeScalars
+      let line = Substring(whole.dropFirst(text.column - 1))
       guard !text.words.isEmpty, line.hasPrefix(text.words) else { return nil }
       let behind = line.dropFirst(text.words.count)
       let blanks = behind.prefix { $0 == " " || $0 == "\t" }

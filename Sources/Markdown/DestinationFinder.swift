@@ -19,9 +19,7 @@ struct DestinationFinder {
   private var cursor = 0
   /// How many bytes may still be looked at, so that a hostile text costs time in proportion.
   private var patience: Int
-  /// A place whose column is known.
-  private var counted = (offset: 0, column: 1)
-  private lazy var lineStarts = Self.lineStarts(of: source)
+  private lazy var lines = MarkdownSource(source, firstLine: firstLine)
   private lazy var definitions = Self.definitions(in: source)
 
   init(source: [UInt8], firstLine: Int) {
@@ -36,8 +34,9 @@ struct DestinationFinder {
   /// Returns the place of a destination at the line that was passed last, or else the beginning of
   /// that line.
   mutating func place(of destination: ArraySlice<UInt8>) -> SourcePosition {
-    let start = lineStarts[min(line, lineStarts.count) - 1]
-    let window = start..<(line + 1 < lineStarts.count ? lineStarts[line + 1] : source.count)
+    let start = lines.lineStarts[min(line, lines.lineStarts.count) - 1]
+    let window =
+      start..<(line + 1 < lines.lineStarts.count ? lines.lineStarts[line + 1] : source.count)
     let needle = Array(destination)
     if let found = offset(of: needle, in: window) {
       cursor = found + needle.count
@@ -90,25 +89,10 @@ struct DestinationFinder {
     }
   }
 
-  /// Returns line and column; columns count scalars.
   private mutating func position(of offset: Int) -> SourcePosition {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    line = low + 1
-    // On a line of five million bytes the columns are counted on from the last link.
-    let known =
-      counted.offset >= lineStarts[low] && counted.offset <= offset
-      ? counted : (lineStarts[low], 1)
-    counted = (offset, known.column + source[known.offset..<offset].count { $0 & 0xC0 != 0x80 })
-    return SourcePosition(line: firstLine + low, column: counted.column)
-  }
-
-  private static func lineStarts(of source: [UInt8]) -> [Int] {
-    [0] + source.indices.filter { source[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    let position = lines.position(of: offset)
+    line = position.line - firstLine + 1
+    return position
   }
 
   /// Returns where in `[label]: destination` each destination first stands.

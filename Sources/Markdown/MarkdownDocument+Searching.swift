@@ -2,6 +2,20 @@ extension MarkdownDocument {
   /// Returns the number of the first paragraph that has words of which something is true: words
   /// without emphasis, link or code between them, as UTF-8.
   package func firstParagraph(where isFound: (ArraySlice<UInt8>) -> Bool) -> Int? {
+    firstParagraph(from: 1, to: .max, where: isFound)
+  }
+
+  /// Says whether a paragraph, by its number from 1, has words without emphasis, link or code between
+  /// them; capitals of ASCII count as small letters.
+  package func hasWords(_ words: String.UTF8View, inParagraph number: Int) -> Bool {
+    firstParagraph(from: number, to: number) { $0.contains(words) } != nil
+  }
+
+  private func firstParagraph(
+    from least: Int,
+    to last: Int,
+    where isFound: (ArraySlice<UInt8>) -> Bool
+  ) -> Int? {
     var number = 0
     var end = 0
     for (index, node) in nodes.enumerated() {
@@ -10,32 +24,13 @@ extension MarkdownDocument {
         number += 1
         end = Int(node.end)
       case .htmlBlock: number += 1
-      case .text where index < end:
+      case .text where index < end && number >= least:
         if isFound(words(of: node)) { return number }
       default: break
       }
+      if number > last { return nil }
     }
     return nil
-  }
-
-  /// Says whether a paragraph, by its number from 1, has words without emphasis, link or code between
-  /// them; capitals of ASCII count as small letters.
-  package func hasWords(_ words: String.UTF8View, inParagraph number: Int) -> Bool {
-    var paragraph = 0
-    var end = 0
-    for (index, node) in nodes.enumerated() {
-      switch node.kind {
-      case .paragraph:
-        paragraph += 1
-        end = Int(node.end)
-      case .htmlBlock: paragraph += 1
-      case .text where index < end && paragraph == number:
-        if self.words(of: node).contains(words) { return true }
-      default: break
-      }
-      if paragraph > number { return false }
-    }
-    return false
   }
 }
 

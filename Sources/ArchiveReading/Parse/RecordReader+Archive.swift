@@ -35,10 +35,10 @@ extension RecordReader {
   /// Returns a text in which links are shown as they are written, and reports what was meant as one.
   mutating func prose(_ name: String) -> String? {
     guard let text = text(name) else { return nil }
-    for found in UnreadLinks.find(in: Array(text.value.utf8)) where found.isWhole {
-      let words = Array(text.value.utf8)[found.range]
+    let words = Array(text.value.utf8)
+    for found in UnreadLinks.find(in: words) where found.isWhole {
       let finding = TextCheck.unread(
-        String(decoding: words, as: UTF8.self),
+        String(decoding: words[found.range], as: UTF8.self),
         found.destination,
         at: SourceLocation(path: path, position: text.position)
       )

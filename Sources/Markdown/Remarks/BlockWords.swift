@@ -8,7 +8,7 @@ struct BlockWords {
     var line: Int
     /// Where the next block begins.
     var nextLine: Int?
-    /// UTF-8 of its text; a break is a line break, code a NUL, between cells a ``cellEnd``.
+    /// UTF-8 of its text; a break is a line break, code is ``code``, between cells stands ``cellEnd``.
     var words: [UInt8] = []
     var isEmpty: Bool
     /// How many columns the table of a row has.
@@ -17,6 +17,8 @@ struct BlockWords {
 
   /// Parts cells, in which no link goes on; a sign that no text has.
   static let cellEnd: UInt8 = 0x0B
+  /// Stands for code.
+  static let code: UInt8 = 0
 
   private let document: MarkdownDocument
   private var index = 0
@@ -54,7 +56,7 @@ struct BlockWords {
     for inner in document.nodes[(place + 1)..<max(end, place + 1)] {
       switch inner.kind {
       case .text: block.words += document.words(of: inner)
-      case .code, .htmlInline: block.words.append(0)
+      case .code, .htmlInline: block.words.append(Self.code)
       case .softBreak, .lineBreak: block.words.append(0x0A)
       case .tableCell: block.words.append(Self.cellEnd)
       default: break

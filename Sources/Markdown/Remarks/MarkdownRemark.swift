@@ -4,8 +4,8 @@ package import Diagnostics
 package struct MarkdownRemark: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// It looks like a link and is shown as it is written; with where it would lead, empty where only
-    /// a label is given.
-    case unreadLink(String, destination: String)
+    /// a label is given. It is not whole where a blank stands between its two parts, as in prose.
+    case unreadLink(String, destination: String, isWhole: Bool)
     /// A footnote that no text cites, which is not shown.
     case unusedFootnote(String)
     /// A footnote is cited that there is none of; the citation is shown as it is written.

@@ -4,15 +4,16 @@ internal import Diagnostics
 struct MarkdownSource {
   let bytes: [UInt8]
   let firstLine: Int
+  /// Where each line begins.
   let lineStarts: [Int]
+  /// A place whose column is known, so that on a line of five million bytes columns are counted once.
+  private var counted = (offset: 0, column: 1)
 
   init(_ bytes: [UInt8], firstLine: Int) {
     self.bytes = bytes
     self.firstLine = firstLine
     lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
-
-  var lineCount: Int { lineStarts.count }
 
   /// The bytes of a line, from 0, without its end.
   func line(_ index: Int) -> Range<Int> {
@@ -21,30 +22,18 @@ struct MarkdownSource {
   }
 
   /// Returns line and column in the file; columns count scalars.
-  func position(of offset: Int) -> SourcePosition {
+  mutating func position(of offset: Int) -> SourcePosition {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let column = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 } + 1
-    return SourcePosition(line: firstLine + low, column: column)
-  }
-
-  /// Returns where code ends that begins at a place; nil where none does.
-  func endOfCode(at start: Int, before end: Int) -> Int? {
-    let tick = UInt8(ascii: "`")
-    guard bytes[start] == tick, !isEscaped(start) else { return nil }
-    let length = bytes[start..<end].prefix { $0 == tick }.count
-    var next = start + length
-    while next < end {
-      let run = bytes[next..<end].prefix { $0 == tick }.count
-      if run == length { return next + run }
-      next += max(run, 1)
-    }
-    // Signs without others that close them are shown.
-    return start + length
+    let known =
+      counted.offset >= lineStarts[low] && counted.offset <= offset
+      ? counted : (lineStarts[low], 1)
+    counted = (offset, known.column + bytes[known.offset..<offset].count { $0 & 0xC0 != 0x80 })
+    return SourcePosition(line: firstLine + low, column: counted.column)
   }
 
   /// Says whether a sign has its meaning taken by a `\` before it.
@@ -52,5 +41,42 @@ struct MarkdownSource {
     var start = offset
     while start > 0, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
     return (offset - start) % 2 == 1
+  }
+
+  /// Returns where code stands in a part, its signs included: a run of them, up to the next one of the
+  /// same length (CommonMark 0.31, "Code spans").
+  func codeSpans(in part: Range<Int>) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in part where bytes[index] == UInt8(ascii: "`") {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    var closing = Dictionary(grouping: runs.indices.reversed()) { runs[$0].count }
+    var spans: [Range<Int>] = []
+    var index = 0
+    while index < runs.count {
+      let run = runs[index]
+      while let next = closing[run.count]?.last, next <= index { closing[run.count]?.removeLast() }
+      guard !isEscaped(run.lowerBound), let end = closing[run.count]?.last else {
+        index += 1
+        continue
+      }
+      spans.append(run.lowerBound..<runs[end].upperBound)
+      index = end + 1
+    }
+    return spans
+  }
+
+  /// Returns where signs stand in a part that mean something: outside of code, and not escaped.
+  func places(of signs: Set<UInt8>, in part: Range<Int>) -> [Int] {
+    var spans = codeSpans(in: part)[...]
+    return part.filter { index in
+      while let span = spans.first, span.upperBound <= index { spans.removeFirst() }
+      return signs.contains(bytes[index]) && !(spans.first?.contains(index) ?? false)
+        && !isEscaped(index)
+    }
   }
 }

@@ -2,88 +2,68 @@
 struct TableRow {
   /// Where the words of each cell stand, without blanks around them.
   private(set) var cells: [Range<Int>] = []
-  private let bytes: [UInt8]
-  private let line: Range<Int>
-  /// Where the signs stand that part cells.
-  private var signs: [Int] = []
+  /// A sign that parts cells within code or a link, and all of that.
+  private(set) var partedCell: (place: Int, whole: Range<Int>)?
 
-  init(_ bytes: [UInt8], _ line: Range<Int>) {
-    self.bytes = bytes
-    self.line = line
+  private let source: MarkdownSource
+
+  init(_ source: MarkdownSource, _ line: Range<Int>) {
+    self.source = source
+    let signs = line.filter { source.bytes[$0] == UInt8(ascii: "|") && !source.isEscaped($0) }
     var start = line.lowerBound
-    for index in line where bytes[index] == UInt8(ascii: "|") && !isEscaped(index) {
-      signs.append(index)
-      take(start..<index, isOuter: signs.count == 1)
-      start = index + 1
+    for (place, sign) in signs.enumerated() {
+      take(start..<sign, isOuter: place == 0)
+      start = sign + 1
     }
     take(start..<line.upperBound, isOuter: true)
+    let code = source.codeSpans(in: line)
+    partedCell = [Self.first(signs, in: code), Self.first(signs, in: links(in: line))]
+      .compactMap(\.self).min { $0.place < $1.place }
   }
 
   /// What stands before the first sign, or behind the last, is a cell only if it has words.
   private mutating func take(_ range: Range<Int>, isOuter: Bool) {
-    let words = bytes[range].drop { $0 == 0x20 || $0 == 0x09 }
-    let end = words.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? words.startIndex
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    let words = source.bytes[range].drop(while: isBlank)
+    let end = words.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? words.startIndex
     guard !isOuter || end > words.startIndex else { return }
     cells.append(words.startIndex..<end)
   }
 
-  private func isEscaped(_ index: Int) -> Bool {
-    var start = index
-    while start > line.lowerBound, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
-    return (index - start) % 2 == 1
-  }
-
-  /// Returns a sign that parts cells within code or a link, and the words around it.
-  func partedCell() -> (place: Int, words: String)? {
+  /// Returns the first sign within one of the spans, which stand in order.
+  private static func first(_ signs: [Int], in spans: [Range<Int>]) -> (
+    place: Int, whole: Range<Int>
+  )? {
+    var spans = spans[...]
     for sign in signs {
-      if let range = codeAround(sign) ?? linkAround(sign) {
-        return (sign, String(decoding: bytes[range], as: UTF8.self))
-      }
+      while let span = spans.first, span.upperBound <= sign { spans.removeFirst() }
+      if let span = spans.first, span.contains(sign) { return (sign, span) }
     }
     return nil
   }
 
-  /// `` `a|b` ``: a run of the same number of signs on both sides, none of which closes another.
-  private func codeAround(_ sign: Int) -> Range<Int>? {
-    let tick = UInt8(ascii: "`")
-    var index = line.lowerBound
-    while index < sign {
-      guard bytes[index] == tick, !isEscaped(index) else {
-        index += 1
-        continue
+  /// `[a|b](…)`, outside of code.
+  private func links(in line: Range<Int>) -> [Range<Int>] {
+    let places = source.places(
+      of: [UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ")")],
+      in: line
+    )
+    var spans: [Range<Int>] = []
+    var opened: [Int] = []
+    /// Where the words of a link end whose address has not.
+    var link: Int?
+    for place in places {
+      switch source.bytes[place] {
+      case UInt8(ascii: "["): if link == nil { opened.append(place) }
+      case UInt8(ascii: "]"):
+        let isFollowed =
+          place + 1 < line.upperBound && source.bytes[place + 1] == UInt8(ascii: "(")
+        if link == nil, let open = opened.popLast(), isFollowed { link = open }
+      default:
+        if let open = link { spans.append(open..<place + 1) }
+        link = nil
       }
-      let length = bytes[index..<line.upperBound].prefix { $0 == tick }.count
-      var next = index + length
-      while next < line.upperBound {
-        let run = bytes[next..<line.upperBound].prefix { $0 == tick }.count
-        if run == length { break }
-        next += max(run, 1)
-      }
-      guard next < line.upperBound else {
-        index += length
-        continue
-      }
-      if next > sign { return index..<(next + length) }
-      index = next + length
     }
-    return nil
-  }
-
-  /// `[a|b](…)`.
-  private func linkAround(_ sign: Int) -> Range<Int>? {
-    let before = bytes[line.lowerBound..<sign]
-    guard let open = before.lastIndex(of: UInt8(ascii: "[")),
-      !before[open...].contains(UInt8(ascii: "]")) || before[open...].contains(UInt8(ascii: "("))
-    else { return nil }
-    let after = bytes[sign..<line.upperBound]
-    guard let end = after.firstIndex(of: UInt8(ascii: ")")) else { return nil }
-    let whole = bytes[open...end]
-    let joint = whole.indices.dropLast().first {
-      whole[$0] == UInt8(ascii: "]") && whole[$0 + 1] == UInt8(ascii: "(")
-    }
-    guard let joint else { return nil }
-    // Closed before the sign, it is whole.
-    let isClosed = before[open...].contains(UInt8(ascii: ")")) && joint < sign
-    return isClosed ? nil : open..<(end + 1)
+    return spans
   }
 }

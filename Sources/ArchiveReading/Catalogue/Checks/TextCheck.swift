@@ -16,7 +16,7 @@ enum TextCheck {
       catalogue.written.records(type),
       Record.Subject.table(of: catalogue.archive).records
     ).flatMap { written, record in
-      record.body.remarks.map { remark in
+      record.body.remarks.compactMap { remark in
         finding(
           remark.kind,
           at: SourceLocation(path: written.source.path, position: remark.position)
@@ -25,10 +25,14 @@ enum TextCheck {
     }
   }
 
-  private static func finding(_ kind: MarkdownRemark.Kind, at place: SourceLocation) -> Diagnostic {
+  private static func finding(
+    _ kind: MarkdownRemark.Kind,
+    at place: SourceLocation
+  ) -> Diagnostic? {
     switch kind {
-    case .unreadLink(let words, let destination):
-      unread(words, destination, at: place)
+    case .unreadLink(let words, let destination, let isWhole):
+      // Brackets behind brackets are prose, unless they name a record.
+      isWhole || leadsToRecord(destination) ? unread(words, destination, at: place) : nil
     case .unusedFootnote(let label): unused(label, at: place)
     case .missingFootnote(let label): missing(label, at: place)
     case .repeatedFootnote(let label, let line): repeated(label, line, at: place)
@@ -45,15 +49,18 @@ enum TextCheck {
     _ destination: String,
     at place: SourceLocation
   ) -> Diagnostic {
-    let scheme = destination.prefix { $0 != ":" }
-    let isOurs = RecordKind(rawValue: String(scheme)) != nil && scheme.count < destination.count
     let kinds = "as in [words](official:id) or [words](https://…)"
     return Diagnostic(
       .unreadLink,
-      isOurs ? .error : .warning,
+      leadsToRecord(destination) ? .error : .warning,
       at: place,
       "'\(words)' is no link and is shown as it is written: write it without blanks and closed, \(kinds)"
     )
+  }
+
+  private static func leadsToRecord(_ destination: String) -> Bool {
+    guard case .record = LinkDestination(destination) else { return false }
+    return true
   }
 
   private static func unused(_ label: String, at place: SourceLocation) -> Diagnostic {
