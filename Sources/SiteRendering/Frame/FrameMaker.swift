@@ -51,9 +51,7 @@ final class FrameMaker: Sendable {
       let text = texts().compactMap { $0 }.joined(separator: " ")
       frame.textLanguage = settings.language(of: text)
     }
-    frame.distinction = titles.part("of \(place.first)") {
-      $0.distinction(ofPageAt: place.first)
-    }
+    frame.distinction = distinction(ofPageAt: place.first)
     frame.pageCount = place.count
     frame.page = place.number
     if place.count > 1 { frame.pages = Self.pager(place) }
@@ -64,6 +62,11 @@ final class FrameMaker: Sendable {
       )
     }
     return frame
+  }
+
+  /// Returns what tells a page, by its first address, from others of the same title.
+  func distinction(ofPageAt first: String) -> String? {
+    titles.part("of \(first)") { $0.distinction(ofPageAt: first) }
   }
 
   /// The way down to a page of a section.

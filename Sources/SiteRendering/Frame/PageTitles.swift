@@ -1,3 +1,4 @@
+internal import ArchiveLinking
 internal import ArchiveModel
 internal import SitePlanning
 internal import VietnameseText
@@ -15,7 +16,7 @@ struct PageTitles: Sendable {
   init(
     _ archive: Archive,
     _ addresses: Addresses,
-    _ distinctions: Findings<Official, String?>,
+    _ distinctions: PerRecord<Official, String?>,
     _ wording: Words
   ) {
     var pages: [ExactText: [RecordReference?]] = [:]
@@ -48,7 +49,7 @@ struct PageTitles: Sendable {
     _ name: String,
     of record: RecordReference,
     _ archive: Archive,
-    _ distinctions: Findings<Official, String?>,
+    _ distinctions: PerRecord<Official, String?>,
     _ wording: Words
   ) -> String {
     switch record {
@@ -71,17 +72,5 @@ struct PageTitles: Sendable {
     case .meeting(let reference): return wording.date(archive.meetings[reference].date)
     case .official, .organization, .province, .topic: return wording.text(record.kind.title)
     }
-  }
-}
-
-extension Words {
-  /// Units of one name are told apart by when they existed: `Cần Thơ (đến 30/6/2025)`.
-  func fullName(_ province: Province) -> String {
-    validity(of: province).map { "\(province.name) (\($0))" } ?? province.name
-  }
-
-  /// When a unit existed; nil where nothing is known of it.
-  func validity(of province: Province) -> String? {
-    province.valid.flatMap { $0 == .unknown ? nil : date($0) }
   }
 }

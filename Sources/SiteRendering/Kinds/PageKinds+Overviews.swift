@@ -104,27 +104,15 @@ extension PageKinds {
   }
 
   var passages: PassagesPageMaker {
-    let subjects = PassagesPageMaker.subjects(linked, addresses)
-    // Made of many articles beforehand, so not through a door that notes who looks.
-    let unwatched = RecordDoor(linked.archive)
-    let links = LinkMaker(
-      records: unwatched,
-      addresses: addresses,
-      settings: linked.archive.settings,
-      distinctions: unwatched.lend(linked.connections.namesakes.distinctions, "distinctions")
-    )
-    let rows = door.isWatched ? RowMaker(linked, unwatched, links, parts.wording) : parts.rows
-    let titles = PassagesTitles(subjects.map(\.subject), rows, linked.archive)
-    return PassagesPageMaker(
-      subjects: subjects,
+    PassagesPageMaker(
+      subjects: PassagesPageMaker.subjects(linked, addresses),
       records: door,
       frames: parts.frames,
       links: parts.links,
       rows: parts.rows,
       passages: parts.passages,
       wording: parts.wording,
-      texts: found.texts,
-      titles: door.lend(titles, "titles of passages")
+      texts: found.texts
     )
   }
 

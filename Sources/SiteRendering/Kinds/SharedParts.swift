@@ -39,10 +39,7 @@ struct SharedParts {
         PageTitles(
           linked.archive,
           addresses,
-          RecordDoor(linked.archive).lend(
-            linked.connections.namesakes.distinctions,
-            "distinctions"
-          ),
+          linked.connections.namesakes.distinctions,
           wording
         ),
         "titles"

@@ -79,7 +79,6 @@ struct PassagesPageMaker: PageMaker {
   let passages: PassageRowMaker
   let wording: Words
   let texts: Finding<TextConnections>
-  let titles: Finding<PassagesTitles>
 
   static func subjects(
     _ linked: LinkedArchive,
@@ -102,7 +101,7 @@ struct PassagesPageMaker: PageMaker {
       return (found.shared.shown(from: text), found.shared.unshown(from: text))
     }
     let title = records[article].title
-    let name = titles.part("title of \(article)") { $0[article] } ?? title
+    let name = LinkMaker.name(title, frames.distinction(ofPageAt: links.addresses[article]))
     return PassagesPage(
       frame: frames.frame(
         place,
