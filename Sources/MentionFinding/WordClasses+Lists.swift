@@ -1,25 +1,17 @@
+internal import VietnameseText
+
 extension WordClasses {
   /// The words of each class.
   ///
   /// A phrase is entered by the word that stands next to the name.
   static let lists: [(WordClass, String)] = [
-    (.surname, surnames), (.lead, leads), (.address, addresses), (.lead, addresses),
+    (.surname, NameWords.surnames), (.lead, leads), (.address, addresses), (.lead, addresses),
     (.post, posts), (.thing, things), (.district, districts), (.province, "tỉnh"),
     (.city, "tp"), (.link, "về của thuộc"), (.credit, credits), (.function, functionWords),
     (.others, others), (.former, "nguyên cựu former"), (.bodyHead, bodyHeads),
     (.office, "ubnd hđnd mttq tp tw catp ca ubmttq btc"), (.follower, followers),
     (.verb, verbs), (.notBody, notBodies),
   ]
-
-  private static let surnames = """
-    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lâm \
-    phùng mai tô đào trương hà lương cao tạ châu thái tống triệu quách vương kiều lưu tăng thân \
-    giàng lò lường cà quàng vàng sùng thào mùa hạng lầu ma nông hứa la hầu bế chu đầu đậu \
-    thiều kiên thạch danh kim y ksor rơ siu rơchăm đinh cù cung doãn đàm giáp khổng khuất \
-    lại lục mạc nghiêm ninh tiêu hàn khúc bạch âu tòng điêu nhâm \
-    nguyen tran pham hoang huynh vu vo dang bui do ho ngo duong ly dinh trinh doan lam phung to \
-    dao truong ha luong ta chau thai tong trieu vuong kieu luu tang than giang lo
-    """
 
   /// Ranks (tá, tướng), degrees (TS, PGS.TS, sĩ), ends of posts (Chủ tịch, Bộ trưởng, Giám đốc).
   private static let leads = """

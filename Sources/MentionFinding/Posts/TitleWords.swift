@@ -44,7 +44,7 @@ struct TitleWords: Sendable {
     former = Set(keys("nguyên cựu former ex"))
     links = Set(keys("của thuộc tại of the at for in"))
     ends = Set(keys("trưởng phó chánh tịch đốc viên thư nhiệm"))
-    leads = (Self.leadWords + Self.ranks).map { keys($0) }
+    leads = (Self.leadWords + NameWords.ranks + NameWords.degrees).map { keys($0) }
     otherBodies = Set(Self.otherPairs.map { TitleWords.pair(keys($0)) })
     otherWords = Set(keys(Self.otherSingles))
     partyTitles = [
@@ -130,15 +130,10 @@ struct TitleWords: Sendable {
     coordinator officer assistant adviser advisor commissioner governor consul expert
     """
 
-  private static let ranks = ["tướng", "tá", "úy"].flatMap { rank in
-    ["đại", "thượng", "trung", "thiếu"].map { "\($0) \(rank)" }
-  }
-
   /// The first is what may stand between `nguyên` and the title.
   private static let leadWords = [
-    "là", "ts", "ths", "pgs", "gs", "gsts", "ông", "bà", "dr", "prof", "chuẩn đô đốc",
-    "phó giáo sư", "giáo sư", "tiến sĩ", "thạc sĩ", "cử nhân", "luật sư", "đồng chí",
-    "thượng tọa", "hòa thượng", "đại đức", "ni trưởng", "ni sư", "linh mục", "mục sư",
+    "là", "ông", "bà", "chuẩn đô đốc", "cử nhân", "đồng chí", "thượng tọa", "hòa thượng", "đại đức",
+    "ni trưởng", "ni sư", "linh mục", "mục sư",
   ]
 
   /// Bodies of their own, beside those that a title may name as part of another (`Đảng ủy`).

@@ -142,42 +142,36 @@ enum UnlikelyValueCheck {
   /// `ông`, `bà`, a rank or a degree before a name is no part of it; Ông before no surname is one.
   private static func addressed(_ official: WrittenOfficial) -> Diagnostic? {
     let name = official.name.value
-    let words = name.split(separator: " ")
-    let keys = words.map { String($0).lowercased() }
-    guard let first = words.first, words.count > 1 else { return nil }
-    let count: Int
+    let keys = words(name)
+    guard keys.count > 1 else { return nil }
+    var count = 0
     if keys[0] == "ông" || keys[0] == "bà" {
-      guard first.first?.isLowercase == true || surnames.contains(keys[1]) else { return nil }
+      guard name.first?.isLowercase == true || surnames.contains(keys[1]) else { return nil }
       count = 1
-    } else if let lead = leads.first(where: { keys.starts(with: $0) }) {
-      count = lead.count
-    } else {
-      return nil
     }
-    let rest = words.dropFirst(count).joined(separator: " ")
+    while let lead = leads.first(where: { keys[count...].starts(with: $0) }) { count += lead.count }
+    guard count > 0 else { return nil }
+    let parts = name.split { $0 == " " || $0 == "." }
+    let rest = parts.dropFirst(count).joined(separator: " ")
     return Diagnostic(
       .unlikelyValue,
       .warning,
       at: SourceLocation(path: official.source.path, position: official.name.position),
-      "'\(words.prefix(count).joined(separator: " "))' is no part of a name: ranks and degrees belong to "
-        + "the articles' participants",
+      "'\(parts.prefix(count).joined(separator: " "))' is no part of a name: ranks and degrees belong "
+        + "to the articles' participants",
       suggestions: rest.isEmpty ? [] : [rest],
       replacing: name
     )
   }
 
-  private static let leads: [[String]] = [
-    "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá",
-    "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "gs.ts", "pgs.ts", "pgs.ts.", "gs.",
-    "pgs.", "ts.", "ths.", "gs", "pgs", "ts", "ths", "tiến sĩ", "thạc sĩ", "giáo sư", "phó giáo sư",
-    "đồng chí", "luật sư", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.",
-  ].map { $0.split(separator: " ").map(String.init) }
+  private static let leads = (NameWords.ranks + NameWords.degrees + addresses).map(words)
 
-  /// The commonest; whoever bears another behind Ông is rarer than the surname Ông itself.
-  private static let surnames = Set(
-    """
-    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lâm phùng \
-    mai tô đào trương hà lương cao tạ châu thái tống triệu quách vương kiều lưu tăng y giàng sùng
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
-  )
+  private static let addresses = ["đồng chí", "mr", "mrs", "ms"]
+
+  private static let surnames = Set(words(NameWords.surnames))
+
+  /// In small letters; `PGS.TS.` is two.
+  private static func words(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "." || $0 == "\n" }.map { $0.lowercased() }
+  }
 }
