@@ -108,6 +108,24 @@ extension EDTFDate {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
+  /// A day, a month where no day is given, or a year; nil where the calendar has no such day.
+  package init?(year: Int, month: Int?, day: Int?) {
+    guard CalendarDay(year: year, month: month ?? 1, day: day ?? 1) != nil else { return nil }
+    func twoDigits(_ number: Int) -> String { number < 10 ? "-0\(number)" : "-\(number)" }
+    let day = month == nil ? nil : day
+    let text =
+      Self.name(ofYear: year) + (month.map(twoDigits) ?? "") + (day.map(twoDigits) ?? "")
+    let point = Point(
+      years: year...year,
+      month: month,
+      day: day,
+      season: nil,
+      isApproximate: false,
+      isUncertain: false
+    )
+    self.init(text: text, extent: .point(point))
+  }
+
   /// A date of which nothing is known (an interval open at both ends).
   package static let unknown = EDTFDate(text: "../..", extent: .interval(nil, nil))
 }

@@ -72,10 +72,15 @@ extension Archive {
 
   /// Returns the record of a kind with an id.
   package func reference(_ kind: RecordKind, _ id: String) -> RecordReference? {
-    func find<Record: ArchiveRecord>(_ type: Record.Type) -> RecordReference? {
-      ID<Record>(id).flatMap { Record.table(of: self).reference(to: $0) }.map { Record.any($0) }
+    // Asked for every link of every text, so that each kind has code of its own, as above.
+    switch kind {
+    case .article: articles.reference(to: id).map { .article($0) }
+    case .meeting: meetings.reference(to: id).map { .meeting($0) }
+    case .official: officials.reference(to: id).map { .official($0) }
+    case .organization: organizations.reference(to: id).map { .organization($0) }
+    case .province: provinces.reference(to: id).map { .province($0) }
+    case .topic: topics.reference(to: id).map { .topic($0) }
     }
-    return find(kind.records)
   }
 
   /// How many records of a kind there are.

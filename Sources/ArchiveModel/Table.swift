@@ -42,4 +42,7 @@ package final class Table<Record: ArchiveRecord>: Sendable {
   @inlinable package func reference(to id: ID<Record>) -> Reference<Record>? {
     places[id].map { Reference(index: $0) }
   }
+
+  /// Returns the record of an id that is perhaps no id at all.
+  func reference(to text: String) -> Reference<Record>? { ID(text).flatMap(reference(to:)) }
 }

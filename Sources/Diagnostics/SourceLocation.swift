@@ -52,7 +52,8 @@ package struct Placed<Value> {
   package var value: Value
   package var position: SourcePosition
 
-  package init(_ value: Value, at position: SourcePosition) {
+  /// Made for every value of every record, and inlined for its type by other rooms.
+  @inlinable package init(_ value: Value, at position: SourcePosition) {
     self.value = value
     self.position = position
   }

@@ -63,17 +63,23 @@ struct SubsetReader {
   /// Says whether there is a tab, a control character, or one of the further line ends of YAML 1.1
   /// (U+0085, U+2028, U+2029), all of which the library refuses or treats in its own way.
   private static func holdsSpecialScalar(_ bytes: [UInt8]) -> Bool {
-    var last: UInt8 = 0
-    var beforeLast: UInt8 = 0
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // Letters, digits and signs of ASCII, and most bytes of other letters.
+      if byte &- 0x20 < 0x5F || byte == UInt8(ascii: "\n") || byte >= 0xC0 { continue }
       switch byte {
-      case 0x00..<0x0A, 0x0B..<0x20, 0x7F: return true
-      case 0x80...0x9F where last == 0xC2: return true
-      case 0xA8, 0xA9: if beforeLast == 0xE2, last == 0x80 { return true }
-      case 0xBE, 0xBF: if beforeLast == 0xEF, last == 0xBB || last == 0xBF { return true }
+      case 0x00..<0x20, 0x7F: return true
+      case 0x80...0x9F where index >= 1 && bytes[index - 1] == 0xC2: return true
+      case 0xA8, 0xA9:
+        if index >= 2, bytes[index - 2] == 0xE2, bytes[index - 1] == 0x80 { return true }
+      case 0xBE, 0xBF:
+        if index >= 2, bytes[index - 2] == 0xEF,
+          bytes[index - 1] == 0xBB || bytes[index - 1] == 0xBF
+        {
+          return true
+        }
       default: break
       }
-      (beforeLast, last) = (last, byte)
     }
     return false
   }

@@ -50,7 +50,8 @@ struct House: Sendable {
       ],
       // Normal forms, base64 and JSON, and what commands ask of the system.
       "Foundation": [
-        "VietnameseText/Normalisation.swift", "SearchIndexing", "vankho", "vankho-bench",
+        "Markdown/ByteSearch.swift",
+      "VietnameseText/Normalisation.swift", "SearchIndexing", "vankho", "vankho-bench",
       ],
     ],
     unsafe: [

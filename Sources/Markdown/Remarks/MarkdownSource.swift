@@ -12,7 +12,11 @@ struct MarkdownSource {
   init(_ bytes: [UInt8], firstLine: Int) {
     self.bytes = bytes
     self.firstLine = firstLine
-    lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    var starts = [0]
+    while let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
+      starts.append(end + 1)
+    }
+    lineStarts = starts
   }
 
   /// The bytes of a line, from 0, without its end.
@@ -71,11 +75,11 @@ struct MarkdownSource {
   }
 
   /// Returns where signs stand in a part that mean something: outside of code, and not escaped.
-  func places(of signs: Set<UInt8>, in part: Range<Int>) -> [Int] {
+  func places(where isSign: (UInt8) -> Bool, in part: Range<Int>) -> [Int] {
     var spans = codeSpans(in: part)[...]
     return part.filter { index in
       while let span = spans.first, span.upperBound <= index { spans.removeFirst() }
-      return signs.contains(bytes[index]) && !(spans.first?.contains(index) ?? false)
+      return isSign(bytes[index]) && !(spans.first?.contains(index) ?? false)
         && !isEscaped(index)
     }
   }

@@ -38,24 +38,32 @@ struct RemarkFinder {
       default: false
       }
     }
-    return isBlockAsked || hasPair(source) { $0 == UInt8(ascii: "[") && $1 == UInt8(ascii: "^") }
-      || hasPair(document.text) { last, byte in
-        switch byte {
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: " "): last == UInt8(ascii: "]")
-        case UInt8(ascii: "*"): last == byte
-        default: false
-        }
-      }
+    return isBlockAsked || hasFootnoteSign(source) || hasUnreadSign(document.text)
   }
 
-  private static func hasPair(
-    _ bytes: [UInt8],
-    _ isOne: (_ last: UInt8, _ byte: UInt8) -> Bool
-  ) -> Bool {
-    var last: UInt8 = 0
-    for byte in bytes {
-      if isOne(last, byte) { return true }
-      last = byte
+  /// `[^`, looked for by its rarer half.
+  private static func hasFootnoteSign(_ source: [UInt8]) -> Bool {
+    var next = 0
+    while let place = source.firstIndex(of: UInt8(ascii: "^"), from: next) {
+      if place > 0, source[place - 1] == UInt8(ascii: "[") { return true }
+      next = place + 1
+    }
+    return false
+  }
+
+  /// `](`, `][`, `] ` or `**` among the words that readers see.
+  private static func hasUnreadSign(_ words: [UInt8]) -> Bool {
+    let (bracket, star) = (UInt8(ascii: "]"), UInt8(ascii: "*"))
+    var next = 0
+    while let place = words.firstIndex(ofEither: bracket, star, from: next) {
+      next = place + 1
+      guard next < words.count else { return false }
+      switch words[next] {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: " "):
+        if words[place] == bracket { return true }
+      case star: if words[place] == star { return true }
+      default: break
+      }
     }
     return false
   }
@@ -67,8 +75,8 @@ struct RemarkFinder {
       let lines = lines(from: block)
       if case .heading = block.kind, block.isEmpty { add(.emptyHeading, at: lines.lowerBound) }
       if case .tableRow = block.kind { readRow(block, at: lines.lowerBound) }
-      guard Self.mayMean(block.words) else { continue }
-      let signs = source.places(of: Self.signs, in: lines)
+      guard block.words.contains(where: Self.isSign) else { continue }
+      let signs = source.places(where: Self.isSign, in: lines)
       findLinks(block.words, WordPlaces(source, signs))
       findFootnotes(block.words, WordPlaces(source, signs))
       findEmphasis(block.words, WordPlaces(source, signs))
@@ -79,11 +87,13 @@ struct RemarkFinder {
     }
   }
 
-  private static let signs: Set<UInt8> = [
-    UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"),
-  ]
-
-  private static func mayMean(_ words: [UInt8]) -> Bool { words.contains(where: signs.contains) }
+  /// `[`, `]` and `*`.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"): true
+    default: false
+    }
+  }
 
   mutating func add(
     _ kind: MarkdownRemark.Kind,

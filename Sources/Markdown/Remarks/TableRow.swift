@@ -42,12 +42,13 @@ struct TableRow {
     return nil
   }
 
+  private func isPartOfLink(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ")")
+  }
+
   /// `[a|b](…)`, outside of code.
   private func links(in line: Range<Int>) -> [Range<Int>] {
-    let places = source.places(
-      of: [UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ")")],
-      in: line
-    )
+    let places = source.places(where: isPartOfLink, in: line)
     var spans: [Range<Int>] = []
     var opened: [Int] = []
     /// Where the words of a link end whose address has not.

@@ -40,21 +40,25 @@ struct OccurrenceSort {
     let mask: UInt64 = 1 << UInt64(digit) - 1
     counts.removeAll(keepingCapacity: true)
     counts.append(contentsOf: repeatElement(0, count: 1 << digit))
-    for index in range { counts[Int(source[index] >> low & mask)] += 1 }
+    // An array asks at each change whether it is shared, a span does not.
+    var places = counts.mutableSpan
+    for index in range { places[Int(source[index] >> low & mask)] += 1 }
     var next = start
-    for value in counts.indices {
-      let count = counts[value]
-      counts[value] = next
+    for value in places.indices {
+      let count = places[value]
+      places[value] = next
       next += count
     }
+    var sorted = target.mutableSpan
     for index in range {
       let value = Int(source[index] >> low & mask)
-      target[counts[value]] = source[index]
-      counts[value] += 1
+      sorted[places[value]] = source[index]
+      places[value] += 1
     }
   }
 
-  private func insertionSort(_ items: inout [UInt64], _ range: Range<Int>) {
+  private func insertionSort(_ array: inout [UInt64], _ range: Range<Int>) {
+    var items = array.mutableSpan
     for index in range.dropFirst() {
       let item = items[index]
       var place = index

@@ -13,7 +13,8 @@ enum PrintedDayCheck {
     return zip(catalogue.written.articles, archive.articles.records).flatMap { written, article in
       guard !article.meetings.isEmpty else { return [Diagnostic]() }
       let path = written.source.path
-      var findings = strange(article.title, in: article, archive).map {
+      let dates = article.ownDates(in: archive)
+      var findings = strange(article.title, in: article, dates, archive).map {
         otherDay(
           $0,
           in: "the title",
@@ -33,7 +34,7 @@ enum PrintedDayCheck {
           continue
         }
         let sentence = paragraph.words(in: paragraph.sentence(around: link.range))
-        findings += strange(sentence, in: article, archive).map {
+        findings += strange(sentence, in: article, dates, archive).map {
           let place = SourceLocation(path: path, position: paragraph.position)
           return otherDay($0, in: "the sentence that links the meeting", at: place)
         }
@@ -53,6 +54,7 @@ enum PrintedDayCheck {
   private static func strange(
     _ text: String,
     in article: Article,
+    _ own: [EDTFDate],
     _ archive: Archive
   ) -> [String] {
     func knows(_ date: EDTFDate, _ found: PrintedDays.Found) -> Bool {
@@ -60,7 +62,6 @@ enum PrintedDayCheck {
         day.map { date.earliest <= $0 && $0 <= date.latest } ?? false
       }
     }
-    let own = article.ownDates(in: archive)
     let strange = PrintedDays.days(in: text) { found in !own.contains { knows($0, found) } }
       .filter { !$0.isOfSomethingElse }
     guard !strange.isEmpty else { return [] }

@@ -122,19 +122,29 @@ enum UnlikelyValueCheck {
 
   /// `can-tho-2024-08-14-training` → 2024-08-14; nil where no year stands in an id.
   private static func date(in id: String) -> EDTFDate? {
-    let parts = id.split(separator: "-")
-    guard let place = parts.firstIndex(where: isYear) else { return nil }
-    let numbers = parts[(place + 1)...].prefix(2).prefix { $0.utf8.count == 2 && Int($0) != nil }
-    for count in stride(from: numbers.count, through: 0, by: -1) {
-      let text = ([parts[place]] + numbers.prefix(count)).joined(separator: "-")
-      if let date = try? EDTFDate(parsing: text) { return date }
+    let bytes = Array(id.utf8)
+    /// The number at a place, where exactly that many digits stand between hyphens or ends.
+    func number(at start: Int, digits: Int) -> Int? {
+      let end = start + digits
+      guard end <= bytes.count, end == bytes.count || bytes[end] == UInt8(ascii: "-") else {
+        return nil
+      }
+      var number = 0
+      for byte in bytes[start..<end] {
+        guard byte &- 0x30 < 10 else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      return number
+    }
+    let starts = bytes.indices.lazy.filter { $0 == 0 || bytes[$0 - 1] == UInt8(ascii: "-") }
+    for start in starts {
+      guard let year = number(at: start, digits: 4), (1900...2099).contains(year) else { continue }
+      let month = number(at: start + 5, digits: 2).flatMap { (1...12).contains($0) ? $0 : nil }
+      let day = month.flatMap { _ in number(at: start + 8, digits: 2) }
+      return EDTFDate(year: year, month: month, day: day)
+        ?? EDTFDate(year: year, month: month, day: nil)
     }
     return nil
-  }
-
-  private static func isYear(_ part: Substring) -> Bool {
-    guard part.utf8.count == 4, let year = Int(part) else { return false }
-    return (1900...2099).contains(year)
   }
 
   // MARK: Names

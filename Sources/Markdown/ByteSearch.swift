@@ -1,0 +1,33 @@
+extension [UInt8] {
+  /// Returns the first place of a byte from an index on, or nil.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    firstIndex(ofEither: byte, byte, from: start)
+  }
+
+  /// Returns the first place of either byte from an index on, or nil.
+  ///
+  /// What is looked for is rare, and each text is looked through several times: eight bytes are
+  /// compared at once in one word (H. S. Warren, Hacker's Delight, 6-1).
+  func firstIndex(ofEither first: UInt8, _ second: UInt8, from start: Int) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (firsts, seconds) = (ones &* UInt64(first), ones &* UInt64(second))
+    return unsafe withUnsafeBytes { bytes in
+      var index = start
+      while index < bytes.count {
+        if index + 8 <= bytes.count {
+          let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          let (one, other) = (word ^ firsts, word ^ seconds)
+          // A byte that is 0 has its high bit set here, and the lowest that has is one.
+          let zeros = ((one &- ones) & ~one | (other &- ones) & ~other) & (ones &* 0x80)
+          if zeros != 0 { return index + zeros.littleEndian.trailingZeroBitCount / 8 }
+          index += 8
+        } else {
+          let byte = unsafe bytes[index]
+          if byte == first || byte == second { return index }
+          index += 1
+        }
+      }
+      return nil
+    }
+  }
+}
