@@ -46,6 +46,22 @@ struct DestinationFinder {
     return SourcePosition(line: firstLine + line - 1, column: 1)
   }
 
+  /// Returns the place of an address that stands in the words as it is, from the line that was passed
+  /// last on and behind the last one; nil where it stands nowhere in the source.
+  mutating func place(ofBare address: [UInt8]) -> SourcePosition? {
+    let start = max(cursor, lines.lineStarts[min(line, lines.lineStarts.count) - 1])
+    var index = start
+    while index + address.count <= source.count, patience > 0 {
+      patience -= 1
+      if source[index] == address[0], source[index...].starts(with: address) {
+        cursor = index + address.count
+        return position(of: index)
+      }
+      index += 1
+    }
+    return patience > 0 ? nil : SourcePosition(line: firstLine + line - 1, column: 1)
+  }
+
   /// Returns the first place behind the last destination, or else the first one at all (a picture
   /// inside a link stands before the link's own destination).
   private mutating func offset(of needle: [UInt8], in window: Range<Int>) -> Int? {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 extension MarkdownDocument {
-  /// Parses CommonMark with tables and footnotes.
+  /// Parses GitHub Flavored Markdown with footnotes.
   ///
   /// - Parameters:
   ///   - markdown: UTF-8 text with `\n` at the end of lines.
@@ -49,6 +49,10 @@ extension MarkdownDocument {
     } leave: { node in
       guard node.kind != nil, let index = open.popLast() else { return }
       document.nodes[index].end = Int32(document.nodes.count)
+    }
+    if InlineExtensions.mayStand(in: document.text) {
+      var extensions = InlineExtensions(document, source: source, firstLine: firstLine)
+      document = extensions.run()
     }
     if remarks, RemarkFinder.mayFind(in: source, document) {
       var finder = RemarkFinder(

@@ -71,7 +71,7 @@ package struct MarkdownDestination: Sendable, Equatable {
   package var position: SourcePosition
 }
 
-/// What a node of a text is: CommonMark's kinds, tables and footnotes.
+/// What a node of a text is: CommonMark's kinds, those of GitHub Flavored Markdown, and footnotes.
 package enum MarkdownNodeKind: Sendable, Equatable {
   case document, paragraph, blockQuote, item, codeBlock, htmlBlock, thematicBreak
   case heading(level: UInt8)
@@ -83,5 +83,7 @@ package enum MarkdownNodeKind: Sendable, Equatable {
   case tableCell
   /// Its words are its number, from 1.
   case footnoteDefinition, footnoteReference
-  case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
+  /// The box before the words of a task.
+  case taskBox(isDone: Bool)
+  case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, strikethrough, link, image
 }

@@ -19,6 +19,14 @@ extension MarkdownHTML {
     case .strong:
       html.append(markup: "<strong>")
       return .tag("</strong>")
+    case .strikethrough:
+      html.append(markup: "<del>")
+      return .tag("</del>")
+    case .taskBox(let isDone):
+      html.append(
+        markup: isDone
+          ? "<input type=\"checkbox\" checked disabled>" : "<input type=\"checkbox\" disabled>"
+      )
     case .link, .image: return openLink(node)
     case .footnoteReference: appendReference(node)
     default: break

@@ -46,6 +46,7 @@ import Testing
     arguments: [
       "\\[x](official:a) ", "a[^b] ", "[x](official: a) ", "[x](official:a ", "[x][y] ",
       "[a] \\[x](b) ",
+      "www.a_", "www.a.", "a@b.", "~a ", "~~a*b ", "https://a.b)", "(https://a.b/", "a.", "- [x] ",
       "` [x](official: a) `` ", "a**“b”**c ", "[^a]: x\n\n", "```\nx\n```\n[^a]\n\n",
     ]
   )

@@ -71,7 +71,8 @@ struct SiteFrame: Presentable {
     Field.text("site_title") { $0.title }
     Field.text("site_language") { $0.language }
     Field.optionalText("record_lang") { $0.recordLanguage }
-    Field.optionalText("site_description") { $0.description }
+    Field.optionalText("site_description") { FieldParagraphs($0.description).first }
+    Field.texts("further_site_description") { FieldParagraphs($0.description).further }
     Field.optionalText("site_edition") { $0.edition }
     Field.optionalText("site_license") { $0.license }
     Field.optionalText("site_license_url") { $0.licenseURL }

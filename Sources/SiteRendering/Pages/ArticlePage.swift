@@ -41,8 +41,10 @@ struct ArticlePage: Presentable {
     Field.text("language_name") { $0.languageName }
     Field.optionalText("retrieved") { $0.retrieved }
     Field.optionalText("rights") { $0.rights }
-    Field.optionalText("summary") { $0.article.summary }
-    Field.optionalText("note") { $0.article.note }
+    Field.optionalText("summary") { FieldParagraphs($0.article.summary).first }
+    Field.texts("further_summary") { FieldParagraphs($0.article.summary).further }
+    Field.optionalText("note") { FieldParagraphs($0.article.note).first }
+    Field.texts("further_note") { FieldParagraphs($0.article.note).further }
     Field.optionalHTML("body") { $0.body }
     Field.list("participants", ParticipantRow.self) { $0.participants }
     Field.list("meetings", ReportedMeetingRow.self) { $0.meetings }

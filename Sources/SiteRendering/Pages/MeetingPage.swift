@@ -40,7 +40,8 @@ struct MeetingPage: Presentable {
     Field.optionalText("mode") { $0.mode }
     Field.optionalText("attendees") { $0.attendees }
     Field.optionalText("sites") { $0.sites }
-    Field.optionalText("note") { $0.meeting.note }
+    Field.optionalText("note") { FieldParagraphs($0.meeting.note).first }
+    Field.texts("further_note") { FieldParagraphs($0.meeting.note).further }
     Field.optionalObject("province_today", LinkRow.self) { $0.provinceToday }
     Field.list("organizers", LinkRow.self) { $0.organizers }
     Field.list("topics", LinkRow.self) { $0.topics }

@@ -37,7 +37,8 @@ struct OfficialPage: Presentable {
     Field.list("namesakes", LinkRow.self) { $0.namesakes }
     Field.optionalText("aliases") { $0.official.aliases.joined(separator: "; ") }
     Field.flag("is_uncertain") { $0.official.nameIsUncertain }
-    Field.optionalText("note") { $0.official.note }
+    Field.optionalText("note") { FieldParagraphs($0.official.note).first }
+    Field.texts("further_note") { FieldParagraphs($0.official.note).further }
     Field.optionalHTML("body") { $0.body }
     Field.optionalObject("career", CareerFigure.self) { $0.career }
     Field.list("posts", PostRow.self) { $0.posts }

@@ -26,7 +26,8 @@ struct OrganizationPage: Presentable {
     Field.text("id") { $0.organization.id.text }
     Field.text("name") { $0.organization.name }
     Field.optionalText("aliases") { $0.organization.aliases.joined(separator: "; ") }
-    Field.optionalText("note") { $0.organization.note }
+    Field.optionalText("note") { FieldParagraphs($0.organization.note).first }
+    Field.texts("further_note") { FieldParagraphs($0.organization.note).further }
     Field.optionalText("kind") { $0.kind }
     Field.optionalObject("parent", LinkRow.self) { $0.parent }
     Field.optionalObject("province", LinkRow.self) { $0.province }

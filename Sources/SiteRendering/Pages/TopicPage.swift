@@ -16,7 +16,8 @@ struct TopicPage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("name") { $0.topic.name }
     Field.optionalText("aliases") { $0.topic.aliases.joined(separator: "; ") }
-    Field.optionalText("note") { $0.topic.note }
+    Field.optionalText("note") { FieldParagraphs($0.topic.note).first }
+    Field.texts("further_note") { FieldParagraphs($0.topic.note).further }
     Field.listing("meeting_list", ListRow<MeetingRow>.self) { $0.meetings }
     Field.listing("article_list", ListRow<ArticleRow>.self) { $0.articles }
     Field.listing("mentions", MentionsRow.self) { $0.mentions }

@@ -1,0 +1,21 @@
+/// The paragraphs of a long text that stands in a field, such as a note: what an editor parted stays so.
+///
+/// In a text that keeps its lines (YAML's `|`) an empty line parts them, in one that folds them (`>`)
+/// nothing is left of it but the break of a line.
+struct FieldParagraphs: Equatable {
+  /// Nil where there is no text.
+  var first: String?
+  var further: [String]
+
+  init(_ text: String?) {
+    let lines = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.drop(while: \.isWhitespace) }
+    let isParted = lines.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).contains("")
+    let paragraphs =
+      isParted
+      ? lines.split(separator: "").map { $0.joined(separator: "\n") }
+      : lines.filter { !$0.isEmpty }.map(String.init)
+    first = paragraphs.first
+    further = Array(paragraphs.dropFirst())
+  }
+}
