@@ -34,8 +34,31 @@ extension EDTFDate {
     return Problem(
       message: "'\(text)' is not a date: \(years)write 2024-03-07, 2024-03, 2024, "
         + "2024-03-07/2024-03-08, with ~ for about or ? for uncertain",
-      suggestion: DayFirstDate.rewritten(text)
+      suggestion: withSlash(text) ?? withoutTime(text) ?? DayFirstDate.rewritten(text)
     )
+  }
+
+  /// `2024-03-07..2024-03-08` → `2024-03-07/2024-03-08`, as other software writes a span.
+  private static func withSlash(_ text: String) -> String? {
+    for sign in ["..", "…", " – ", " - ", "–", "—"] {
+      let ends = text.split(separator: sign, omittingEmptySubsequences: false)
+      let span = ends.joined(separator: "/")
+      if ends.count == 2, !ends[0].isEmpty, !ends[1].isEmpty, (try? EDTFDate(parsing: span)) != nil
+      {
+        return span
+      }
+    }
+    return nil
+  }
+
+  /// `2024-03-07T10:20:00+07:00` → `2024-03-07`.
+  private static func withoutTime(_ text: String) -> String? {
+    let day = text.prefix { $0 != "T" && $0 != "t" && $0 != " " }
+    guard day.count == 10, day.count < text.count,
+      text.dropFirst(11).first.map({ ("0"..."9").contains($0) }) ?? false,
+      (try? EDTFDate(parsing: String(day))) != nil
+    else { return nil }
+    return String(day)
   }
 
   /// Says whether a year seems to be meant that is negative or longer than four digits, as

@@ -31,10 +31,24 @@ package struct Diagnostic: Hashable, Sendable {
     self.severity = severity
     self.code = code
     self.location = location
-    self.message = message
+    self.message = Self.shortened(message, value: replaced)
     self.notes = notes
     self.suggestions = suggestions
     self.replaced = replaced
+  }
+
+  /// The most letters of a value that a message shows.
+  package static let longestShown = 120
+
+  /// Returns a value as messages show it: the beginning of a long one.
+  package static func shown(_ value: String) -> String {
+    guard value.utf8.count > longestShown, value.count > longestShown else { return value }
+    return value.prefix(longestShown - 1) + "…"
+  }
+
+  private static func shortened(_ message: String, value: String?) -> String {
+    guard let value, value.utf8.count > longestShown else { return message }
+    return message.replacing(value, with: shown(value))
   }
 
   /// The message with what its notes add to it.

@@ -10,6 +10,8 @@ package struct FieldNode: Sendable, Equatable {
     case text(String)
     case list([FieldNode])
     case fields([Field])
+    /// What was written cannot be read, which was reported where it stands.
+    case unreadable
   }
 
   package var content: Content
@@ -22,6 +24,8 @@ package struct FieldNode: Sendable, Equatable {
 
   package var isAbsent: Bool { content == .absent }
 
+  package var isUnreadable: Bool { content == .unreadable }
+
   /// What it is, in the words of a message.
   package var kindName: String {
     switch content {
@@ -29,6 +33,7 @@ package struct FieldNode: Sendable, Equatable {
     case .text: "text"
     case .list: "a list"
     case .fields: "a record with fields"
+    case .unreadable: "something unreadable"
     }
   }
 }

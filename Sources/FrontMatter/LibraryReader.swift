@@ -26,7 +26,7 @@ enum LibraryReader {
       let tree = try conversion.convert(root)
       return Checked(tree, LostComments.findings(behind: conversion.plain, in: yaml, lines))
     } catch let error as Conversion.ControlCharacter {
-      return failure(YAMLProblem.controlCharacter, at: error.position)
+      return failure(YAMLProblem.controlCharacter(error.scalar), at: error.position)
     } catch let error as YamlError {
       let repeated = RepeatedFields.errors(in: yaml, as: error)
       guard repeated.isEmpty else { return Checked(nothing, repeated) }
@@ -41,7 +41,10 @@ enum LibraryReader {
 /// Turns the library's nodes into ours.
 private struct Conversion {
   /// Written as an escape, `"\u0007"`.
-  struct ControlCharacter: Error { var position: SourcePosition }
+  struct ControlCharacter: Error {
+    var scalar: Unicode.Scalar
+    var position: SourcePosition
+  }
 
   let lines: LibraryLines
   /// Where the text begins.
@@ -58,8 +61,8 @@ private struct Conversion {
     let position = position(of: node)
     switch node {
     case .scalar(let scalar):
-      guard !scalar.string.unicodeScalars.contains(where: YAMLProblem.isControl) else {
-        throw ControlCharacter(position: position)
+      if let control = scalar.string.unicodeScalars.first(where: YAMLProblem.isControl) {
+        throw ControlCharacter(scalar: control, position: position)
       }
       if scalar.style == .plain, let mark = node.mark {
         plain.append(LostComments.Text(words: scalar.string, line: mark.line, column: mark.column))

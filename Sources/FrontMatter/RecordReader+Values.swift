@@ -16,13 +16,13 @@ package struct ValueProblem: Error {
 extension RecordReader {
   /// Returns a text; a list or a record in its place is an `invalid-value`.
   package mutating func text(_ name: String) -> Placed<String>? {
-    guard let node = node(name), !node.isAbsent else { return nil }
+    guard let node = node(name), !node.isAbsent, !node.isUnreadable else { return nil }
     return text(of: node, field: name)
   }
 
   /// Returns texts: one alone or a list of them.
   package mutating func texts(_ name: String) -> [Placed<String>] {
-    guard let node = node(name), !node.isAbsent else { return [] }
+    guard let node = node(name), !node.isAbsent, !node.isUnreadable else { return [] }
     guard case .list(let items) = node.content else {
       return text(of: node, field: name).map { [$0] } ?? []
     }
@@ -52,9 +52,14 @@ extension RecordReader {
     texts(name).compactMap { converted($0, convert) }
   }
 
+  /// Returns one of the values of a type.
+  ///
+  /// - Parameter meaning: what an editor may have meant by another word, such as the value's name in
+  ///   their language.
   package mutating func choice<Choice>(
     _ name: String,
-    of type: Choice.Type
+    of type: Choice.Type,
+    meaning: (String) -> String?
   ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
     let value = value(name) { (text: String) throws(ValueProblem) -> Choice in
       if let choice = Choice(rawValue: text) { return choice }
@@ -62,7 +67,8 @@ extension RecordReader {
       throw ValueProblem(
         .invalidValue,
         "'\(name)' must be one of \(all.joined(separator: ", ")), not '\(text)'",
-        suggestions: NearMiss.suggestions(for: text, among: all)
+        suggestions: meaning(text).flatMap { all.contains($0) ? [$0] : nil }
+          ?? NearMiss.suggestions(for: text, among: all)
       )
     }
     return value?.value
@@ -117,7 +123,7 @@ extension RecordReader {
     schema: RecordSchema,
     _ read: (inout RecordReader) -> Value?
   ) -> [Value] {
-    guard let node = node(name), !node.isAbsent else { return [] }
+    guard let node = node(name), !node.isAbsent, !node.isUnreadable else { return [] }
     guard case .list(let items) = node.content else {
       report(
         .invalidValue,
@@ -156,7 +162,8 @@ extension RecordReader {
         at: text.position,
         error.message,
         suggestions: error.suggestions,
-        replacing: text.value
+        // A value of several lines does not stand in the file as it reads.
+        replacing: text.value.contains("\n") ? nil : text.value
       )
       return nil
     }

@@ -23,6 +23,7 @@ package struct RecordReader {
     position = node.position
     fields = []
     guard case .fields(let written) = node.content else {
+      if node.isUnreadable { return }
       report(
         .syntax,
         at: node.position,
@@ -48,6 +49,8 @@ package struct RecordReader {
   private mutating func reportUnknownFields() -> Set<String> {
     var meant: Set<String> = []
     for field in fields where !schema.fields.contains(where: { $0.name == field.name }) {
+      // What could not be read may be no field at all.
+      if field.value.isUnreadable { continue }
       let near = NearMiss.suggestions(for: field.name, among: schema.fieldNames)
       report(
         .unknownField,

@@ -56,6 +56,8 @@ struct RefusedSign {
     return nil
   }
 
+  var isAnchor: Bool { sign == "&" }
+
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "&" || scalar == "*" || scalar == "!"
   }

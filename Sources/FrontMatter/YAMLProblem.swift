@@ -7,6 +7,13 @@ struct YAMLProblem {
   var position: SourcePosition
 
   init(_ error: YamlError, in yaml: YAMLText) {
+    self.init(error, of: yaml)
+    if let cause = SignOfYAML(before: position, in: yaml) {
+      (message, position) = (cause.message, cause.position)
+    }
+  }
+
+  private init(_ error: YamlError, of yaml: YAMLText) {
     self.init("this is not YAML: \(error)", SourcePosition(line: yaml.firstLine, column: 1))
     switch error {
     case .scanner(let context, let problem, let mark, _),
@@ -28,7 +35,7 @@ struct YAMLProblem {
       )
     case .reader:
       guard let place = Self.firstControlCharacter(in: yaml) else { return }
-      self.init(Self.controlCharacter, place)
+      self.init(Self.controlCharacter(place.scalar), place.position)
     default: break
     }
   }
@@ -58,26 +65,44 @@ struct YAMLProblem {
     "found character that cannot start any token":
       "a value cannot begin like this: put it in quotes",
     "but found another document": "a second document begins here: a file holds only one",
+    "did not find expected node content":
+      "a bracket is not closed here, or a value is missing inside it",
     "did not find expected key": "this is not indented like the fields before it",
     "did not find expected '-' indicator": "this is not indented like the list before it",
   ]
 
+  /// What is missed at the end of the text is missed behind its last sign.
   private static func position(_ mark: Mark, in yaml: YAMLText) -> SourcePosition {
-    LibraryLines(yaml).position(line: mark.line, column: mark.column)
+    let position = LibraryLines(yaml).position(line: mark.line, column: mark.column)
+    let lines = yaml.text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let last = lines.lastIndex(where: { $0.contains { $0 != " " } }),
+      position.line > yaml.firstLine + last
+    else { return position }
+    return SourcePosition(
+      line: yaml.firstLine + last,
+      column: lines[last].unicodeScalars.count + 1
+    )
   }
 
-  private static func firstControlCharacter(in yaml: YAMLText) -> SourcePosition? {
+  private static func firstControlCharacter(
+    in yaml: YAMLText
+  ) -> (scalar: Unicode.Scalar, position: SourcePosition)? {
     var line = yaml.firstLine
     var column = 1
     for scalar in yaml.text.unicodeScalars {
-      if isControl(scalar) { return SourcePosition(line: line, column: column) }
+      if isControl(scalar) { return (scalar, SourcePosition(line: line, column: column)) }
       column += 1
       if scalar == "\n" { (line, column) = (line + 1, 1) }
     }
     return nil
   }
 
-  static let controlCharacter = "there is a control character, which no text may hold"
+  /// Names a character that cannot be seen by its number.
+  static func controlCharacter(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return "there is a control character, U+\(number), which no text may hold"
+  }
 
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -17,8 +17,16 @@ package struct YAMLText: Sendable {
     self.firstLine = firstLine
   }
 
-  /// Returns the tree, or an absent value and a `syntax` error where the text is no YAML.
+  /// Returns the tree, or what can be read of it and `syntax` errors where the text is no YAML; an
+  /// absent value where nothing can be read.
   package func read() -> Checked<FieldNode> {
+    let whole = readWhole()
+    guard whole.hasErrors else { return whole }
+    return PartwiseReader.read(self, failure: whole)
+  }
+
+  /// Returns the tree, or an absent value and a `syntax` error.
+  func readWhole() -> Checked<FieldNode> {
     if let node = SubsetReader.read(text, firstLine: firstLine) { return Checked(node) }
     return LibraryReader.read(self)
   }

@@ -16,6 +16,9 @@ enum AddressCheck {
         let source = source(of: file.origin, in: catalogue)
           ?? source(of: other.origin, in: catalogue)
       else { return nil }
+      if isReserved(file.origin, in: catalogue) || isReserved(other.origin, in: catalogue) {
+        return nil
+      }
       return addressTaken(file.path, by: source)
     }
   }
@@ -33,6 +36,12 @@ enum AddressCheck {
       return redirect.map { RecordSource(path: $0.path, position: $0.from.position) }
     case .record, .site: return nil
     }
+  }
+
+  /// What is wrong with the id of such a record was told with the id that is nearest.
+  private static func isReserved(_ origin: PlannedFile.Origin, in catalogue: Catalogue) -> Bool {
+    guard case .record(let record, page: _) = origin else { return false }
+    return ReservedID.problem(catalogue.archive.address(of: record).id) != nil
   }
 
   private static func addressTaken(_ path: String, by source: RecordSource) -> Diagnostic {

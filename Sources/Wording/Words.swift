@@ -127,7 +127,7 @@ package enum StringTable {
     for field in fields {
       switch field.value.content {
       case .text(let text): texts[field.name] = text
-      case .absent: texts[field.name] = ""
+      case .absent, .unreadable: texts[field.name] = ""
       default:
         let place = SourceLocation(path: path, position: field.value.position)
         log.append(

@@ -31,7 +31,7 @@ import Testing
 
   /// Then the first place is all that is known.
   @Test(arguments: [
-    "? [a]\n: b\n? [a]\n: c", "\"\": b\n\"\": c", "a: b\na: \u{F8FF}", "- {a: b, a: c}\n- [",
+    "? [a]\n: b\n? [a]\n: c", "\"\": b\n\"\": c", "a: b\na: \u{F8FF}",
     (0..<40).map { "a\($0): b\na\($0): c" }.joined(separator: "\n"),
   ])
   func whatCannotBeToldIsAnErrorAllTheSame(_ text: String) {
@@ -44,6 +44,13 @@ import Testing
     var text = "a: {b: c, b: d}\na0: &a0 {b: c}\n"
     for depth in 1...30 { text += "a\(depth): &a\(depth) [*a\(depth - 1), *a\(depth - 1)]\n" }
     let found = YAMLText("\(text)*a30 : b\n*a30 : c\n"[...], path: "x").read().diagnostics
-    #expect(found.map(\.location.position) == [SourcePosition(line: 2, column: 5)])
+    let places = [SourcePosition(line: 1, column: 11), SourcePosition(line: 2, column: 5)]
+    #expect(found.map(\.location.position) == places)
+  }
+
+  @Test func anotherMistakeBehindThemIsToldToo() {
+    let found = YAMLText("- {a: b, a: c}\n- [\n- {d: e, d: f}\n", path: "x").read().diagnostics
+    #expect(found.map(\.location.line) == [1, 2, 3])
+    #expect(found.map { $0.message.contains("stands twice") } == [true, false, true])
   }
 }

@@ -88,7 +88,6 @@ extension MistakeCase {
         in: "organizations/bcd-nhan-quyen.md"
       ),
       expect: """
-        organizations/bcd-nhan-quyen-can-tho.md:5:9: error: 'parent' leads back to the record itself: bcd-nhan-quyen-can-tho → bcd-nhan-quyen → bcd-nhan-quyen-can-tho [reference-loop]
         organizations/bcd-nhan-quyen.md:4:9: error: 'parent' leads back to the record itself: bcd-nhan-quyen → bcd-nhan-quyen-can-tho → bcd-nhan-quyen [reference-loop]
         """
     ),
@@ -100,7 +99,6 @@ extension MistakeCase {
         in: "provinces.yml"
       ),
       expect: """
-        provinces.yml:13:14: error: 'successor' leads back to the record itself: soc-trang → can-tho-2025 → soc-trang [reference-loop]
         provinces.yml:18:14: error: 'successor' leads back to the record itself: can-tho-2025 → soc-trang → can-tho-2025 [reference-loop]
         """
     ),
@@ -112,7 +110,6 @@ extension MistakeCase {
         in: "articles/2024/toan-quoc-review.md"
       ),
       expect: """
-        articles/2024/toan-quoc-review.md:4:10: error: 'copy_of' leads back to the record itself: toan-quoc-review → can-tho-planning → toan-quoc-review [reference-loop]
         articles/2025/can-tho-planning.md:5:10: error: 'copy_of' leads back to the record itself: can-tho-planning → toan-quoc-review → can-tho-planning [reference-loop]
         """
     ),

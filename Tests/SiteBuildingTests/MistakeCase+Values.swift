@@ -117,7 +117,7 @@ extension MistakeCase {
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:12:11: error: 'role' must be one of chair, opening, closing, speaker, presenter, attendee, organizer, quoted, not 'chủ trì' [invalid-value]
+        articles/2024/can-tho-training.md:12:11: error: 'role' must be one of chair, opening, closing, speaker, presenter, attendee, organizer, quoted, not 'chủ trì'; did you mean 'chair'? [invalid-value]
         """
     ),
     MistakeCase(

@@ -9,7 +9,7 @@ extension MistakeCase {
         in: "meetings/can-tho-2024-08-14-training.md"
       ),
       expect: """
-        meetings/can-tho-2024-08-14-training.md:5:8: error: 'scope' must be one of national, regional, provincial, district, not 'province' [invalid-value]
+        meetings/can-tho-2024-08-14-training.md:5:8: error: 'scope' must be one of national, regional, provincial, district, not 'province'; did you mean 'provincial'? [invalid-value]
         """
     ),
     MistakeCase(
@@ -27,7 +27,7 @@ extension MistakeCase {
       "a kind of organization that is none",
       .replace("kind: publisher", with: "kind: báo", in: "organizations/ttxvn.md"),
       expect: """
-        organizations/ttxvn.md:3:7: error: 'kind' must be one of committee, office, government, police, party, ministry, publisher, other, not 'báo' [invalid-value]
+        organizations/ttxvn.md:3:7: error: 'kind' must be one of committee, office, government, police, party, ministry, publisher, other, not 'báo'; did you mean 'publisher'? [invalid-value]
         """
     ),
     MistakeCase(
@@ -52,7 +52,7 @@ extension MistakeCase {
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:8:11: error: 'Vietnamese' is not a language: write a tag such as vi, en or zh-Hans [invalid-value]
+        articles/2024/can-tho-training.md:8:11: error: 'Vietnamese' is not a language: write a tag such as vi, en or zh-Hans; did you mean 'vi'? [invalid-value]
         """
     ),
     MistakeCase(

@@ -60,7 +60,7 @@ extension MistakeCase {
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:6:6: error: 'https://example.org/Cần Thơ' is not a web address: it begins with https:// or http:// and has no spaces [invalid-value]
+        articles/2024/can-tho-training.md:6:6: error: 'https://example.org/Cần Thơ' is not a web address: it begins with https:// or http:// and has no spaces; did you mean 'https://example.org/Cần%20Thơ'? [invalid-value]
         """
     ),
     MistakeCase(

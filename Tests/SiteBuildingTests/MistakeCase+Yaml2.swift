@@ -82,7 +82,7 @@ extension MistakeCase {
       "a control character written as an escape",
       .write("officials/le-thi-an.md", "---\nname: \"Đỗ \\e[31m\"\n---\n"),
       expect: """
-        officials/le-thi-an.md:2:7: error: there is a control character, which no text may hold [syntax]
+        officials/le-thi-an.md:2:7: error: there is a control character, U+001B, which no text may hold [syntax]
         """
     ),
     MistakeCase(

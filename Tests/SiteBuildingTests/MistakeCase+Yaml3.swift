@@ -5,7 +5,7 @@ extension MistakeCase {
       "a control character",
       .write("officials/le-thi-an.md", "---\nname: Lê \u{7}An\n---\n"),
       expect: """
-        officials/le-thi-an.md:2:10: error: there is a control character, which no text may hold [syntax]
+        officials/le-thi-an.md:2:10: error: there is a control character, U+0007, which no text may hold [syntax]
         """
     ),
     MistakeCase(
@@ -23,7 +23,7 @@ extension MistakeCase {
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:28:9: error: 'rights' must be one of citation, full-text, open, not 'toàn\\nvăn' [invalid-value]
+        articles/2024/can-tho-training.md:28:9: error: 'rights' must be one of citation, full-text, open, not 'toàn\\nvăn'; did you mean 'full-text'? [invalid-value]
         """
     ),
   ]

@@ -62,7 +62,7 @@ package struct Catalogue: Sendable {
   private static let checks: [@Sendable (Catalogue) -> [Diagnostic]] = [
     LoopCheck.findings, ProvinceCheck.findings, PublicationDateCheck.findings,
     ReportedDateCheck.findings, PrintedDayCheck.findings, DuplicatePersonCheck.findings,
-    TextCheck.findings, UnlikelyValueCheck.findings,
+    TextCheck.findings, UnlikelyValueCheck.findings, ReservedIDCheck.findings,
   ]
 
   /// Sorts records by id and reports those whose id is taken.

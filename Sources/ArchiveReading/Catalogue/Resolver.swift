@@ -8,6 +8,8 @@ package struct Resolver {
   /// By kind.
   private let indexes: [IDIndex]
   private let unreadable: Set<RecordKind>
+  /// Where the redirects of the archive lead, by their addresses.
+  private let moved: [String: String]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Takes an archive whose records are sorted by id, so that a record's place is its reference.
@@ -24,6 +26,13 @@ package struct Resolver {
       IDIndex(kind, ids(kind.written), drafts: Set((drafts[kind] ?? []).map(\.id)))
     }
     unreadable = written.unreadable
+    moved = Dictionary(
+      written.redirects.compactMap { redirect in
+        guard case .moved(let target) = redirect.outcome else { return nil }
+        return (redirect.from.value, target.value)
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.language = language
   }
 
@@ -68,9 +77,26 @@ package struct Resolver {
     guard !unreadable.contains(kind) else { return nil }
     let index = indexes[kind.number]
     var problem = index.problem(id, at: place)
+    if let present = presentID(kind, id) {
+      problem.message += ": it is now '\(present)'"
+      problem.suggestions = [present]
+      return problem
+    }
     if let other = RecordKind.allCases.first(where: { has($0, id) }), !index.isLeftOut(id) {
       problem.message += ", only \(English.indefinite(other.rawValue)) of that id"
     }
     return problem
+  }
+
+  /// Returns the id to which redirects lead from one; nil where they lead to no record of its kind.
+  private func presentID(_ kind: RecordKind, _ id: String) -> String? {
+    var address = "\(kind.folder)/\(id)"
+    var passed: Set<String> = []
+    while let next = moved[address], passed.insert(address).inserted { address = next }
+    guard !passed.isEmpty, let slash = address.firstIndex(of: "/"),
+      RecordKind(folder: address[..<slash]) == kind
+    else { return nil }
+    let present = String(address[address.index(after: slash)...])
+    return has(kind, present) ? present : nil
   }
 }

@@ -23,6 +23,7 @@ package struct RecordDraft: Sendable {
   package enum Problem: Error, Equatable, CustomStringConvertible {
     case invalidID(String, suggestion: String?)
     case taken(String, path: String)
+    case reserved(String, suggestion: String)
 
     package var description: String {
       switch self {
@@ -30,6 +31,8 @@ package struct RecordDraft: Sendable {
         let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
         return
           "'\(id)' is no id: an id has small letters a-z, digits and single hyphens between them\(hint)"
+      case .reserved(let problem, let suggestion):
+        return "\(problem); did you mean '\(suggestion)'?"
       case .taken(let id, let path): return "the id '\(id)' is taken, by \(path)"
       }
     }
@@ -45,13 +48,19 @@ package struct RecordDraft: Sendable {
 
   /// Writes the file into the folder of its kind, and returns its path.
   ///
-  /// - Throws: `Problem` where the id is not well-formed or taken, also in a folder below;
+  /// - Throws: `Problem` where the id is not well-formed, reserved or taken, also in a folder below;
   ///   `FileError` where the file cannot be written. A file that is there is never replaced.
   package func write(into content: String) throws -> String {
     guard ID<Article>.isWellFormed(id) else {
       throw Problem.invalidID(id, suggestion: IDProblem.problem(id).suggestions.first)
     }
     let files = try ContentFolder.discover(content).value
+    if let problem = ReservedID.problem(id) {
+      let taken = files.compactMap { file in
+        if case .record(kind, let stem) = file.role { stem } else { nil }
+      }
+      throw Problem.reserved(problem, suggestion: ReservedID.nearest(to: id, butNot: Set(taken)))
+    }
     if let taken = files.first(where: { $0.role == .record(kind, stem: id) }) {
       throw Problem.taken(id, path: taken.path)
     }

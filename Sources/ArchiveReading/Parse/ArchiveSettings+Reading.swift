@@ -7,7 +7,11 @@ extension ArchiveSettings {
     let baseURL = reader.baseURL("base_url")
     self.init(
       title: reader.text("title")?.value ?? "",
-      language: reader.choice("language", of: ArchiveSettings.Language.self) ?? .vi,
+      language: reader.choice(
+        "language",
+        of: ArchiveSettings.Language.self,
+        meaning: ChoiceWords.language
+      ) ?? .vi,
       description: reader.text("description")?.value,
       baseURL: baseURL,
       license: reader.text("license")?.value,

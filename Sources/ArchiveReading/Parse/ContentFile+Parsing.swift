@@ -16,21 +16,22 @@ extension ContentFile {
       let piece = record(kind.written, stem: stem, text: text).reporting(to: &log)
       return Checked(piece, log)
     case .settings:
-      let node = YAMLText(text[...], path: path).read().reporting(to: &log)
-      guard log.isEmpty else { return Checked(unreadablePiece, log) }
+      let read = YAMLText(text[...], path: path).read()
+      let node = read.reporting(to: &log)
+      guard !read.hasErrors || !node.isAbsent else { return Checked(unreadablePiece, log) }
       var reader = RecordReader(
         node.isAbsent ? FieldNode(.fields([]), at: .start) : node,
         path: path,
         schema: .archive
       )
       let settings = ArchiveSettings(&reader)
-      return Checked(.settings(settings), reader.diagnostics)
+      return Checked(.settings(settings), log + reader.findings(besidesErrors: read.hasErrors))
     case .list(let kind):
-      let records = records(kind.written, text, &log)
-      return Checked(records.map { .records(kind, $0) } ?? unreadablePiece, log)
+      let list = records(kind.written, text, &log)
+      return Checked(.records(kind, list.records, isWhole: list.isWhole), log)
     case .redirects:
       let list = list(text, .redirect, &log, WrittenRedirect.read)
-      return Checked(list.map { .redirects($0) } ?? unreadablePiece, log)
+      return Checked(.redirects(list.records), log)
     }
   }
 
@@ -42,7 +43,7 @@ extension ContentFile {
       var reader = RecordReader(nothing, path: path, schema: kind.written.schema)
       return piece(kind.written, &reader, stem: stem, body: MarkdownDocument())
     case .settings: return .settings(ArchiveSettings(title: ""))
-    case .list(let kind): return .unreadable(kind)
+    case .list(let kind): return .records(kind, [], isWhole: false)
     case .redirects: return .redirects([])
     }
   }
@@ -64,15 +65,17 @@ extension ContentFile {
     let nothing = FieldNode(.fields([]), at: .start)
     let node = file.map { $0.readFields().reporting(to: &log) } ?? nothing
     let body = file.map { MarkdownDocument(parsing: $0.body[...], firstLine: $0.bodyLine) }
-    let isReadable = log.allSatisfy { $0.code != .syntax }
+    let isWhole = log.allSatisfy { $0.code != .syntax }
+    if let file { log += ControlCharacters.findings(in: file, path: path) }
     var reader = RecordReader(
       node.isAbsent ? FieldNode(.fields([]), at: SourcePosition(line: 2, column: 1)) : node,
       path: path,
       schema: Record.schema
     )
     let piece = piece(type, &reader, stem: stem, body: body ?? MarkdownDocument())
-    // Fields missing from what is no YAML at all are not the editor's mistake.
-    return Checked(piece, log + (isReadable ? reader.diagnostics : []))
+    // Of what is no YAML at all nothing can be said.
+    let isReadable = isWhole || !node.isAbsent && node != nothing
+    return Checked(piece, log + (isReadable ? reader.findings(besidesErrors: !isWhole) : []))
   }
 
   private func piece<Record: WrittenRecord>(
@@ -82,40 +85,53 @@ extension ContentFile {
     body: MarkdownDocument
   ) -> WrittenArchive.Piece {
     let record = Record(&reader, WrittenEntry(path: path, stem: stem, body: body))
-    return .records(Record.Subject.kind, record.map { [$0] } ?? [])
+    return .records(Record.Subject.kind, record.map { [$0] } ?? [], isWhole: true)
   }
 
   private func records<Record: WrittenRecord>(
     _ type: Record.Type,
     _ text: String,
     _ log: inout [Diagnostic]
-  ) -> [any WrittenRecord]? {
+  ) -> (records: [any WrittenRecord], isWhole: Bool) {
     list(text, Record.schema, &log) { Record(&$0, WrittenEntry(path: path)) }
   }
 
-  /// Returns the records of a list, or nil where the file is none.
+  /// Returns the records of a list, and whether these are all that it has.
   private func list<Record>(
     _ text: String,
     _ schema: RecordSchema,
     _ log: inout [Diagnostic],
     _ read: (inout RecordReader) -> Record?
-  ) -> [Record]? {
-    let node = YAMLText(text[...], path: path).read().reporting(to: &log)
-    guard log.isEmpty else { return nil }
+  ) -> (records: [Record], isWhole: Bool) {
+    let list = YAMLText(text[...], path: path).read()
+    let node = list.reporting(to: &log)
     switch node.content {
-    case .absent: return []
+    case .absent: return ([], !list.hasErrors)
     case .list(let items):
-      return items.compactMap { item in
+      // A record without its id, or that is unreadable, may be any that others name.
+      var isWhole = !list.hasErrors
+      let records = items.compactMap { item in
         var reader = RecordReader(item, path: path, schema: schema)
-        defer { log += reader.diagnostics }
-        return read(&reader)
+        defer { log += reader.findings(besidesErrors: false) }
+        let record = read(&reader)
+        if record == nil { isWhole = false }
+        return record
       }
+      return (records, isWhole)
     default:
       let place = SourceLocation(path: path, position: node.position)
       log.append(
         Diagnostic(.syntax, at: place, "this file must be a list of records, not \(node.kindName)")
       )
-      return nil
+      return ([], false)
     }
+  }
+}
+
+extension RecordReader {
+  /// Returns what is wrong with the fields; where errors were found in their text, what seems to be
+  /// missing may stand there.
+  fileprivate func findings(besidesErrors hasErrors: Bool) -> [Diagnostic] {
+    hasErrors ? diagnostics.filter { $0.code != .missingField } : diagnostics
   }
 }

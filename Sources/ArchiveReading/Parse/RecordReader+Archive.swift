@@ -20,6 +20,15 @@ extension RecordReader {
     }
   }
 
+  /// Returns one of the values of a type, with that suggested which a label or another word means.
+  mutating func choice<Choice>(
+    _ name: String,
+    of type: Choice.Type
+  ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+    let values = Choice.allCases.map(\.rawValue)
+    return choice(name, of: type) { ChoiceWords.value(meantBy: $0, among: values) }
+  }
+
   /// Returns a date that has a beginning and an end, either of which may be open.
   mutating func interval(_ name: String) -> Placed<EDTFDate>? {
     guard let date = date(name) else { return nil }
@@ -82,7 +91,8 @@ extension RecordReader {
       if WebAddress.isAbsolute(text) { return text }
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is not a web address: it begins with https:// or http:// and has no spaces"
+        WebAddress.problem(text),
+        suggestions: WebAddress.encoded(text).map { [$0] } ?? []
       )
     }
     return address?.value
@@ -102,7 +112,8 @@ extension RecordReader {
       if LanguageTag.isWellFormed(text) { return text }
       throw ValueProblem(
         .invalidValue,
-        "'\(text)' is not a language: write a tag such as vi, en or zh-Hans"
+        "'\(text)' is not a language: write a tag such as vi, en or zh-Hans",
+        suggestions: ChoiceWords.language(text).map { [$0] } ?? []
       )
     }
     return language?.value
@@ -146,6 +157,32 @@ enum IDProblem {
 }
 
 enum WebAddress {
+  static func problem(_ text: String) -> String {
+    guard encoded(text) != nil,
+      let sign = text.unicodeScalars.first(where: { mustBeEncoded($0) && $0 != " " })
+    else {
+      return "'\(text)' is not a web address: it begins with https:// or http:// and has no spaces"
+    }
+    return "'\(text)' is not a web address: '\(sign)' has to be written as \(percentEncoded(sign))"
+  }
+
+  /// The address with what no address may hold as `%7C` (RFC 3986, 2.1); nil where that makes none.
+  static func encoded(_ text: String) -> String? {
+    var encoded = ""
+    for scalar in text.unicodeScalars {
+      encoded += mustBeEncoded(scalar) ? percentEncoded(scalar) : String(Character(scalar))
+    }
+    return encoded != text && isAbsolute(encoded) ? encoded : nil
+  }
+
+  private static func mustBeEncoded(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x20 || "<>\"\\^`{|}".unicodeScalars.contains(scalar)
+  }
+
+  private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {
+    "%" + String(scalar.value, radix: 16, uppercase: true)
+  }
+
   static func isAbsolute(_ text: String) -> Bool {
     let lower = text.lowercased()
     guard let prefix = ["https://", "http://"].first(where: { lower.hasPrefix($0) }) else {
@@ -154,7 +191,7 @@ enum WebAddress {
     let rest = lower.dropFirst(prefix.count)
     return !rest.isEmpty && rest.first != "/"
       && !text.unicodeScalars.contains {
-        $0.value <= 0x20 || "<>\"\\^`{|}".unicodeScalars.contains($0)
+        $0.value <= 0x20 || mustBeEncoded($0)
       }
   }
 }

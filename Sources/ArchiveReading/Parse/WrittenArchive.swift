@@ -7,7 +7,7 @@ package import FileAccess
 package struct WrittenArchive: Sendable {
   package var settings: ArchiveSettings?
   package var redirects: [WrittenRedirect] = []
-  /// The kinds whose list could not be read, so that nobody knows which of them there are.
+  /// The kinds whose list could not be read as a whole, so that nobody knows which of them there are.
   package var unreadable: Set<RecordKind> = []
   /// The records of each kind, as an array of the type in which it is written.
   private var lists: [RecordKind: any Sendable] = [:]
@@ -15,15 +15,22 @@ package struct WrittenArchive: Sendable {
   /// What one file holds.
   enum Piece: Sendable {
     case settings(ArchiveSettings)
-    case records(RecordKind, [any WrittenRecord])
+    /// Records of a kind, and whether all that the file has could be read.
+    case records(RecordKind, [any WrittenRecord], isWhole: Bool)
     case redirects([WrittenRedirect])
-    /// The list of a kind cannot be read.
-    case unreadable(RecordKind)
   }
 
   /// Returns the records of a kind.
   package func records<Record: WrittenRecord>(_ type: Record.Type = Record.self) -> [Record] {
     lists[Record.Subject.kind] as? [Record] ?? []
+  }
+
+  /// Returns the records of a kind that is known as the program runs.
+  func records(of kind: RecordKind) -> [any WrittenRecord] {
+    func records<Record: WrittenRecord>(_ type: Record.Type) -> [any WrittenRecord] {
+      self.records(type)
+    }
+    return records(kind.written)
   }
 
   mutating func place<Record: WrittenRecord>(_ records: [Record]) {
@@ -45,9 +52,10 @@ package struct WrittenArchive: Sendable {
     for piece in read {
       switch try piece.get().reporting(to: &log) {
       case .settings(let settings): archive.settings = settings
-      case .records(let kind, let some): records[kind, default: []] += some
+      case .records(let kind, let some, let isWhole):
+        records[kind, default: []] += some
+        if !isWhole { archive.unreadable.insert(kind) }
       case .redirects(let list): archive.redirects += list
-      case .unreadable(let kind): archive.unreadable.insert(kind)
       }
     }
     for kind in RecordKind.allCases { archive.take(kind.written, from: records[kind] ?? []) }

@@ -11,7 +11,9 @@ extension WrittenArticle {
   ///       Nguyễn Minh: official:nguyen-minh
   ///       Mai Sơn: ignore
   static func mentionChoices(_ reader: inout RecordReader) -> [MentionChoice] {
-    guard let node = reader.node("mentions"), !node.isAbsent else { return [] }
+    guard let node = reader.node("mentions"), !node.isAbsent, !node.isUnreadable else {
+      return []
+    }
     guard case .fields(let fields) = node.content else {
       reader.report(
         .invalidValue,

@@ -34,7 +34,10 @@ enum LoopCheck {
         way.append(following)
         last = following
       }
-      guard next(last) == start, let value = written(records[start]) else { return nil }
+      // One loop is one mistake, told at the first of its records.
+      guard next(last) == start, way.min() == start, let value = written(records[start]) else {
+        return nil
+      }
       let circle = (way + [start]).map { records[$0].id.text }.joined(separator: " → ")
       let place = SourceLocation(path: records[start].source.path, position: value.position)
       return leadsBack(field, along: circle, at: place)

@@ -1,0 +1,70 @@
+internal import ArchiveModel
+internal import Diagnostics
+
+/// An id that would break later: an address of the site's own, or a name that Windows has for a device.
+enum ReservedIDCheck {
+  @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
+    RecordKind.allCases.flatMap { findings(catalogue.written.records(of: $0)) }
+  }
+
+  private static func findings(_ records: [any WrittenRecord]) -> [Diagnostic] {
+    let reserved = records.filter { ReservedID.problem($0.address.id) != nil }
+    guard !reserved.isEmpty else { return [] }
+    let taken = Set(records.map(\.address.id))
+    return reserved.compactMap { record in
+      let id = record.address.id
+      return ReservedID.problem(id).map { problem in
+        Diagnostic(
+          .invalidID,
+          at: record.source.location,
+          problem,
+          suggestions: [ReservedID.nearest(to: id, butNot: taken)]
+        )
+      }
+    }
+  }
+}
+
+/// The ids that no record may have, though they are well formed.
+package enum ReservedID {
+  /// Returns why an id cannot be had; nil where it can.
+  package static func problem(_ id: String) -> String? {
+    if id == "index" {
+      return "'\(id)' is the address of the list of all records: choose another id"
+    }
+    if isFurtherPage(id) {
+      return "'\(id)' is the address of a further page of a list: choose another id"
+    }
+    // Whatever ends they have: `con.html` is one as well (Microsoft, Naming Files, Paths, and
+    // Namespaces).
+    if devices.contains(id) { return "'\(id)' is a name that Windows reserves: choose another id" }
+    return nil
+  }
+
+  /// Returns the nearest id that is neither reserved nor taken.
+  static func nearest(to id: String, butNot taken: Set<String>) -> String {
+    // `page-2` → `page2`, `con` → `con-1`.
+    let joined = id.split(separator: "-")
+    let near =
+      isFurtherPage(id)
+      ? joined.dropLast(2).joined(separator: "-") + (joined.count > 2 ? "-" : "")
+        + joined.suffix(2).joined() : "\(id)-1"
+    if !taken.contains(near) { return near }
+    return (2...).lazy.map { "\(near)-\($0)" }.first { !taken.contains($0) && problem($0) == nil }
+      ?? near
+  }
+
+  /// `page-2`, `can-tho-page-12`.
+  private static func isFurtherPage(_ id: String) -> Bool {
+    let parts = id.split(separator: "-")
+    guard parts.count >= 2, parts[parts.count - 2] == "page",
+      let number = Int(parts[parts.count - 1])
+    else { return false }
+    return number >= 1
+  }
+
+  private static let devices: Set<String> = {
+    let numbered = (0...9).flatMap { ["com\($0)", "lpt\($0)"] }
+    return Set(["con", "prn", "aux", "nul"] + numbered)
+  }()
+}

@@ -1,0 +1,98 @@
+internal import VietnameseText
+
+/// What an editor may write in the place of one of the values of a field: its name in the interface of
+/// either language, or another word for it.
+enum ChoiceWords {
+  /// Returns the value that is meant, among those that a field has; nil where none is.
+  static func value(meantBy text: String, among values: [String]) -> String? {
+    let key = Folding.comparisonKey(of: text)
+    let spoken = values.filter { value in
+      key == Folding.comparisonKey(of: value.replacing("-", with: " "))
+        || (words[value] ?? []).contains(key)
+    }
+    if spoken.count == 1 { return spoken[0] }
+    // `opening remarks` is the opening, `chủ trì hội nghị` the chair.
+    let begun = values.filter { value in
+      ([value.replacing("-", with: " ")] + (words[value] ?? [])).contains { word in
+        key.hasPrefix(word + " ") || key.count >= 3 && word.hasPrefix(key)
+      }
+    }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  /// `tiếng Việt`, `Vietnamese` → `vi`.
+  static func language(_ text: String) -> String? {
+    let key = Folding.comparisonKey(of: text)
+    if let tag = languages[key] { return tag }
+    // `vi_VN`, `VI`, `vi-` and the like.
+    let parts = text.lowercased().split { $0 == "_" || $0 == "-" || $0 == " " }
+    guard let primary = parts.first.map(String.init), languages.values.contains(primary) else {
+      return nil
+    }
+    return primary
+  }
+
+  private static let words: [String: [String]] = keys([
+    // Roles.
+    "chair": ["chủ trì", "chủ tọa", "đồng chủ trì", "chairman", "chairperson", "chaired"],
+    "opening": ["khai mạc", "phát biểu khai mạc", "opening remarks", "opening speech"],
+    "closing": ["bế mạc", "phát biểu bế mạc", "kết luận", "closing remarks", "closing speech"],
+    "speaker": ["phát biểu", "phát biểu chỉ đạo", "diễn giả", "speech", "spoke"],
+    "presenter": ["báo cáo viên", "trình bày", "giảng viên", "presentation", "rapporteur"],
+    "attendee": ["tham dự", "dự", "đại biểu", "người tham dự", "attended", "participant", "guest"],
+    "organizer": ["tổ chức", "ban tổ chức", "người tổ chức", "organiser", "host"],
+    "quoted": ["trích lời", "được trích lời", "được dẫn lời", "quote", "interviewed"],
+    // Meetings.
+    "training": ["tập huấn", "hội nghị tập huấn", "lớp tập huấn", "workshop"],
+    "annual-review": ["tổng kết", "tổng kết năm", "annual", "year-end review"],
+    "half-year-review": ["sơ kết", "sơ kết sáu tháng", "sơ kết 6 tháng", "mid-year review"],
+    "regional-assessment": ["đánh giá theo khu vực", "đánh giá khu vực", "assessment"],
+    "planning": ["xây dựng kế hoạch", "kế hoạch", "triển khai", "plan"],
+    "other": ["khác", "hoạt động khác"],
+    "national": ["toàn quốc", "quốc gia", "cấp quốc gia", "trung ương"],
+    "regional": ["khu vực", "vùng", "cấp khu vực"],
+    "provincial": ["cấp tỉnh", "tỉnh", "thành phố", "province"],
+    "district": ["cấp huyện", "huyện", "quận"],
+    "in-person": ["trực tiếp", "offline", "in person"],
+    "online": ["trực tuyến", "từ xa", "virtual"],
+    "hybrid": ["trực tiếp kết hợp trực tuyến", "kết hợp", "mixed"],
+    // Organizations.
+    "committee": ["ban chỉ đạo", "ủy ban", "ban chỉ đạo, ủy ban"],
+    "office": ["văn phòng"],
+    "government": ["cơ quan hành chính", "ủy ban nhân dân", "ubnd", "chính quyền"],
+    "police": ["công an"],
+    "party": ["đảng", "cơ quan Đảng", "cấp ủy", "tỉnh ủy"],
+    "ministry": ["bộ", "bộ và đơn vị thuộc bộ"],
+    "publisher": [
+      "báo", "cơ quan báo chí", "trang tin", "tòa soạn", "newspaper", "press", "media",
+    ],
+    // Provinces.
+    "tinh": ["tỉnh", "province"],
+    "thanh-pho": ["thành phố", "thành phố trực thuộc trung ương", "tp", "city", "municipality"],
+    // Figures.
+    "estimated": ["ước", "ước tính", "estimate"],
+    "over": ["hơn", "trên", "more than"],
+    "under": ["gần", "dưới", "less than", "nearly"],
+    "about": ["khoảng", "chừng", "approximately", "around"],
+    // Rights.
+    "citation": ["trích dẫn", "chỉ trích dẫn", "citation only"],
+    "full-text": ["toàn văn", "full text"],
+    "open": ["mở", "giấy phép mở", "open licence", "cc"],
+  ])
+
+  private static let languages: [String: String] = [
+    "vietnamese": "vi", "tiếng Việt": "vi", "việt": "vi", "vn": "vi",
+    "english": "en", "tiếng Anh": "en", "anh": "en", "eng": "en",
+    "french": "fr", "tiếng Pháp": "fr", "français": "fr",
+    "chinese": "zh", "tiếng Trung": "zh", "tiếng Trung Quốc": "zh", "tiếng Hoa": "zh",
+    "russian": "ru", "tiếng Nga": "ru", "german": "de", "tiếng Đức": "de", "deutsch": "de",
+    "spanish": "es", "tiếng Tây Ban Nha": "es", "japanese": "ja", "tiếng Nhật": "ja",
+    "korean": "ko", "tiếng Hàn": "ko", "lao": "lo", "tiếng Lào": "lo", "khmer": "km",
+    "tiếng Khmer": "km", "arabic": "ar", "tiếng Ả Rập": "ar", "hebrew": "he", "thai": "th",
+    "tiếng Thái": "th",
+  ].reduce(into: [:]) { $0[Folding.comparisonKey(of: $1.key)] = $1.value }
+
+  private static func keys(_ words: [String: [String]]) -> [String: [String]] {
+    words.mapValues { $0.map(Folding.comparisonKey(of:)) }
+  }
+}
