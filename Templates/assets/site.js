@@ -56,15 +56,31 @@ const write = async (text) => {
   }
 };
 
-// Small letters without marks; a word typed with marks is looked for with them.
-const bare = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+// The words of a text, folded as the search does (fold in search.js): small letters, beside each the
+// mark on it, and the tone wherever it stood; `base` has i for a y at the end that sounds so.
+const TONES = "\u0300\u0301\u0303\u0309\u0323", MARKS = "\u0302\u0306\u031B";
+const wordsOf = (text) => (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*/gu) || []).map((word) => {
+  let letters = "", marks = "", tone = "";
+  for (const c of word.normalize("NFKC").toLowerCase().normalize("NFD")) {
+    if (TONES.includes(c)) tone = c;
+    else if (MARKS.includes(c)) marks = marks.slice(0, -1) + c;
+    else if (/[đð]/.test(c)) [letters, marks] = [letters + "d", marks + "đ"];
+    else if (/[\p{L}\p{N}]/u.test(c)) [letters, marks] = [letters + c, marks + " ".repeat(c.length)];
+  }
+  return { letters, marks, tone, base: letters.replace(/^((?:[hklmstv]|qu)?)y$/, "$1i") };
+});
+
+// A word is found by its beginning. Typed without marks it may have any; with marks it has the same, and
+// the tone if one is typed.
+const isIn = (typed) => ({ letters, marks, tone, base }) =>
+  (typed.base === base || letters.startsWith(typed.letters)) && (!typed.tone || typed.tone === tone) &&
+  (!typed.tone && !typed.marks.trim() || marks.startsWith(typed.marks));
 
 const offerFilter = () => {
   const form = copyOf("filter"), area = document.querySelector("[data-filter]");
   if (!form || !area) return;
   const items = [...area.querySelectorAll("li")].map((item) => ({
-    item, list: item.parentNode, exact: item.textContent.toLowerCase().normalize("NFC"),
-    bare: bare(item.textContent), name: item.querySelector("a")?.textContent || "", path: item.querySelector("a")?.href,
+    item, list: item.parentNode, words: wordsOf(item.textContent), name: item.querySelector("a")?.textContent || "", path: item.querySelector("a")?.href,
   }));
   const groups = [...area.querySelectorAll("[data-group]")];
   const input = form.querySelector("input"), sort = form.querySelector("select");
@@ -74,8 +90,9 @@ const offerFilter = () => {
   if (!one && sort) sort.parentNode.hidden = true;
 
   const show = () => {
-    const words = input.value.toLowerCase().normalize("NFC").split(/\s+/).filter(Boolean);
-    const fits = (entry) => words.every((word) => bare(word) === word ? entry.bare.includes(word) : entry.exact.includes(word));
+    // What is typed without a space, as 7/3/2024 is, stands together.
+    const words = input.value.split(/\s+/).map((text) => wordsOf(text).map(isIn)).filter(({ length }) => length);
+    const fits = (entry) => words.every((run) => entry.words.some((_, k) => run.every((isTyped, i) => entry.words[k + i] && isTyped(entry.words[k + i]))));
     // A record in two orders is one.
     const found = new Set();
     for (const entry of items) if (!(entry.item.hidden = !fits(entry))) found.add(entry.path);
