@@ -32,6 +32,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case dateDay = "date_day"
   case dateMonth = "date_month"
   case dateYear = "date_year"
+  case dateYearNamed = "date_year_named"
   case dateSeason = "date_season"
   case dateYears = "date_years"
   case dateApproximate = "date_approximate"
@@ -110,6 +111,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case footnotes
   case backToText = "back_to_text"
   case paragraph
+  case table
 }
 
 extension RecordKind {

@@ -8,13 +8,34 @@ extension Words {
     } ?? ""
   }
 
-  /// Returns a date in words, with what is uncertain said: `khoảng tháng 3/2024`.
+  /// Returns since when something was so: `từ 7/3/2024`, `từ năm 2024`.
+  package func since(_ date: EDTFDate) -> String {
+    text(.dateFrom, ["date": named(date)])
+  }
+
+  /// Returns until when something was so: `đến năm 2024`.
+  package func until(_ date: EDTFDate) -> String {
+    text(.dateUntil, ["date": named(date)])
+  }
+
+  /// Returns before when something was so: `trước năm 2024`.
+  package func before(_ date: EDTFDate) -> String {
+    text(.dateBefore, ["date": named(date)])
+  }
+
+  /// Returns a date as it stands behind a word.
+  private func named(_ date: EDTFDate) -> String {
+    guard case .point(let point) = date.extent else { return self.date(date) }
+    return said(point, isNamed: true)
+  }
+
+  /// Returns a date in words, with what is uncertain said: `khoảng tháng 3/2024`, `khoảng năm 2024`.
   package func date(_ date: EDTFDate) -> String {
     switch date.extent {
     case .point(let point): said(point)
     case .interval(nil, nil): text(.dateUnknown)
-    case .interval(let start?, nil): text(.dateFrom, ["date": said(start)])
-    case .interval(nil, let end?): text(.dateUntil, ["date": said(end)])
+    case .interval(let start?, nil): text(.dateFrom, ["date": said(start, isNamed: true)])
+    case .interval(nil, let end?): text(.dateUntil, ["date": said(end, isNamed: true)])
     case .interval(let start?, let end?):
       joined(start, end)
         ?? text(.dateInterval, ["start": said(start), "end": said(end)])
@@ -46,14 +67,19 @@ extension Words {
     )
   }
 
-  private func said(_ point: EDTFDate.Point) -> String {
-    var words = plain(point)
+  /// The months in short, as they stand above columns: `1` to `12`, `Jan` to `Dec`.
+  package var monthHeadings: [String] { (1...12).map { word("month_short", String($0)) } }
+
+  /// A year that stands behind a word, or before one, is called a year: `khoảng năm 2024`, but `2024`.
+  private func said(_ point: EDTFDate.Point, isNamed: Bool = false) -> String {
+    let hasWords = isNamed || point.isApproximate || point.isUncertain
+    var words = plain(point, year: hasWords ? .dateYearNamed : .dateYear)
     if point.isApproximate { words = text(.dateApproximate, ["date": words]) }
     if point.isUncertain { words = text(.dateUncertain, ["date": words]) }
     return words
   }
 
-  private func plain(_ point: EDTFDate.Point) -> String {
+  private func plain(_ point: EDTFDate.Point, year phrase: Phrase) -> String {
     let year = EDTFDate.name(ofYear: point.years.lowerBound)
     if point.years.count > 1 {
       return text(
@@ -64,7 +90,7 @@ extension Words {
     if let season = point.season {
       return text(.dateSeason, ["season": word("season", String(season)), "y": year])
     }
-    guard let month = point.month else { return text(.dateYear, ["y": year]) }
+    guard let month = point.month else { return text(phrase, ["y": year]) }
     let name = word("month", String(month))
     guard let day = point.day else {
       return text(.dateMonth, ["m": String(month), "month": name, "y": year])

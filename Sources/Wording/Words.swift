@@ -60,6 +60,11 @@ package struct Words: Sendable {
     return Self.filled(one ?? text(phrase), ["n": self.number(number)])
   }
 
+  /// Returns the name of things of which there are so many, without the number: `Articles`, `Article`.
+  package func name(_ phrase: Phrase, of number: Int) -> String {
+    number == 1 ? singulars[phrase] ?? text(phrase) : text(phrase)
+  }
+
   package func number(_ number: Int) -> String {
     // Most numbers of a site are small, and need no marks.
     if 0..<1000 ~= number { return String(number) }
@@ -88,6 +93,7 @@ package struct Words: Sendable {
       + keys("scope", Meeting.Scope.self) + keys("mode", Meeting.Mode.self)
       + keys("organization_kind", Organization.Kind.self)
       + keys("province_kind", Province.Kind.self) + (1...12).map { "month_\($0)" }
+      + (1...12).map { "month_short_\($0)" }
       + (21...24).map { "season_\($0)" } + (1...7).map { "weekday_\($0)" }
       + (1...7).map { "weekday_short_\($0)" }
   }()

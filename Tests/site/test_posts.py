@@ -172,7 +172,7 @@ def test_known_positions_are_posts_with_their_dates(tmp_path):
     page = site["officials/le-van-an.html"]
     rows = [(t, b, " ".join(d.split())) for t, b, d, _ in held(page)]
     assert rows == [
-        ("Vụ trưởng", "bo-noi-vu", "– đến 2008 · Chức vụ biết từ nguồn khác"),
+        ("Vụ trưởng", "bo-noi-vu", "– đến năm 2008 · Chức vụ biết từ nguồn khác"),
         ("Thứ trưởng", "bo-cong-an", "5/2/2010 từ tháng 3/2009 · Nguồn: Bài 1"),
     ]
     assert [li.text for li in page.section("positions").all("li")] == ["Nhà báo"]

@@ -21,7 +21,7 @@ struct TimelineFigureMaker: Sendable {
     guard !years.isEmpty else { return nil }
     return MonthChart(
       title: wording.text(.timelineDrawing),
-      headings: (1...12).map(String.init) + ["?"],
+      headings: wording.monthHeadings + ["?"],
       years: years.map { $0.connections.map(chartYear) ?? emptyYear($0.year) }
     )
   }

@@ -67,7 +67,7 @@ struct CountMaker: Sendable {
       ]
     return counts.map { phrase, count in
       var link = frames.trail(phrase)[0]
-      if phrase == .provinces { link.name = wording.text(.provincesThenAndNow) }
+      link.name = wording.name(phrase == .provinces ? .provincesThenAndNow : phrase, of: count)
       return CountedLinkRow(link: link, count: wording.number(count))
     }
   }

@@ -73,7 +73,7 @@ struct TimelinePageMaker: PageMaker {
       drawing: chart?.drawing ?? HTMLBytes(),
       hasDots: chart?.showsDots ?? false,
       undated: figure.meetingsWithoutYear,
-      months: (1...12).map(String.init) + ["?"],
+      months: wording.monthHeadings + ["?"],
       years: years.value.map { year in
         TimelineYearRow(
           link: yearRows.link(year),

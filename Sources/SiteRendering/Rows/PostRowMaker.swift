@@ -76,8 +76,8 @@ struct PostRowMaker: Sendable {
     of official: Reference<Official>
   ) -> KnownPositionRow {
     let span = [
-      position.from.map { wording.text(.dateFrom, ["date": wording.date($0)]) },
-      position.to.map { wording.text(.dateUntil, ["date": wording.date($0)]) },
+      position.from.map(wording.since),
+      position.to.map(wording.until),
     ].compactMap { $0 }
     return KnownPositionRow(
       title: position.title,
@@ -131,9 +131,7 @@ struct PostRowMaker: Sendable {
   }
 
   private func attesting(_ attested: Career.AttestedPost) -> AttestingRow {
-    let before = attested.formerSince.map {
-      wording.text(.dateBefore, ["date": wording.date($0)])
-    }
+    let before = attested.formerSince.map(wording.before)
     return attesting(
       attested.attestations,
       first: attested.attested.map { wording.dates($0.first) } ?? before,
