@@ -83,7 +83,10 @@ let package = Package(
       "SitePlanning",
       imports: ["ArchiveModel", "ArchiveReading", "Diagnostics", "FileAccess"]
     ),
-    room("Wording", imports: ["ArchiveModel", "Diagnostics", "FrontMatter", "VietnameseText"]),
+    room(
+      "Wording",
+      imports: ["ArchiveModel", "Diagnostics", "FrontMatter", "Markdown", "VietnameseText"]
+    ),
     room(
       "SiteRendering",
       imports: [

@@ -17,7 +17,8 @@ extension SearchRecordMaker {
     )
     record.take(facts(of: reference, provinces), article.body)
     record.meeting = article.meetings.first.map { order.number(of: $0.meeting) }
-    record.language = article.language == archive.settings.language.rawValue ? "" : article.language
+    record.language = archive.settings.language(of: article.title, by: article) ?? ""
+    record.textLanguage = archive.settings.language(ofBodyOf: article) ?? ""
     record.facets = facets.numbers(
       values(of: article, reference, provinces),
       RecordReference(reference)

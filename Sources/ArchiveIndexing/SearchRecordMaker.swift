@@ -54,12 +54,23 @@ struct SearchRecordMaker: Sendable {
   func record(_ number: Int) -> SearchRecord {
     switch order.documents[number] {
     case .article(let reference): record(of: reference)
-    case .meeting(let reference): record(of: reference)
-    case .official(let reference): record(of: reference)
-    case .organization(let reference): record(of: reference)
-    case .province(let reference): record(of: reference)
-    case .topic(let reference): record(of: reference)
+    case .meeting(let reference): inLanguages(record(of: reference), archive.meetings[reference])
+    case .official(let reference): inLanguages(record(of: reference), archive.officials[reference])
+    case .organization(let reference):
+      inLanguages(record(of: reference), archive.organizations[reference])
+    case .province(let reference): inLanguages(record(of: reference), archive.provinces[reference])
+    case .topic(let reference): inLanguages(record(of: reference), archive.topics[reference])
     }
+  }
+
+  /// Says in which languages a record's name and text are; Vietnamese sites need not look.
+  private func inLanguages(_ record: SearchRecord, _ source: some ArchiveRecord) -> SearchRecord {
+    let settings = archive.settings
+    guard settings.language != .vi else { return record }
+    var record = record
+    record.language = settings.language(of: source.name) ?? ""
+    record.textLanguage = settings.language(of: source.body) ?? ""
+    return record
   }
 
   /// The date of a meeting in words.

@@ -55,7 +55,9 @@ extension MarkdownHTML {
   }
 
   private mutating func append(_ mark: ParagraphMark) {
-    html.append(markup: "<a class=\"pm\" href=\"")
+    html.append(markup: "<a class=\"pm\"")
+    appendLanguageOfWords()
+    html.append(markup: " href=\"")
     html.append(text: mark.href)
     html.append(markup: "\" data-n=\"")
     html.append(text: mark.sign)
@@ -69,7 +71,9 @@ extension MarkdownHTML {
   /// The number is drawn by the style sheet, so that neither copied text nor a search in the page
   /// finds it between the words.
   private mutating func appendNumber(after name: String) {
-    html.append(markup: "<a class=\"pn\" href=\"#")
+    html.append(markup: "<a class=\"pn\"")
+    appendLanguageOfWords()
+    html.append(markup: " href=\"#")
     html.append(text: prefix)
     html.append(markup: "p")
     html.append(number: paragraph)
@@ -104,7 +108,9 @@ extension MarkdownHTML {
   private mutating func openFootnote(_ node: MarkdownDocument.Node) -> Close {
     if !isInFootnotes {
       isInFootnotes = true
-      html.append(markup: "<section class=\"footnotes\">\n<h2>")
+      html.append(markup: "<section class=\"footnotes\">\n<h2")
+      appendLanguageOfWords()
+      html.append(markup: ">")
       html.append(text: words.footnotes)
       html.append(markup: "</h2>\n<ol>\n")
     }

@@ -1,13 +1,18 @@
 internal import HTML
 
-// Tables: every one may be wider than the page and scrolls by itself.
+// Tables: every one may be wider than the page and scrolls by itself, by keyboard too.
 
 extension MarkdownHTML {
   mutating func enterTable(_ node: MarkdownDocument.Node) -> Close {
     switch node.kind {
     case .table:
       alignments = document.words(of: node)
-      html.append(markup: "<div class=\"table\">\n<table>\n")
+      table += 1
+      html.append(markup: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+      html.append(text: words.table)
+      html.append(markup: " ")
+      html.append(number: table)
+      html.append(markup: "\">\n<table>\n")
       return .tableEnd
     case .tableRow(let isHeader):
       column = 0

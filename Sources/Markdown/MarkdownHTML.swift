@@ -17,11 +17,27 @@ package struct MarkdownHTML {
     package var backToText: String
     /// What a paragraph is called before its number, where each shows its own and leads to itself.
     package var paragraph: String?
+    /// What a table is called before its number.
+    package var table: String
+    /// The language of these words, where it is another than that of the text.
+    package var language: String?
+    /// Whether the text is written from the right, and these words are not.
+    package var areFromLeft: Bool
 
-    package init(footnotes: String, backToText: String, paragraph: String? = nil) {
+    package init(
+      footnotes: String,
+      backToText: String,
+      paragraph: String? = nil,
+      table: String = "",
+      language: String? = nil,
+      areFromLeft: Bool = false
+    ) {
       self.footnotes = footnotes
       self.backToText = backToText
       self.paragraph = paragraph
+      self.table = table
+      self.language = language
+      self.areFromLeft = areFromLeft
     }
   }
 
@@ -50,6 +66,7 @@ package struct MarkdownHTML {
   var html: HTMLBytes
   var paragraph = 0
   var section = 0
+  var table = 0
   var isInFootnotes = false
   var references: [String: Int] = [:]
   var alignments: ArraySlice<UInt8> = []
@@ -153,10 +170,20 @@ package struct MarkdownHTML {
       html.append(markup: "</tr>\n</thead>\n<tbody>\n")
     case .tableEnd: html.append(markup: "</tbody>\n</table>\n</div>\n")
     case .footnoteEnd(let number):
-      html.append(markup: "<div class=\"back\">")
+      html.append(markup: "<div class=\"back\"")
+      appendLanguageOfWords()
+      html.append(markup: ">")
       appendWaysBack(from: number)
       html.append(markup: "</div>\n</li>\n")
     }
+  }
+
+  /// Says that what follows is in the language of the interface, where the text is in another.
+  mutating func appendLanguageOfWords() {
+    guard let language = words.language else { return }
+    html.append(markup: " lang=\"")
+    html.append(text: language)
+    html.append(markup: words.areFromLeft ? "\" dir=\"ltr\"" : "\"")
   }
 
   /// A note that is cited more than once leads back to each citation, by a name of its own.

@@ -12,22 +12,31 @@ let wide = innerWidth > 900, active, timer, answer, shown, groups, divider, lack
 const say = (key, n) => (n === 1 && words[key + "One"] || words[key]).replace("{n}", n.toLocaleString(lang));
 const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
 
-// A date of EDTF as all pages say it; what has no words here is left as it is.
+// Says in which language words are that an element has, where it is known.
+const tell = (element, tag) => tag && Object.assign(element, {
+  lang: tag, dir: /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/.test(new Intl.Locale(tag).maximize().script) ? "rtl" : "ltr",
+});
+
+// A date of EDTF as all pages say it.
 const fill = (key, values) => words[key].replace(/{(\w+)}/g, (_, name) => values[name]);
 
-const pointOf = (text) => {
-  const [, y, m, d, sign = ""] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(text) || [];
-  const date = { y, m: +m, month: words.months.split("|")[m - 1], d: +d, sign };
-  let said = d ? fill("day", date) : m ? fill("month", date) : y || text;
+const pointOf = (text, isNamed) => {
+  const [, y, m, d, sign = ""] = /^(\d\d[\dX]{2})(?:-(\d\d))?(?:-(\d\d))?(?:-XX)*([~?%]?)$/.exec(text) || [];
+  const date = { y, m: m < 13 ? +m : 0, month: words.months.split("|")[m - 1], season: words.seasons.split("|")[m - 21], d: +d, sign };
+  let said = d ? fill("day", date) : date.month ? fill("month", date) : date.season ? fill("season", date) : text;
+  if (/X/.test(y)) said = fill("years", { start: y.replace(/X/g, 0), end: y.replace(/X/g, 9) });
+  else if (y && !m) said = sign || isNamed ? fill("year", date) : y;
   if (/[~%]/.test(sign)) said = fill("about", { date: said });
   if (/[?%]/.test(sign)) said = fill("unsure", { date: said });
   return { ...date, said };
 };
 
 const dated = (text) => {
-  const [start, end] = text.split("/").map((part) => /^(\.\.)?$/.test(part) ? null : pointOf(part));
+  const isOpen = /^(\.\.)?\/|\/(\.\.)?$/.test(text);
+  const [start, end] = text.split("/").map((part) => /^(\.\.)?$/.test(part) ? null : pointOf(part, isOpen));
   if (end === undefined) return start.said;
-  if (!start || !end) return fill(start ? "from" : "until", { date: (start || end)?.said });
+  if (!start && !end) return words.unknown;
+  if (!start || !end) return fill(start ? "from" : "until", { date: (start || end).said });
   if (start.m && end.m && start.y === end.y && !(start.sign + end.sign)) {
     const both = { ...start, d1: start.d, d2: end.d, m1: start.m, m2: end.m, month1: start.month, month2: end.month };
     if (start.d && end.d && start.m === end.m) return fill("days", both);
@@ -128,7 +137,7 @@ const place = (result) => {
   const { kind, language, meeting, missing, full } = result, key = meeting + "-" + full, group = meeting != null && groups[key];
   const item = copy(group ? "other" : "card", { ...result, kind: words[kind], date: result.date && dated(result.date) });
   const [link, line, lack, others] = item.querySelectorAll("a, p + p, details");
-  if (language) link.lang = language;
+  tell(link, language);
   if (group) {
     const { firstChild, lastChild } = group;
     group.hidden = false;
@@ -164,8 +173,9 @@ const watch = new IntersectionObserver((entries) => entries.forEach(async ({ isI
   watch.unobserve(target);
   const { result, lack } = target, { paragraph, parts, missing } = await snippet(result);
   if (!result.full && !result.missing[0] && target.isConnected) tellMissing(lack, missing);
+  if (paragraph) tell(target, result.textLanguage || lang);
   for (const { text, mark } of parts) target.append(mark ? make("mark", text, { className: mark > 1 ? "near" : "" }) : text);
-  if (paragraph) target.append(" ", make("a", say("paragraph", paragraph), { href: result.url + "#p" + paragraph }));
+  if (paragraph) target.append(" ", make("a", say("paragraph", paragraph), { href: result.url + "#p" + paragraph, lang, dir: "ltr" }));
   if (!parts[0]) target.remove();
 }));
 
@@ -187,16 +197,22 @@ const showFacets = () => {
         return item;
       }));
     }
-    for (const value of on)
-      page.chosen.append(copy("chip", { name: all.find(({ id }) => id === value)?.name || value, url: toggled(name, value) }));
+    for (const value of on) {
+      const chip = copy("chip", { name: all.find(({ id }) => id === value)?.name || value, url: toggled(name, value) });
+      tell(chip.querySelector("[data-slot]"), set.querySelector("ul").lang);
+      page.chosen.append(chip);
+    }
   }
   document.getElementById(focused)?.focus();
 };
 
 const suggest = (list) => {
   active = -1;
-  suggestions.replaceChildren(...list.map((entry, index) => Object.assign(
-    copy("option", { ...entry, text: entry.text || entry.title, kind: words[entry.kind] }), { entry, id: "option-" + index, onmousedown: (event) => submit(event, entry) })));
+  suggestions.replaceChildren(...list.map((entry, index) => {
+    const option = copy("option", { ...entry, text: entry.text || entry.title, kind: words[entry.kind] });
+    tell(option.firstElementChild, entry.language);
+    return Object.assign(option, { entry, id: "option-" + index, onmousedown: (event) => submit(event, entry) });
+  }));
   move(0);
 };
 

@@ -455,9 +455,9 @@ const rowsOf = (text) => (text ? text.split("\n").map((row) => row.split("\t")) 
 async function cardOf(document) {
   const rows = await load("cards/" + Math.floor(document / S.cards), rowsOf);
   if (!rows) return null;
-  const [letter, id, title, date, detail, meeting, language] = rows[document % S.cards];
+  const [letter, id, title, date, detail, meeting, language, textLanguage] = rows[document % S.cards];
   const kind = KINDS[letter];
-  return { kind, id, url: `${kind}s/${id}.html`, title, date, detail, language, document, meeting: meeting ? +meeting : null };
+  return { kind, id, url: `${kind}s/${id}.html`, title, date, detail, language, textLanguage, document, meeting: meeting ? +meeting : null };
 }
 
 // Of the first ten those go ahead whose title has all words in the order typed; before names, too, where

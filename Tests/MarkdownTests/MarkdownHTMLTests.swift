@@ -83,7 +83,7 @@ import Testing
     let html = Self.html("| A | B | C | D |\n|---|:--|:-:|--:|\n| đ | *b* | | [d](page:x) |\n")
     #expect(
       html == """
-        <div class="table">
+        <div class="table" role="region" tabindex="0" aria-label="Bảng 1">
         <table>
         <thead>
         <tr><th scope="col">A</th><th scope="col">B</th><th scope="col" class="center">C</th>\
@@ -100,7 +100,7 @@ import Testing
     )
     #expect(
       Self.html("|A|\n|-|\n") == """
-        <div class="table">
+        <div class="table" role="region" tabindex="0" aria-label="Bảng 1">
         <table>
         <thead>
         <tr><th scope="col">A</th></tr>
@@ -174,10 +174,49 @@ import Testing
     }
   }
 
+  @Test func tablesAreNumbered() {
+    let names = Self.html("|A|\n|-|\n\nb\n\n|C|\n|-|\n").matches(of: /aria-label="([^"]*)"/)
+    #expect(names.map { String($0.1) } == ["Bảng 1", "Bảng 2"])
+  }
+
+  /// Words of the interface say their language where the text has another.
+  @Test(
+    arguments: [
+      (nil, false, ""), ("vi", false, " lang=\"vi\""), ("vi", true, " lang=\"vi\" dir=\"ltr\""),
+    ] as [(String?, Bool, String)]
+  )
+  func wordsOfTheInterfaceHaveTheirLanguage(tag: String?, isMirrored: Bool, attributes: String) {
+    let document = MarkdownDocument(parsing: "a[^1]\n\n[^1]: b", firstLine: 1)
+    let words = MarkdownHTML.Words(
+      footnotes: "Chú thích",
+      backToText: "Về",
+      paragraph: "Đoạn",
+      language: tag,
+      areFromLeft: isMirrored
+    )
+    let html = MarkdownHTML.render(document, words: words) { _ in .none }
+    #expect(
+      String(decoding: html.bytes, as: UTF8.self) == """
+        <p id="p1"><a class="pn"\(attributes) href="#p1" data-n="1" aria-label="Đoạn 1"></a>\
+        a<sup><a href="#fn-1" id="fnref-1">1</a></sup></p>
+        <section class="footnotes">
+        <h2\(attributes)>Chú thích</h2>
+        <ol>
+        <li id="fn-1">
+        <p id="p2"><a class="pn"\(attributes) href="#p2" data-n="2" aria-label="Đoạn 2"></a>b</p>
+        <div class="back"\(attributes)><a href="#fnref-1">Về</a></div>
+        </li>
+        </ol>
+        </section>
+
+        """
+    )
+  }
+
   /// Resolves `page:x` to x, `web:x` to x elsewhere, and all else to nothing.
   static func html(_ markdown: String) -> String {
     let document = MarkdownDocument(parsing: markdown[...], firstLine: 1)
-    let words = MarkdownHTML.Words(footnotes: "Chú thích", backToText: "Về")
+    let words = MarkdownHTML.Words(footnotes: "Chú thích", backToText: "Về", table: "Bảng")
     let html = MarkdownHTML.render(document, words: words) { destination in
       let rest = String(destination.drop { $0 != ":" }.dropFirst())
       if destination.hasPrefix("page:") { return .link(href: rest, isExternal: false) }

@@ -165,7 +165,9 @@ import Testing
 
   @Test func cardsHaveTheseCells() throws {
     let cells = document.table("cell", "meaning").map { $0[0] }
-    #expect(cells == ["kind", "id", "title", "date", "detail", "meeting", "language"])
+    #expect(
+      cells == ["kind", "id", "title", "date", "detail", "meeting", "language", "text language"]
+    )
     let rows = String(decoding: try example.index.folder.payload("cards/0"), as: UTF8.self)
     let first = rows.split(separator: "\n").map { $0.components(separatedBy: "\t") }[1]
     #expect(first == ["m", "hop", "Họp về nhân quyền", "2019-12-10", "Huế", "", ""])

@@ -105,6 +105,15 @@ import Testing
     #expect(bits.dropFirst(expected.count).allSatisfy { $0 == "0" })
   }
 
+  @Test func cardsEndWithTheLanguageOfTheTextWhereItHasOne() {
+    var record = SearchRecord(kind: .article, id: "an", title: "An", language: "vi")
+    #expect(String(decoding: RecordFiles.card(record), as: UTF8.self) == "a\tan\tAn\t\t\t\tvi")
+    record.textLanguage = "ar"
+    #expect(
+      String(decoding: RecordFiles.card(record), as: UTF8.self) == "a\tan\tAn\t\t\t\tvi\tar"
+    )
+  }
+
   @Test func firstAndLastTermOfEveryShardAreFound() throws {
     let small = SmallCollection(documents: 300, seed: 6)
     let options = SearchIndexOptions(shardBytes: 400)

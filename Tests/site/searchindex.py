@@ -21,6 +21,7 @@ class Document:
     detail: str
     meeting: int | None
     language: str
+    text_language: str = ""
     lead: list = field(default_factory=list)
     body: list = field(default_factory=list)
 
@@ -77,8 +78,8 @@ class SearchIndex:
 
 
 def document(row):
-    kind, id, title, date, detail, meeting, language = row.split("\t")
-    return Document(kind, id, title, date, detail, int(meeting) if meeting else None, language)
+    kind, id, title, date, detail, meeting, *languages = row.split("\t")
+    return Document(kind, id, title, date, detail, int(meeting) if meeting else None, *languages)
 
 
 class Bits:

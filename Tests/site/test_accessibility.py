@@ -195,10 +195,11 @@ def test_the_appearance_that_a_reader_chose(scheme, reader, served, content):
 
 
 def test_no_page_insists_on_an_orientation(reader, served, site):
-    """That would stand in the style sheet, which is one for all pages."""
+    """That would stand in the style sheet, which is one for all pages but for what only the search has."""
     for page in site.pages:
         styles = [page.target(e["href"])[0] for e in page.root.all("link") if e["rel"] == "stylesheet"]
-        assert styles == ["assets/style.css"] and not page.root.all("style"), page.path
+        own = ["assets/search.css"] if page.path == "search.html" else []
+        assert styles == ["assets/style.css", *own] and not page.root.all("style"), page.path
     visit = reader(served, "http")
     visit.page.add_init_script(axekit.script())
     visit.page.goto(visit.address + "index.html")

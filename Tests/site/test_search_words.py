@@ -29,11 +29,14 @@ SAYS = {
 }
 DATES = {
     "vi": {"Chợ nổi": "29/2/2024", "Họp tổ ươm": "khoảng tháng 12/2024", "Họp tổ ghép": "18–19/7/2023",
-           "Họp tổ chiết": "tháng 3–5/2023", "Họp tổ giâm": "2022 (chưa chắc)",
-           "Họp tổ tỉa": "khoảng tháng 2/2021 – 5/4/2021"},
+           "Họp tổ chiết": "tháng 3–5/2023", "Họp tổ giâm": "năm 2022 (chưa chắc chắn)",
+           "Họp tổ tỉa": "khoảng tháng 2/2021 – 5/4/2021", "Phiên gieo": "khoảng mùa xuân năm 2020",
+           "Phiên cấy": "những năm 2010–2019", "Phiên gặt": "từ năm 2019", "Phiên phơi": "đến khoảng tháng 5/2018",
+           "Phiên xay": "chưa rõ", "Phiên giã": "khoảng năm 2016"},
     "en": {"Chợ nổi": "29 February 2024", "Họp tổ ươm": "about December 2024", "Họp tổ ghép": "18–19 July 2023",
            "Họp tổ chiết": "March–May 2023", "Họp tổ giâm": "2022 (uncertain)",
-           "Họp tổ tỉa": "about February 2021 – 5 April 2021"},
+           "Họp tổ tỉa": "about February 2021 – 5 April 2021", "Phiên gieo": "about spring 2020", "Phiên cấy": "2010–2019",
+           "Phiên gặt": "from 2019", "Phiên phơi": "until about May 2018", "Phiên xay": "unknown", "Phiên giã": "about 2016"},
 }
 
 

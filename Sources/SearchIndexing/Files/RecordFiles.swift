@@ -1,12 +1,14 @@
 /// The files that a result is shown from: its card, and its text for snippets and phrases.
 enum RecordFiles {
-  /// Returns the card of a record: a row of kind, id, title, date, detail, meeting, language.
+  /// Returns the card of a record: a row of kind, id, title, date, detail, meeting, language,
+  /// and the language of the text where it has one of its own.
   static func card(_ record: SearchRecord) -> [UInt8] {
     var bytes: [UInt8] = []
-    let cells = [
+    var cells = [
       record.kind.rawValue, record.id, record.title, record.date, record.detail,
       record.meeting.map(String.init) ?? "", record.language,
     ]
+    if !record.textLanguage.isEmpty { cells.append(record.textLanguage) }
     for (column, cell) in cells.enumerated() {
       if column > 0 { bytes.append(tab) }
       append(cell, to: &bytes)

@@ -28,8 +28,10 @@ package struct SearchRecord: Sendable {
   package var detail: String
   /// The document number of the meeting that an article reports.
   package var meeting: Int?
-  /// A language tag; empty where it is the site's own.
+  /// The tag of the language of the title; empty where it is the site's own.
   package var language: String
+  /// The tag of the language of the paragraphs; empty where it is the site's own.
+  package var textLanguage: String
   /// By the name of a facet of the collection, the numbers of those of its values that the record
   /// has.
   package var facets: [String: [Int]]
@@ -46,6 +48,7 @@ package struct SearchRecord: Sendable {
     detail: String = "",
     meeting: Int? = nil,
     language: String = "",
+    textLanguage: String = "",
     facets: [String: [Int]] = [:]
   ) {
     self.kind = kind
@@ -59,6 +62,7 @@ package struct SearchRecord: Sendable {
     self.detail = detail
     self.meeting = meeting
     self.language = language
+    self.textLanguage = textLanguage
     self.facets = facets
   }
 }

@@ -27,6 +27,7 @@ final class FrameMaker: Sendable {
   func frame(
     _ place: PagePlace,
     title: String,
+    of record: LinkRow? = nil,
     description: String? = nil,
     kind: PageFrame.Kind = .website,
     section: Phrase? = nil,
@@ -50,6 +51,10 @@ final class FrameMaker: Sendable {
       frame.site.recordLanguage = recordLanguage.value
       let text = texts().compactMap { $0 }.joined(separator: " ")
       frame.textLanguage = settings.language(of: text)
+    }
+    if let record, title.hasPrefix(record.name) {
+      frame.name = record.name
+      frame.nameLanguage = record.lang
     }
     frame.distinction = distinction(ofPageAt: place.first)
     frame.pageCount = place.count

@@ -14,6 +14,10 @@ struct PageFrame: Presentable {
   /// The address below the root: `articles/a.html`.
   var address: String
   var title: String
+  /// What the title begins with that is a record's own name, and its language where that is another
+  /// than the interface's.
+  var name: String?
+  var nameLanguage: String?
   /// What tells the page from others of the same title.
   var distinction: String?
   /// The language of the record's own texts, where it is another than the interface's.
@@ -38,6 +42,12 @@ struct PageFrame: Presentable {
     Field.text("root") { $0.root }
     Field.text("address") { $0.address }
     Field.text("title") { $0.title }
+    Field.text("title_name") { $0.name ?? $0.title }
+    Field.optionalText("title_lang") { $0.nameLanguage }
+    Field.optionalText("title_dir") { $0.nameLanguage.flatMap(TextDirection.attribute) }
+    Field.optionalText("title_rest") { frame in
+      frame.name.map { String(frame.title.dropFirst($0.count)) }
+    }
     Field.text("head_title") { LinkMaker.name($0.title, $0.distinction) }
     Field.text("description") { $0.description }
     Field.optionalText("text_lang") { $0.textLanguage }

@@ -10,6 +10,8 @@ struct TextMaker: Sendable {
   let records: RecordDoor
   let addresses: Addresses
   let wording: Words
+  /// The tag of the language of the interface.
+  let language: String
   /// What tells people of one name apart.
   let distinctions: Findings<Official, String?>
 
@@ -17,20 +19,26 @@ struct TextMaker: Sendable {
   ///
   /// Its ids begin with `prefix`, where a page holds several texts. Where it `numbersParagraphs`,
   /// each shows the number by which it is cited. Around `names` links are made; paragraphs that have
-  /// a mark show it.
+  /// a mark show it. Words of the interface within it are marked as such where it is in another
+  /// `language`. Tables are called by `table`, or by that word of the interface, and their number.
   func html(
     _ document: MarkdownDocument,
     root: String,
     prefix: String = "",
     names: [ArticleMentions.NameLink] = [],
     numbersParagraphs: Bool = false,
-    marks: [Int: ParagraphMark] = [:]
+    marks: [Int: ParagraphMark] = [:],
+    language: String? = nil,
+    table: String? = nil
   ) -> HTMLBytes {
     guard !document.isEmpty else { return HTMLBytes() }
     let words = MarkdownHTML.Words(
       footnotes: wording.text(.footnotes),
       backToText: wording.text(.backToText),
-      paragraph: numbersParagraphs ? wording.text(.paragraph) : nil
+      paragraph: numbersParagraphs ? wording.text(.paragraph) : nil,
+      table: table ?? wording.text(.table),
+      language: language == nil ? nil : self.language,
+      areFromLeft: language.flatMap(TextDirection.attribute) != nil
     )
     let names = names.map { name in
       MarkdownHTML.NameLink(

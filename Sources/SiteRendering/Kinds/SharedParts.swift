@@ -31,10 +31,11 @@ struct SharedParts {
   ) {
     let settings = linked.archive.settings
     self.wording = wording
+    let recordLanguage = door.lend(linked.archive.recordLanguage, "record language")
     frames = FrameMaker(
       settings,
       wording,
-      recordLanguage: door.lend(linked.archive.recordLanguage, "record language"),
+      recordLanguage: recordLanguage,
       titles: door.lend(
         PageTitles(
           linked.archive,
@@ -49,16 +50,23 @@ struct SharedParts {
       records: door,
       addresses: addresses,
       wording: wording,
+      language: settings.language.rawValue,
       distinctions: found.distinctions
     )
     links = LinkMaker(
       records: door,
       addresses: addresses,
       settings: settings,
+      recordLanguage: recordLanguage,
       distinctions: found.distinctions
     )
     rows = RowMaker(linked, door, links, wording)
-    quotes = QuoteMaker(records: door, addresses: addresses, mentions: found.mentions)
+    quotes = QuoteMaker(
+      records: door,
+      addresses: addresses,
+      settings: settings,
+      mentions: found.mentions
+    )
     lists = ListMaker(
       records: door,
       links: links,

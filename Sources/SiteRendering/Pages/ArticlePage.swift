@@ -15,6 +15,10 @@ struct ArticlePage: Presentable {
   var retrieved: String?
   var rights: String?
   var body: HTMLBytes
+  /// The language of the authors' names, where it is another than the interface's.
+  var authorLanguage: String?
+  /// The language of the text, where it is another than the interface's.
+  var bodyLanguage: String?
   var participants: [ParticipantRow]
   var meetings: [ReportedMeetingRow]
   var figures: [FigureRow]
@@ -34,9 +38,10 @@ struct ArticlePage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.embedded("row", ArticleRow.self) { $0.row }
     Field.optionalText("authors") { $0.article.authors.joined(separator: ", ") }
+    Field.optionalText("author_lang") { $0.authorLanguage }
     Field.text("id") { $0.article.id.text }
     Field.list("author_list", AuthorRow.self) { $0.article.authors.map { AuthorRow(name: $0) } }
-    Field.text("published") { $0.article.published.text }
+    Field.optionalText("published") { $0.article.published.plainText }
     Field.optionalText("url") { $0.article.url }
     Field.text("language_name") { $0.languageName }
     Field.optionalText("retrieved") { $0.retrieved }
@@ -46,6 +51,8 @@ struct ArticlePage: Presentable {
     Field.optionalText("note") { FieldParagraphs($0.article.note).first }
     Field.texts("further_note") { FieldParagraphs($0.article.note).further }
     Field.optionalHTML("body") { $0.body }
+    Field.optionalText("body_lang") { $0.bodyLanguage }
+    Field.optionalText("body_dir") { $0.bodyLanguage.flatMap(TextDirection.attribute) }
     Field.list("participants", ParticipantRow.self) { $0.participants }
     Field.list("meetings", ReportedMeetingRow.self) { $0.meetings }
     Field.list("figures", FigureRow.self) { $0.figures }
@@ -149,15 +156,17 @@ struct ArticlePageMaker: PageMaker {
     let article = records[reference]
     let neighbours = chronicle.part("beside \(article.id)") { $0.neighbours(of: reference) }
     let row = rows.row(reference)
+    let bodyLanguage = links.settings.language(ofBodyOf: article)
     return ArticlePage(
       frame: frames.frame(
         place,
         title: article.title,
+        of: row.link,
         description: article.summary ?? aboutLine([row.link.name, row.publisher?.name, row.date]),
         kind: .article,
         section: .articles,
         trail: frames.trail(.articles),
-        texts: [article.summary, article.note, article.body.words]
+        texts: [article.summary, article.note]
       ),
       article: article,
       row: row,
@@ -169,8 +178,14 @@ struct ArticlePageMaker: PageMaker {
         root: "../",
         names: mentions[reference].links,
         numbersParagraphs: true,
-        marks: passages.marks(of: reference)
+        marks: passages.marks(of: reference),
+        language: bodyLanguage
       ),
+      authorLanguage: links.settings.language(
+        of: article.authors.joined(separator: " "),
+        by: article
+      ),
+      bodyLanguage: bodyLanguage,
       participants: article.participations.map(participant),
       meetings: article.meetings.map { reported($0, besides: reference) },
       figures: article.figures.map { rows.row($0) },

@@ -111,7 +111,12 @@ struct GuidePageMaker: PageMaker {
         return GuideSectionRow(
           anchor: name,
           heading: guide["section.\(name).title"],
-          body: texts.html(text, root: "", prefix: "\(name)-")
+          body: texts.html(
+            text,
+            root: "",
+            prefix: "\(name)-",
+            table: "\(guide["section.\(name).title"]): \(wording.text(.table))"
+          )
         )
       },
       records: Guide.schemas.map { guide.row($0) },

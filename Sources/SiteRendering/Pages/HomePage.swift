@@ -58,7 +58,17 @@ struct HomePageMaker: PageMaker {
   var subjects: [PageSubject<Void>] { once(at: "index.html") }
 
   func page(_ subject: Void, at place: PagePlace) -> HomePage {
-    var frame = frames.frame(place, title: settings.title, description: settings.description)
+    let name = LinkRow(
+      path: place.path,
+      name: settings.title,
+      lang: settings.language == .vi ? nil : frames.recordLanguage.value
+    )
+    var frame = frames.frame(
+      place,
+      title: settings.title,
+      of: name,
+      description: settings.description
+    )
     frame.isHome = true
     return HomePage(
       frame: frame,

@@ -95,6 +95,7 @@ struct MeetingPageMaker: PageMaker {
       frame: frames.frame(
         place,
         title: meeting.name,
+        of: row.link,
         description: aboutLine([
           row.link.name, row.kind, row.date, row.province?.name, row.place, row.reports,
         ]),
@@ -112,7 +113,11 @@ struct MeetingPageMaker: PageMaker {
       provinceToday: meeting.province.flatMap(successor).map(links.link),
       organizers: meeting.organizers.map(links.link),
       topics: sorted(topics).map(links.link),
-      body: texts.html(meeting.body, root: "../"),
+      body: texts.html(
+        meeting.body,
+        root: "../",
+        language: links.settings.language(of: meeting.body)
+      ),
       people: lists.list(digest.people, on: place) { person($0, reports, digest.differences) },
       figures: digest.figures.map { reported in
         MeetingFigureRow(

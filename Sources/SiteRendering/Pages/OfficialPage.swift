@@ -98,6 +98,7 @@ struct OfficialPageMaker: PageMaker {
       frame: frames.frame(
         place,
         title: row.link.name,
+        of: row.link,
         description: aboutLine([row.link.name, row.post, row.meetings]),
         kind: .profile,
         section: .officials,
@@ -107,7 +108,11 @@ struct OfficialPageMaker: PageMaker {
       official: official,
       distinction: distinctions[reference],
       namesakes: namesakes[reference].map(links.link),
-      body: texts.html(official.body, root: "../"),
+      body: texts.html(
+        official.body,
+        root: "../",
+        language: links.settings.language(of: official.body)
+      ),
       career: isFirst ? figures.figure(career, official.positions) : nil,
       posts: posts.rows(of: career, of: reference),
       ranks: career.ranks.map { posts.row($0) },

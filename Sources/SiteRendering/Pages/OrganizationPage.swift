@@ -77,6 +77,7 @@ struct OrganizationPageMaker: PageMaker {
       frame: frames.frame(
         place,
         title: organization.name,
+        of: links.link(reference),
         description: aboutLine([
           organization.name, kind, wording.count(.countMeetings, found.organized.count),
           wording.count(.countArticles, found.articleCount),
@@ -89,7 +90,11 @@ struct OrganizationPageMaker: PageMaker {
       kind: kind,
       parent: organization.parent.map(links.link),
       province: organization.province.map(links.link),
-      body: texts.html(organization.body, root: "../"),
+      body: texts.html(
+        organization.body,
+        root: "../",
+        language: links.settings.language(of: organization.body)
+      ),
       children: lists.list(sorted(found.children), on: place, links.link),
       holders: holders.list(of: reference, on: place),
       organized: lists.list(found.organized, on: place) { rows.row($0) },

@@ -32,6 +32,8 @@ struct PassageSection: Presentable {
   /// `Đoạn 7`.
   var place: String
   var beginning: String
+  /// The language of these words, where it is another than the interface's.
+  var language: String?
   /// `còn ở 3 bài khác`.
   var count: String
   var occurrences: [PassageOccurrence]
@@ -45,6 +47,8 @@ struct PassageSection: Presentable {
     Field.text("anchor") { $0.anchor }
     Field.text("place") { $0.place }
     Field.text("beginning") { $0.beginning }
+    Field.optionalText("body_lang") { $0.language }
+    Field.optionalText("body_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.text("count") { $0.count }
     Field.list("occurrences", PassageOccurrence.self) { $0.occurrences }
     Field.optionalText("further") { $0.further }
@@ -58,12 +62,16 @@ struct PassageOccurrence: Presentable {
   var article: ArticleRow
   var fragment: String
   var isFirst: Bool
+  /// The language of the words, where it is another than the interface's.
+  var language: String?
   var text: HTMLBytes
 
   static let fields = Fields<Self>("place of a passage") {
     Field.embedded("article", ArticleRow.self) { $0.article }
     Field.text("fragment") { $0.fragment }
     Field.flag("is_first_place") { $0.isFirst }
+    Field.optionalText("place_lang") { $0.language }
+    Field.optionalText("place_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.html("passage") { $0.text }
   }
 }
@@ -108,8 +116,7 @@ struct PassagesPageMaker: PageMaker {
         title: wording.text(.passagesOf, ["title": name]),
         description: wording.text(.passagesAbout, ["title": title]),
         section: .articles,
-        trail: frames.trail(.articles) + [links.link(article)],
-        texts: [records[article].body.words]
+        trail: frames.trail(.articles) + [links.link(article)]
       ),
       first: rows.row(article),
       sections: shown.map { section($0, of: shown.count) },
@@ -142,6 +149,7 @@ struct PassagesPageMaker: PageMaker {
       anchor: anchor.text,
       place: passages.paragraphs(of: places[0]),
       beginning: first.beginning,
+      language: language(ofText: places[0].text),
       count: passages.elsewhere(passage),
       occurrences: shown.enumerated().map { index, place in
         occurrence(place, against: index == 0 ? nil : first, allowance.syllables)
@@ -155,6 +163,10 @@ struct PassagesPageMaker: PageMaker {
 
   private func article(ofText text: Int) -> Reference<Article> {
     texts.part("text \(text)") { $0.texts.order[text] }
+  }
+
+  private func language(ofText text: Int) -> String? {
+    links.settings.language(ofBodyOf: records[article(ofText: text)])
   }
 
   /// The texts, each once, that have a passage and of which no place is shown.
@@ -179,6 +191,7 @@ struct PassagesPageMaker: PageMaker {
       article: rows.row(article(ofText: place.text)),
       fragment: "p\(paragraph)",
       isFirst: first == nil,
+      language: language(ofText: place.text),
       text: PassageMarkup.html(of: passages.passageText(place), against: first, limit: limit)
     )
   }

@@ -117,6 +117,7 @@ struct ProvincePageMaker: PageMaker {
       frame: frames.frame(
         place,
         title: title,
+        of: row.link,
         description: aboutLine([title, row.kind, row.region, row.lineMeetings]),
         section: .provinces,
         trail: frames.trail(.provinces)

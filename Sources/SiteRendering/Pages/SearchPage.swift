@@ -78,7 +78,9 @@ struct SearchPageMaker: PageMaker {
       counts: counts.rows,
       officials: letters.letters(officials, as: links.link, by: { records[$0].givenName }),
       provinces: provinces.value.map { reference in
-        LinkRow(path: addresses[reference], name: wording.fullName(records[reference]))
+        var link: LinkRow = links.link(reference)
+        link.name = wording.fullName(records[reference])
+        return link
       },
       topics: topics.map(links.link)
     )

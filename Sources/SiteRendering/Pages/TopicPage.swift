@@ -52,6 +52,11 @@ struct TopicPageMaker: PageMaker {
       frame: frames.frame(
         place,
         title: topic.name,
+        of: LinkRow(
+          path: place.path,
+          name: topic.name,
+          lang: frames.settings.language(of: topic.name)
+        ),
         description: aboutLine([
           topic.name, wording.count(.countMeetings, found.meetings.count),
           wording.count(.countArticles, found.articles.count),

@@ -18,12 +18,17 @@ struct DifferenceMaker: Sendable {
     let versions = difference.versions.map { version in
       StatementRow(
         text: words(of: version.version),
+        isPrinted: version.version.isPrinted,
         sources: rows.sources(version.reports, reports) {
           place(of: version.version, difference, in: $0)
         }
       )
     }
-    return DifferenceRow(subject: words(of: difference.subject), versions: versions)
+    return DifferenceRow(
+      subject: words(of: difference.subject),
+      isMeasure: difference.subject.isMeasure,
+      versions: versions
+    )
   }
 
   private func words(of subject: MeetingDigest.Difference.Subject) -> String {
@@ -63,5 +68,17 @@ struct DifferenceMaker: Sendable {
       let row = rows.row(figure)
       return [row.qualifier, row.value].compactMap { $0 }.joined(separator: " ")
     }
+  }
+}
+
+extension MeetingDigest.Difference.Subject {
+  fileprivate var isMeasure: Bool {
+    if case .figure = self { true } else { false }
+  }
+}
+
+extension MeetingDigest.Difference.Version {
+  fileprivate var isPrinted: Bool {
+    if case .post = self { true } else { false }
   }
 }

@@ -1,6 +1,5 @@
 internal import ArchiveModel
 internal import SitePlanning
-internal import VietnameseText
 internal import Wording
 
 /// Makes links to the pages of records, by their names.
@@ -11,6 +10,8 @@ final class LinkMaker: Sendable {
   let records: RecordDoor
   let addresses: Addresses
   let settings: ArchiveSettings
+  /// The language of what the records say, where it is another than the interface's.
+  let recordLanguage: Finding<String?>
   /// What tells people of one name apart.
   let distinctions: Findings<Official, String?>
 
@@ -18,11 +19,13 @@ final class LinkMaker: Sendable {
     records: RecordDoor,
     addresses: Addresses,
     settings: ArchiveSettings,
+    recordLanguage: Finding<String?>,
     distinctions: Findings<Official, String?>
   ) {
     self.records = records
     self.addresses = addresses
     self.settings = settings
+    self.recordLanguage = recordLanguage
     self.distinctions = distinctions
   }
 
@@ -59,23 +62,16 @@ final class LinkMaker: Sendable {
   }
 
   private func link<Record: ArchiveRecord>(_ record: Record, _ path: String) -> LinkRow {
-    LinkRow(path: path, name: record.name, lang: settings.language(of: record.name, by: record))
-  }
-}
-
-extension ArchiveSettings {
-  /// Returns the tag of the language of a text, where it is another than the interface's: most
-  /// records say nothing of it, and an English site has names and notes in Vietnamese.
-  func language(of text: String) -> String? {
-    language != .vi && VietnameseTelling.isVietnamese(text) ? "vi" : nil
+    LinkRow(path: path, name: record.name, lang: language(of: record))
   }
 
-  /// Returns the tag of the language of a record's name, where it is another than the interface's;
-  /// the headline of a foreign report may be known in Vietnamese only.
-  fileprivate func language(of name: String, by record: some ArchiveRecord) -> String? {
-    guard let said = record.saidLanguage else { return language(of: name) }
-    if said == language.rawValue, language == .vi { return nil }
-    let tag = VietnameseTelling.isVietnamese(name) ? "vi" : said
-    return tag == language.rawValue ? nil : tag
+  /// Names of people and places are often too short to tell their language.
+  private func language<Record: ArchiveRecord>(of record: Record) -> String? {
+    if let told = settings.language(of: record.name, by: record) { return told }
+    guard settings.language != .vi else { return nil }
+    return switch Record.kind {
+    case .official, .province: recordLanguage.value
+    default: nil
+    }
   }
 }

@@ -2,18 +2,20 @@ internal import ArchiveModel
 internal import SitePlanning
 internal import Templating
 internal import VietnameseText
+internal import Wording
 
 /// A record's name and address.
 struct LinkRow: Presentable {
   var path: String
   var name: String
-  /// A language tag where the name is not in the language of the archive.
+  /// A language tag where the name is not in the language of the interface.
   var lang: String?
 
   static let fields = Fields<Self>("link") {
     Field.text("path") { $0.path }
     Field.text("name") { $0.name }
     Field.optionalText("lang") { $0.lang }
+    Field.optionalText("dir") { $0.lang.flatMap(TextDirection.attribute) }
   }
 }
 

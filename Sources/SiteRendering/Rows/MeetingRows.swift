@@ -21,12 +21,15 @@ struct MeetingPersonRow: Presentable {
 struct StatementRow: Presentable {
   var role: String?
   var text: String
+  /// Whether the text is in the words of the records, and not in those of the interface.
+  var isPrinted = true
   var organization: LinkRow?
   var sources: [SourceRow]
 
   static let fields = Fields<Self>("statement") {
     Field.optionalText("role") { $0.role }
     Field.optionalText("text") { $0.text }
+    Field.flag("is_printed") { $0.isPrinted }
     Field.optionalObject("organization", LinkRow.self) { $0.organization }
     Field.list("sources", SourceRow.self) { $0.sources }
   }
@@ -74,10 +77,13 @@ struct MeetingFigureRow: Presentable {
 /// Something of which reports say different things, side by side.
 struct DifferenceRow: Presentable {
   var subject: String
+  /// Whether the subject is in the words of the records, and not in those of the interface.
+  var isMeasure: Bool
   var versions: [StatementRow]
 
   static let fields = Fields<Self>("difference") {
     Field.text("subject") { $0.subject }
+    Field.flag("is_measure") { $0.isMeasure }
     Field.list("versions", StatementRow.self) { $0.versions }
   }
 }

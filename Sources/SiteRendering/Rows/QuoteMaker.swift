@@ -2,11 +2,13 @@ internal import ArchiveLinking
 internal import ArchiveModel
 internal import Markdown
 internal import SitePlanning
+internal import Wording
 
 /// Where a page says something, finds the paragraph of the text that says it.
 struct QuoteMaker: Sendable {
   let records: RecordDoor
   let addresses: Addresses
+  let settings: ArchiveSettings
   let mentions: Findings<Article, ArticleMentions>
 
   /// Returns where an article says something of a record: the first paragraph that names it, or the
@@ -55,12 +57,21 @@ struct QuoteMaker: Sendable {
     let range = Int(naming.range.lowerBound)..<Int(naming.range.upperBound)
     let sentence = Sentence(around: range, in: paragraph)
     return QuoteRow(
+      language: language(of: naming.source),
       before: sentence.before,
       name: paragraph.words(in: range),
       after: sentence.after,
       path: "\(addresses[naming.source])#p\(naming.paragraph)",
       paragraph: Int(naming.paragraph)
     )
+  }
+
+  /// Returns the tag of the language of a record's text, where it is another than the interface's.
+  private func language(of source: RecordReference) -> String? {
+    if case .article(let article) = source {
+      return settings.language(ofBodyOf: records[article])
+    }
+    return settings.language(of: records.body(of: source))
   }
 }
 

@@ -1,7 +1,10 @@
 internal import Templating
+internal import Wording
 
 /// The sentence in which a text names a record, with the name marked: a keyword in context.
 struct QuoteRow: Presentable {
+  /// The language of the sentence, where it is another than the interface's.
+  var language: String?
   /// The words of the sentence before the name; `…` where it is cut.
   var before: String
   var name: String
@@ -12,6 +15,8 @@ struct QuoteRow: Presentable {
   var paragraph: Int
 
   static let fields = Fields<Self>("quote") {
+    Field.optionalText("quote_lang") { $0.language }
+    Field.optionalText("quote_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.text("before") { $0.before }
     Field.text("quoted") { $0.name }
     Field.text("after") { $0.after }

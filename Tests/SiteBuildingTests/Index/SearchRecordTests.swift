@@ -32,6 +32,28 @@ import Testing
     )
   }
 
+  /// The languages of titles and texts, where they are others than the interface's.
+  @Test func languages() throws {
+    let vietnamese = try IndexedArchive()
+    #expect(vietnamese.records.allSatisfy { $0.language + $0.textLanguage == "" })
+    let english = try IndexedArchive([
+      .replace("language: vi", with: "language: en", in: "archive.yml")
+    ])
+    let meeting = try english.record("m:can-tho-2024-08-14-training")
+    #expect([meeting.language, meeting.textLanguage] == ["vi", "vi"])
+    let foreign = try IndexedArchive([
+      .replace(
+        "title: Cần Thơ tập huấn công tác nhân quyền",
+        with: "title: A province trains its officers",
+        in: "articles/2024/can-tho-training.md"
+      ),
+      .replace("language: vi", with: "language: en", in: "articles/2024/can-tho-training.md"),
+      .replace("rights: citation", with: "rights: open", in: "articles/2024/can-tho-training.md"),
+    ])
+    let article = try foreign.record("a:can-tho-training")
+    #expect([article.language, article.textLanguage] == ["en", ""])
+  }
+
   @Test func meeting() throws {
     let meeting = try IndexedArchive().record("m:can-tho-2024-08-14-training")
     #expect(meeting.title == "Tập huấn tại Cần Thơ")
@@ -140,7 +162,7 @@ import Testing
     #expect(article.lead.first == "Sóc Trăng → Cần Thơ")
     #expect(article.lead.contains("2/8/2025") && article.lead.contains("3/8/2025"))
     #expect(article.lead.contains("2025-08-02/2025-08-03"))
-    #expect(article.language == "")
+    #expect(article.language == "vi")
     #expect(try archive.record("a:can-tho-training").language == "vi")
   }
 
