@@ -1,12 +1,21 @@
 // What the C library does not show to Swift: the exchange of two folders, and the question whether
-// a folder is the root of a mount. Asked of the kernel directly, because musl has no wrappers.
+// a folder is the root of a mount, asked of the kernel directly, because musl has no wrappers; and
+// whether a signal is ignored, which stands in a union.
 
 #ifndef VANKHO_FILE_SYSTEM_H
 #define VANKHO_FILE_SYSTEM_H
 
 #include <errno.h>
+#include <signal.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <unistd.h>
+
+/// Returns 1 if the process ignores a signal, else 0.
+static inline int vankho_is_ignored(int number) {
+  struct sigaction action;
+  return sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+}
 
 #if defined(__linux__)
 #include <linux/stat.h>

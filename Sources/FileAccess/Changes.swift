@@ -15,14 +15,23 @@ import Darwin
 ///
 /// They return what the system does: 0 or more, or -1 with `errno` set.
 struct Changes: Sendable {
-  /// Those of a build that nobody stops.
+  /// Those of a build, which a signal stops.
   static let all = Changes(areAllowed: nil)
 
+  /// Those of whoever has closed the gate to clear up.
+  static let behindGate = Changes(areAllowed: nil, passGate: false)
+
   private let areAllowed: (@Sendable () -> Bool)?
+  private let passGate: Bool
 
   /// Asks before each call whether it may be made; one that may not fails with `ECANCELED`.
   init(areAllowed: (@Sendable () -> Bool)?) {
+    self.init(areAllowed: areAllowed, passGate: true)
+  }
+
+  private init(areAllowed: (@Sendable () -> Bool)?, passGate: Bool) {
     self.areAllowed = areAllowed
+    self.passGate = passGate
   }
 
   private func make<Count: SignedInteger>(_ call: () -> Count) -> Count {
@@ -30,10 +39,13 @@ struct Changes: Sendable {
       errno = ECANCELED
       return -1
     }
-    return call()
+    return passGate ? ChangeGate.pass(call) : call()
   }
 
   func makeFolder(at path: String, mode: mode_t) -> Int32 { make { unsafe mkdir(path, mode) } }
+
+  /// Removes a folder that is empty.
+  func removeFolder(at path: String) -> Int32 { make { unsafe rmdir(path) } }
 
   func makeFolder(_ path: OutputPath, in folder: Int32, mode: mode_t) -> Int32 {
     make { unsafe path.withCString { unsafe mkdirat(folder, $0, mode) } }

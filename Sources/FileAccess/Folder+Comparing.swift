@@ -7,16 +7,18 @@ import Darwin
 #endif
 
 extension Folder {
-  /// Returns whether the regular file at a path has these bytes and no others.
+  /// Returns whether the regular file at a path has these bytes and no others, and this mode.
   ///
   /// A file of another size is not read; one that cannot be read counts as different.
   func hasFile(
     _ path: OutputPath,
     with bytes: Span<UInt8>,
+    mode: mode_t,
     buffer: inout [UInt8]
   ) -> Bool {
     guard let file = try? openFile(path), let status = try? file.status(),
-      status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count
+      status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o7777 == mode,
+      Int(status.st_size) == bytes.count
     else { return false }
     var offset = 0
     while offset < bytes.count {

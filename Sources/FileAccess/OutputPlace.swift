@@ -9,13 +9,15 @@ import Darwin
 /// Where a site goes: the folder that has the output folder in it, and the name there.
 ///
 /// A symbolic link to a folder is followed, so that the folder behind it is replaced and the link
-/// stays. Missing folders above the output are made.
-struct OutputPlace {
+/// stays. Missing folders above the output are made when the site is begun, and not before.
+struct OutputPlace: Sendable {
   /// The output as the caller wrote it, for messages.
   let shown: String
   /// The absolute path of the folder above, without symbolic links.
   let parent: String
   let name: OutputPath
+  /// The folders down to ``parent`` that are not there, the uppermost first.
+  let missing: [String]
 
   /// Finds the place and refuses one that cannot be replaced as a whole.
   ///
@@ -23,21 +25,19 @@ struct OutputPlace {
   ///   - output: the path of the output folder.
   ///   - sources: the folders that the site is made from; neither they nor the output may lie in
   ///     each other. Those that do not exist are ignored.
-  ///   - changes: how folders above the output are made.
   /// - Throws: what is wrong with the place.
-  init(
-    _ output: String,
-    sources: [String],
-    changes: Changes = .all
-  ) throws(SiteWritingError) {
+  init(_ output: String, sources: [String]) throws(SiteWritingError) {
     guard !output.isEmpty, !output.utf8.contains(0) else { throw .emptyOutput }
-    let path = try Self.resolve(output, changes)
+    var missing: [String] = []
+    let path = try Self.resolve(output, &missing)
+    guard !path.unicodeScalars.contains("\u{FFFD}") else { throw .notUTF8(output: output) }
     guard path != "/", let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
       throw .fileSystemRoot(output: output)
     }
     shown = output
     parent = slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     name = OutputPath(unchecked: path.utf8[path.utf8.index(after: slash)...])
+    self.missing = missing
     if let current = FileSystem.resolved("."), Self.contains(path, current) {
       throw .holdsCurrentFolder(output: output)
     }
@@ -53,10 +53,25 @@ struct OutputPlace {
     path.utf8.elementsEqual(folder.utf8) || path.utf8.starts(with: "\(folder)/".utf8)
   }
 
-  /// Returns the absolute path of the output without symbolic links, and makes what lies above it.
+  /// Makes the folders that are missing.
+  func makeFolders(_ changes: Changes) throws(SiteWritingError) {
+    for path in missing {
+      guard changes.makeFolder(at: path, mode: 0o755) == 0 || errno == EEXIST else {
+        throw .failure(.making, path: path, number: errno)
+      }
+    }
+  }
+
+  /// Removes those that were missing and have nothing in them.
+  func removeEmptyFolders(_ changes: Changes) {
+    for path in missing.reversed() { _ = changes.removeFolder(at: path) }
+  }
+
+  /// Returns the absolute path of the output without symbolic links, and the folders above it that
+  /// are missing.
   private static func resolve(
     _ output: String,
-    _ changes: Changes
+    _ missing: inout [String]
   ) throws(SiteWritingError) -> String {
     if let found = FileSystem.resolved(output) {
       guard isFolder(found) else { throw .notAFolder(output: output) }
@@ -68,30 +83,37 @@ struct OutputPlace {
     }
     let (above, name) = split(output)
     if name == "." || name == ".." { throw .failure(.resolving, path: output, number: ENOENT) }
-    try makeFolders(above, changes)
-    guard let parent = FileSystem.resolved(above) else {
-      throw .failure(.resolving, path: above, number: errno)
-    }
+    let parent = try resolveFolder(above, &missing)
     let path = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
     var status = stat()
     if unsafe lstat(path, &status) == 0 { throw .danglingLink(output: output) }
     return path
   }
 
-  private static func makeFolders(
+  /// Does the same with a folder above the output.
+  private static func resolveFolder(
     _ path: String,
-    _ changes: Changes
-  ) throws(SiteWritingError) {
-    if unsafe access(path, F_OK) == 0 {
-      if !isFolder(path) { throw .notAFolder(output: path) }
-      return
+    _ missing: inout [String]
+  ) throws(SiteWritingError) -> String {
+    if let found = FileSystem.resolved(path) {
+      guard isFolder(found) else { throw .notAFolder(output: path) }
+      return found
     }
     if errno == ENOTDIR { throw .notAFolder(output: path) }
     guard errno == ENOENT else { throw .failure(.making, path: path, number: errno) }
-    try makeFolders(split(path).above, changes)
-    guard changes.makeFolder(at: path, mode: 0o755) == 0 || errno == EEXIST else {
-      throw .failure(.making, path: path, number: errno)
+    let (above, name) = split(path)
+    let parent = try resolveFolder(above, &missing)
+    switch name {
+    // Of a folder that is made soon: `new/../public`.
+    case ".": return parent
+    case "..": return split(parent).above
+    default: break
     }
+    let full = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
+    var status = stat()
+    if unsafe lstat(full, &status) == 0 { throw .failure(.making, path: path, number: EEXIST) }
+    missing.append(full)
+    return full
   }
 
   /// Returns the path of the folder above and the last part of a path.

@@ -1,7 +1,15 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// Writes a site into its output folder: a file at a time, and all of it at once.
 ///
-/// What the files hold is compared with the site in place as they come, and only those that differ
-/// are written, into a folder beside the output. `finish` links the others to it, which keeps their
+/// What the files hold is compared with the site in place as they come, and only those that differ,
+/// or have another mode than files get now, are written, into a folder beside the output. `finish` links the others to it, which keeps their
 /// inode and time, carries over what is not ours, and swaps the two folders in one step; a build
 /// that is killed at any moment leaves the old site or the new one, whole.
 ///
@@ -25,6 +33,8 @@ package struct SiteWriter: ~Copyable {
   let next: Folder
   var nextFolders: Set<OutputPath> = []
   var report = WritingReport()
+  /// What a file of this build has, which follows from the umask.
+  private let fileMode: mode_t
   private var buffer = [UInt8](repeating: 0, count: OpenFile.pieceSize)
 
   /// What becomes of a file of the site in place.
@@ -51,7 +61,7 @@ package struct SiteWriter: ~Copyable {
     abilities: FileSystemAbilities,
     changes: Changes
   ) throws(SiteWritingError) {
-    let place = try OutputPlace(output, sources: sources, changes: changes)
+    let place = try OutputPlace(output, sources: sources)
     let staging = try StagingFolder.open(for: place, changes: changes)
     var site: Folder?
     var manifest = SiteManifest()
@@ -60,12 +70,21 @@ package struct SiteWriter: ~Copyable {
       manifest = try Self.readManifest(of: folder, at: place)
       site = consume folder
     }
-    next = try staging.makeNew()
+    let folder = try staging.makeNew()
+    fileMode = try Self.modeOfFiles(in: folder)
+    next = folder
     self.staging = staging
     self.abilities = abilities
     self.site = site
     oldManifest = manifest
     fates = Array(repeating: .gone, count: manifest.paths.count)
+  }
+
+  /// Returns the mode that a file gets, asked of one: some file systems have a mind of their own.
+  private static func modeOfFiles(in folder: borrowing Folder) throws(SiteWritingError) -> mode_t {
+    try folder.write([UInt8]().span, to: .manifest)
+    defer { _ = folder.changes.removeFile(.manifest, in: folder.descriptor) }
+    return (try folder.status(of: .manifest)?.st_mode ?? 0) & 0o7777
   }
 
   /// Returns the manifest of the site in place, an empty one where only hidden files are there.
@@ -107,7 +126,7 @@ package struct SiteWriter: ~Copyable {
     let known = oldManifest.index(of: file)
     if let known, fates[known] != .gone { throw .writtenTwice(path) }
     report.siteBytes += bytes.count
-    if let known, site?.hasFile(file, with: bytes, buffer: &buffer) == true {
+    if let known, site?.hasFile(file, with: bytes, mode: fileMode, buffer: &buffer) == true {
       fates[known] = .unchanged
       report.unchanged += 1
       return

@@ -23,6 +23,9 @@ extension SiteWritingError: CustomStringConvertible {
       "the output '\(output)' is not a folder"
     case .danglingLink(let output):
       "the output '\(output)' is a symbolic link to a folder that is not there"
+    case .notUTF8(let output):
+      "the output '\(output)' or a folder above it has a name that is not UTF-8; "
+        + "name another folder"
     case .mountPoint(let path):
       "'\(path)' is a mount point, which cannot be replaced in one step; "
         + "name a folder inside it as the output"

@@ -20,6 +20,7 @@ package enum SiteWritingError: Error, Hashable, Sendable {
   case fileSystemRoot(output: String)
   case notAFolder(output: String)
   case danglingLink(output: String)
+  case notUTF8(output: String)
   case mountPoint(path: String)
   case holdsCurrentFolder(output: String)
   case overlap(output: String, source: String)

@@ -20,6 +20,7 @@ enum Main {
 
   static func main() {
     Terminal.begin()
+    refuseDamagedArguments()
     do {
       var command = try Vankho.parseAsRoot()
       try command.run()
@@ -36,6 +37,15 @@ enum Main {
     } catch {
       leave(with: error)
     }
+  }
+
+  /// Swift takes bytes that are not UTF-8 for U+FFFD: a file of another name would be read or made.
+  private static func refuseDamagedArguments() {
+    guard
+      let argument = CommandLine.arguments.first(where: { $0.unicodeScalars.contains("\u{FFFD}") })
+    else { return }
+    Terminal.complain("vankho: error: the argument '\(argument)' is not UTF-8")
+    exit(commandLineIsWrong)
   }
 
   /// Ends the process with success; what is in memory goes with it.

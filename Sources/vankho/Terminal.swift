@@ -17,8 +17,12 @@ enum Terminal {
     var message: String?
   }
 
-  /// Lets a write to a reader who has gone fail, which would end the process otherwise.
-  static func begin() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write to a reader who has gone fail, which would end the process otherwise, and listens
+  /// for those who stop it.
+  static func begin() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    StopSignals.begin { if isWatched { write("\r\u{1B}[K") } }
+  }
 
   /// Writes a line to standard output.
   ///

@@ -46,7 +46,7 @@ struct House: Sendable {
       "Darwin": ["FileAccess", "vankho"],
       "Dispatch": ["Cores"],
       "Synchronization": [
-        "Cores", "ArchiveReading", "SiteRendering/Door", "vankho", "vankho-bench",
+        "Cores", "ArchiveReading", "FileAccess", "SiteRendering/Door", "vankho", "vankho-bench",
       ],
       // Normal forms, base64 and JSON, and what commands ask of the system.
       "Foundation": [

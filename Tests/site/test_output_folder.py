@@ -2,6 +2,7 @@
 
 import os
 import stat
+import subprocess
 
 import pytest
 import sitekit
@@ -102,3 +103,108 @@ def test_nothing_is_left_beside_the_output(records, tmp_path):
     change(records)
     sitekit.built(records, tmp_path / "public")
     assert sorted(os.listdir(tmp_path)) == ["Content", "public"]
+
+
+def modes(output):
+    return {stat.S_IMODE((output / path).stat().st_mode) for path in sitekit.files(output)}
+
+
+def test_modes_follow_the_umask_of_this_build(records, tmp_path):
+    """Also those of files that stay as they are."""
+    output = tmp_path / "public"
+    before = os.umask(0o077)
+    try:
+        sitekit.built(records, output)
+        assert modes(output) == {0o600}
+        os.umask(0o022)
+        result = sitekit.build(records, output)
+        assert modes(output) == {0o644} and sitekit.changes(result)[1] == 0
+        result = sitekit.build(records, output)
+        assert "nothing changed" in result.stdout
+        os.umask(0o027)
+        change(records)
+        sitekit.build(records, output)
+        assert modes(output) == {0o640}
+    finally:
+        os.umask(before)
+
+
+def test_folders_are_made_only_after_the_checks(records, tmp_path):
+    """Neither the output nor one above it, whatever is wrong."""
+    (tmp_path / "work").mkdir()
+    overlapping = sitekit.build(records, records / "a" / "b" / "public")
+    assert overlapping.returncode == 3 and "lie inside each other" in overlapping.stderr
+    assert not (records / "a").exists()
+    no_template = sitekit.build(records, tmp_path / "work/a/b", "--templates", tmp_path / "nowhere")
+    assert no_template.returncode == 3
+    sitekit.replace(records / "archive.yml", "language: vi", "language: xx yy")
+    refused = sitekit.build(records, tmp_path / "work/a/public")
+    assert refused.returncode == 1
+    assert os.listdir(tmp_path / "work") == []
+
+
+def test_a_build_that_cannot_begin_leaves_no_folders(tmp_path):
+    """Those above the output that it made."""
+    result = sitekit.build(sitekit.CONTENT, tmp_path / "a" / "b" / ("x" * 256))
+    assert result.returncode == 3 and "File name too long" in result.stderr
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("length", [239, 240, 255])
+def test_output_names_of_every_length(records, tmp_path, length):
+    (tmp_path / "work").mkdir()
+    name = ("đ" * 200)[: length // 2] + "x" * (length % 2)
+    sitekit.built(records, tmp_path / "work" / name)
+    change(records)
+    site = sitekit.built(records, tmp_path / "work" / name)
+    assert os.listdir(tmp_path / "work") == [name]
+    assert "Kho mới" in site["index.html"].source
+
+
+def test_an_output_name_that_is_too_long_is_refused(tmp_path):
+    result = sitekit.build(sitekit.CONTENT, tmp_path / ("x" * 256))
+    assert result.returncode == 3 and result.stderr.endswith("File name too long\n")
+    assert os.listdir(tmp_path) == []
+
+
+def test_ids_of_the_longest_length(records, tmp_path):
+    """With further pages of a list, and one letter more is refused."""
+    id = "a" * 200
+    (records / f"officials/{id}.md").write_text("---\nname: Người Dài\n---\n", "utf-8")
+    for number in range(130):
+        (records / f"articles/dai-{number}.md").write_text(
+            f"---\ntitle: Bài dài {number}\npublished: 2024-03-07\nparticipants:\n  - official: {id}\n    role: attendee\n---\n", "utf-8")
+    site = sitekit.built(records, tmp_path / "out")
+    assert f"officials/{id}.html" in site.paths and f"officials/{id}-page-2.html" in site.paths
+    (records / f"officials/{id}.md").rename(records / f"officials/{id}a.md")
+    result = sitekit.build(records, tmp_path / "out")
+    assert result.returncode == 1
+    assert "an id of 201 letters is too long: it has at most 200 [invalid-id]" in result.stderr
+
+
+def test_names_in_the_output_that_are_no_utf8_stay(records, tmp_path):
+    output = tmp_path / "public"
+    sitekit.placed(records, output)
+    names = [os.fsencode(output) + name for name in (b"/\xff.txt", b"/articles/\xfe\xff", b"/\xf0/\xf1.html")]
+    os.mkdir(os.fsencode(output) + b"/\xf0")
+    for name in names:
+        with open(name, "wb") as file:
+            file.write(b"theirs")
+    change(records)
+    assert sitekit.build(records, output).returncode == 0
+    assert [open(name, "rb").read() for name in names] == [b"theirs"] * 3
+
+
+def test_an_output_whose_name_is_no_utf8_is_refused(tmp_path):
+    """Swift would take it for another name."""
+    work = os.fsencode(tmp_path)
+    command = [sitekit.PROGRAM, "build", "--content", sitekit.CONTENT, "--templates", sitekit.TEMPLATES, "--output"]
+    result = subprocess.run([*command, work + b"/\xff"], capture_output=True)
+    assert (result.returncode, result.stderr.decode()) == (
+        2, f"vankho: error: the argument '{tmp_path}/\ufffd' is not UTF-8\n")
+    assert os.listdir(tmp_path) == []
+    os.mkdir(work + b"/\xff")
+    result = subprocess.run([*command, "public"], capture_output=True, cwd=work + b"/\xff")
+    assert (result.returncode, result.stderr.decode()) == (
+        3, "vankho: error: the output 'public' or a folder above it has a name that is not UTF-8; name another folder\n")
+    assert os.listdir(work + b"/\xff") == []
