@@ -31,9 +31,10 @@ package struct Succession: Sendable {
   /// A unit and all that became part of it, directly or over others, each once.
   package func line(into unit: Reference<Province>) -> [Reference<Province>] {
     var line = [unit]
+    var known: Set = [unit]
     var next = 0
     while next < line.count {
-      for predecessor in before[line[next].index] where !line.contains(predecessor) {
+      for predecessor in before[line[next].index] where known.insert(predecessor).inserted {
         line.append(predecessor)
       }
       next += 1
@@ -46,7 +47,15 @@ extension Reference {
   /// Follows a way from record to record as far as it goes, without going round in a circle.
   package func chain(_ next: (Reference) -> Reference?) -> [Reference] {
     var chain = [self]
-    while let following = next(chain[chain.count - 1]), !chain.contains(following) {
+    // Nearly all are short: only a long one is worth a set.
+    var known: Set<Reference> = []
+    while let following = next(chain[chain.count - 1]) {
+      if chain.count < 16 {
+        guard !chain.contains(following) else { break }
+      } else {
+        if known.isEmpty { known = Set(chain) }
+        guard known.insert(following).inserted else { break }
+      }
       chain.append(following)
     }
     return chain

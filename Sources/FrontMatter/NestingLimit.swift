@@ -10,7 +10,10 @@ enum NestingLimit {
     var brackets = 0
     var indentations: [Int] = []
     var number = firstLine - 1
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var rest = text.utf8
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+      rest = rest[line.endIndex...].dropFirst()
       number += 1
       let content = line.drop { $0 == UInt8(ascii: " ") }
       guard !content.isEmpty else { continue }

@@ -44,7 +44,11 @@ struct SubsetReader {
     guard !holdsSpecialScalar(bytes) else { return nil }
     var lines: [Line] = []
     var number = firstLine
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    // Not split at once: a list of all lines takes more memory than a text of short ones.
+    var start = 0
+    while start < bytes.count {
+      let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+      start = line.endIndex + 1
       defer { number += 1 }
       let content = line.drop { $0 == UInt8(ascii: " ") }
       guard let head = content.first, head != UInt8(ascii: "#") else { continue }

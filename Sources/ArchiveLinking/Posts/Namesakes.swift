@@ -23,8 +23,9 @@ package struct Namesakes: Sendable {
       let ways = people.map { person in
         Self.ways(to: archive.officials[person], archive, careers[person], appearances[person])
       }
+      let counts = Self.counts(of: ways)
       for (place, person) in people.enumerated() {
-        distinctions[person] = Self.first(of: ways[place], besides: ways, at: place)
+        distinctions[person] = Self.first(of: ways[place], in: counts)
       }
     }
     for people in Self.groups(archive, { [$0.name] + $0.aliases }) {
@@ -78,16 +79,19 @@ package struct Namesakes: Sendable {
     return first == last ? names[0] : names.joined(separator: "–")
   }
 
+  /// Counts how many people of one name have each way alike.
+  private static func counts(of ways: [[String?]]) -> [[String: Int]] {
+    (ways.first ?? []).indices.map { way in
+      ways.reduce(into: [:]) { counts, ways in
+        if let words = ways[way] { counts[Folding.comparisonKey(of: words), default: 0] += 1 }
+      }
+    }
+  }
+
   /// Returns the first way that no other person of the name has alike; the id is one.
-  private static func first(
-    of ways: [String?],
-    besides all: [[String?]],
-    at place: Int
-  ) -> String? {
-    func key(_ way: String?) -> String? { way.map(Folding.comparisonKey) }
-    return ways.indices.first { way in
-      ways[way] != nil
-        && !all.indices.contains { $0 != place && key(all[$0][way]) == key(ways[way]) }
+  private static func first(of ways: [String?], in counts: [[String: Int]]) -> String? {
+    ways.indices.first { way in
+      ways[way].map { counts[way][Folding.comparisonKey(of: $0)] == 1 } == true
     }.flatMap { ways[$0] } ?? ways.last ?? nil
   }
 

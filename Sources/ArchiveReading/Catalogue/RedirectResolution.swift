@@ -20,54 +20,15 @@ enum RedirectResolution {
         order.append(from)
       }
     }
+    var way = RedirectWay(order, targets)
     let redirects = order.compactMap { from in
-      outcome(of: from, among: targets, by: resolver, &log).map {
-        Redirect(from: from, outcome: $0)
-      }
+      way.outcome(of: from, by: resolver, &log).map { Redirect(from: from, outcome: $0) }
     }
     return Checked(redirects.sorted { "\($0.from)" < "\($1.from)" }, log)
   }
 
-  private static func outcome(
-    of from: RecordAddress,
-    among targets: [RecordAddress: WrittenRedirect],
-    by resolver: Resolver,
-    _ log: inout [Diagnostic]
-  ) -> Redirect.Outcome? {
-    var way = [from]
-    while let last = way.last, let redirect = targets[last] {
-      guard case .moved(let target) = redirect.outcome else {
-        if case .withdrawn(let reason) = redirect.outcome { return .withdrawn(reason: reason) }
-        return nil
-      }
-      let isFirst = way.count == 1
-      var found: [Diagnostic] = []
-      guard let to = address(target, in: redirect.path, &found) else {
-        if isFirst { log += found }
-        return nil
-      }
-      if resolver.has(to.kind, to.id) { return .moved(to: to) }
-      let place = SourceLocation(path: redirect.path, position: target.position)
-      if way.contains(to) {
-        // A circle further along is reported where it is.
-        guard to == from else { return nil }
-        log.append(leadsBack(along: way + [to], at: place))
-        return nil
-      }
-      guard targets[to] != nil else {
-        // Only the redirect that names the missing record is at fault, not those that lead to it.
-        if isFirst, let problem = resolver.problem(to.kind, to.id, at: place) {
-          log.append(problem)
-        }
-        return nil
-      }
-      way.append(to)
-    }
-    return nil
-  }
-
   /// Reads `officials/old-id`.
-  private static func address(
+  static func address(
     _ text: Placed<String>,
     in path: String,
     _ log: inout [Diagnostic]
@@ -118,14 +79,6 @@ enum RedirectResolution {
       "'\(from)' is redirected already",
       notes: [Note(", on", other, as: .line)]
     )
-  }
-
-  private static func leadsBack(
-    along way: [RecordAddress],
-    at place: SourceLocation
-  ) -> Diagnostic {
-    let circle = way.map(\.description).joined(separator: " → ")
-    return Diagnostic(.redirectLoop, at: place, "this redirect leads back to itself: \(circle)")
   }
 
   private static func noAddress(

@@ -92,7 +92,12 @@ package struct ContentFolder {
   private mutating func isFile(_ path: String) throws(FileError) -> Bool {
     switch try FileSystem.entry(at: path) {
     case .file(let size) where size <= SourceText.largest: return true
-    case .file: report(.error, path, "the file is larger than 32 MiB, which no record is")
+    case .file:
+      report(
+        .error,
+        path,
+        "the file is larger than \(SourceText.largest >> 20) MiB, which no record is"
+      )
     case .folder: report(.error, path, "this is a folder where a file belongs")
     case .link:
       if let target = FileSystem.resolved(path), target.hasPrefix(realRoot + "/"),

@@ -64,8 +64,8 @@ extension ContentFile {
     let file = FrontMatterFile.split(text, path: path).reporting(to: &log)
     let nothing = FieldNode(.fields([]), at: .start)
     let node = file.map { $0.readFields().reporting(to: &log) } ?? nothing
-    let body = file.map { MarkdownDocument(parsing: $0.body[...], firstLine: $0.bodyLine) }
     let isWhole = log.allSatisfy { $0.code != .syntax }
+    let body = file.map { self.body(of: $0).reporting(to: &log) }
     if let file { log += ControlCharacters.findings(in: file, path: path) }
     var reader = RecordReader(
       node.isAbsent ? FieldNode(.fields([]), at: SourcePosition(line: 2, column: 1)) : node,
@@ -76,6 +76,15 @@ extension ContentFile {
     // Of what is no YAML at all nothing can be said.
     let isReadable = isWhole || !node.isAbsent && node != nothing
     return Checked(piece, log + (isReadable ? reader.findings(besidesErrors: !isWhole) : []))
+  }
+
+  /// Returns the text of a record, an empty one where reading it would take too much.
+  private func body(of file: FrontMatterFile) -> Checked<MarkdownDocument> {
+    guard let excess = MarkdownExcess.first(in: file.body[...], firstLine: file.bodyLine) else {
+      return Checked(MarkdownDocument(parsing: file.body[...], firstLine: file.bodyLine))
+    }
+    let place = SourceLocation(path: path, position: excess.position)
+    return Checked(MarkdownDocument(), [Diagnostic(.syntax, at: place, excess.message)])
   }
 
   private func piece<Record: WrittenRecord>(

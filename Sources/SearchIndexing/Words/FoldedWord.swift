@@ -78,6 +78,8 @@ struct FoldedWord: Hashable {
 
   /// Notes a mark of the last letter; one behind the tenth letter is not worth telling apart.
   private mutating func note(mark: UInt8) {
+    // A unit takes three bytes at most: a long word is not counted anew at each mark.
+    guard !base.isEmpty, base.count <= 3 * 10 else { return }
     let length = String.length16(of: base)
     guard length > 0, length <= 10 else { return }
     code.append(UInt8(ascii: "0") + UInt8(length - 1))

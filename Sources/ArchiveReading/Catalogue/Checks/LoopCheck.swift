@@ -24,20 +24,24 @@ enum LoopCheck {
     _ written: (Record) -> Placed<String>?,
     next: (Int) -> Int?
   ) -> [Diagnostic] {
-    records.indices.compactMap { start in
+    // Those that are in no circle, so that a long chain is not followed from each of its records.
+    var isOutside = [Bool](repeating: false, count: records.count)
+    return records.indices.compactMap { start in
       var way = [start]
       var passed: Set = [start]
       var last = start
-      while let following = next(last), following != start {
+      while let following = next(last), following != start, !isOutside[following] {
         // A circle further along is reported where it is.
-        guard passed.insert(following).inserted else { return nil }
+        guard passed.insert(following).inserted else {
+          for record in way.prefix(while: { $0 != following }) { isOutside[record] = true }
+          return nil
+        }
         way.append(following)
         last = following
       }
-      // One loop is one mistake, told at the first of its records.
-      guard next(last) == start, way.min() == start, let value = written(records[start]) else {
-        return nil
-      }
+      // Of no further loop; one loop is one mistake, told at the first of its records.
+      for record in way { isOutside[record] = true }
+      guard next(last) == start, let value = written(records[start]) else { return nil }
       let circle = (way + [start]).map { records[$0].id.text }.joined(separator: " → ")
       let place = SourceLocation(path: records[start].source.path, position: value.position)
       return leadsBack(field, along: circle, at: place)

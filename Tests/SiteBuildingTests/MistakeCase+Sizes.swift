@@ -1,0 +1,88 @@
+extension MistakeCase {
+  /// What would take too long to read.
+  static let sizes: [MistakeCase] = [
+    MistakeCase(
+      "more brackets in a paragraph than can be read",
+      .append("\n" + String(repeating: "![[]()", count: 10_000) + "\n", to: person),
+      expect: """
+        \(person):5:6002: error: more than 2000 '[', '<!' and '<?' in one paragraph: divide it with empty lines [syntax]
+        """
+    ),
+    MistakeCase(
+      "more HTML that does not end than can be read, and a mistake in a field",
+      .write(
+        person,
+        "---\nname: Lê Thị An\nfeld: a\n---\n\nÔng " + String(repeating: "<?", count: 10_000)
+      ),
+      expect: """
+        \(person):3:1: error: an official has no field 'feld' [unknown-field]
+        \(person):6:4005: error: more than 2000 '[', '<!' and '<?' in one paragraph: divide it with empty lines [syntax]
+        """
+    ),
+    MistakeCase(
+      "quotes inside each other deeper than can be read",
+      .append("\n" + String(repeating: "> ", count: 20_000) + "a\n", to: person),
+      expect: """
+        \(person):5:201: error: more than 100 quotes and lists inside each other [syntax]
+        """
+    ),
+    MistakeCase(
+      "a row wider than can be read",
+      .append("\n| a |\n|---|\n" + String(repeating: "|", count: 40_000) + "\n", to: person),
+      expect: """
+        \(person):7:202: error: more than 200 columns in a table [syntax]
+        """
+    ),
+    MistakeCase(
+      "a long definition that many links use",
+      .append(
+        "\n[a]: /" + String(repeating: "b", count: 100_000) + "\n\n"
+          + String(repeating: "[a]\n\n", count: 10_000),
+        to: person
+      ),
+      expect: """
+        \(person):5:1: error: the addresses and titles that links take from a definition come to more than 32 MiB in this text: shorten the definition [syntax]
+        """
+    ),
+    MistakeCase(
+      "one word of a hundred thousand syllables",
+      .append("\n" + String(repeating: "đường", count: 100_000) + "\n", to: person)
+    ),
+    MistakeCase(
+      "a chain of four thousand redirects",
+      .append("\n" + chain(of: 4_000, to: "officials/le-thi-an"), to: "redirects.yml")
+    ),
+    MistakeCase(
+      "a circle of four thousand redirects",
+      .append("\n" + chain(of: 4_000, to: "officials/r0"), to: "redirects.yml"),
+      expect: """
+        redirects.yml:6:7: error: this redirect leads back to itself: officials/r0 → officials/r1 → officials/r2 → officials/r3 → officials/r4 → officials/r5 → officials/r6 → officials/r7 → 3992 more → officials/r0 [redirect-loop]
+        """
+    ),
+    MistakeCase(
+      "a chain of redirects that leads to nothing",
+      .append("\n" + chain(of: 3, to: "officials/khong-co"), to: "redirects.yml"),
+      expect: """
+        redirects.yml:10:7: error: there is no official 'khong-co' [unknown-reference]
+        """
+    ),
+    MistakeCase(
+      "seven million empty lines in front matter",
+      .write(
+        person,
+        "---\nname: Lê Thị An\n" + String(repeating: "\n", count: 7_000_000) + "feld: a\n---\n"
+      ),
+      expect: """
+        \(person):7000003:1: error: an official has no field 'feld' [unknown-field]
+        """
+    ),
+  ]
+
+  private static let person = "officials/le-thi-an.md"
+
+  private static func chain(of count: Int, to end: String) -> String {
+    (0..<count).map {
+      "- from: officials/r\($0)\n  to: \($0 + 1 < count ? "officials/r\($0 + 1)" : end)\n"
+    }.joined()
+  }
+}
