@@ -16,6 +16,10 @@ import Testing
       "the output 'x' is a symbolic link to a folder that is not there"
     ),
     (
+      .notUTF8(output: "x"),
+      "the output 'x' or a folder above it has a name that is not UTF-8; name another folder"
+    ),
+    (
       .mountPoint(path: "x"),
       "'x' is a mount point, which cannot be replaced in one step; "
         + "name a folder inside it as the output"
