@@ -30,7 +30,7 @@ struct OutputPlace: Sendable {
     guard !output.isEmpty, !output.utf8.contains(0) else { throw .emptyOutput }
     var missing: [String] = []
     let path = try Self.resolve(output, &missing)
-    guard !path.unicodeScalars.contains("\u{FFFD}") else { throw .notUTF8(output: output) }
+    guard !Self.isDamaged(path) else { throw .notUTF8(output: output) }
     guard path != "/", let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
       throw .fileSystemRoot(output: output)
     }
@@ -74,7 +74,7 @@ struct OutputPlace: Sendable {
     _ missing: inout [String]
   ) throws(SiteWritingError) -> String {
     if let found = FileSystem.resolved(output) {
-      guard isFolder(found) else { throw .notAFolder(output: output) }
+      guard isDamaged(found) || isFolder(found) else { throw .notAFolder(output: output) }
       return found
     }
     guard errno == ENOENT else {
@@ -96,7 +96,7 @@ struct OutputPlace: Sendable {
     _ missing: inout [String]
   ) throws(SiteWritingError) -> String {
     if let found = FileSystem.resolved(path) {
-      guard isFolder(found) else { throw .notAFolder(output: path) }
+      guard isDamaged(found) || isFolder(found) else { throw .notAFolder(output: path) }
       return found
     }
     if errno == ENOTDIR { throw .notAFolder(output: path) }
@@ -125,6 +125,11 @@ struct OutputPlace: Sendable {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", String(path)) }
     let above = slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     return (above, String(path[path.utf8.index(after: slash)...]))
+  }
+
+  /// Says whether a path has names that are not UTF-8, of which Swift makes others.
+  private static func isDamaged(_ path: String) -> Bool {
+    path.unicodeScalars.contains("\u{FFFD}")
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -26,7 +26,7 @@ import inputs
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MOST_TIMES, MOST_SECONDS, MOST_MEMORY, MOST_CLOCK = 2.2, 10, 500, 60
 # What is less is noise: nobody can say how many times as much it is.
-LEAST_SECONDS, LEAST_MEMORY = 0.25, 60
+LEAST_SECONDS, LEAST_MEMORY = 0.4, 100
 
 
 def write(folder, files):
