@@ -237,7 +237,7 @@ FIELDS = {
     "topics": (2_000, lambda n: {"topics.yml": BASE["topics.yml"] + numbered(lambda i: f"- id: t{i}\n  name: Chủ đề {i}\n")(n)}),
     "the same topic": (2_000, lambda n: {"topics.yml": BASE["topics.yml"] + "- id: t\n  name: Chủ đề\n" * n}),
     "articles of one text": (250, articles(lambda i: f"---\ntitle: Bài {i}\npublished: 2024-03-07\n---\n\n" + "Ủy ban nhân dân tỉnh họp bàn về nhân quyền và các việc khác của tỉnh trong năm. " * 20 + "\n")),
-    "people of one name": (300, lambda n: {f"officials/nguoi-{i}.md": "---\nname: Trần Văn Bê\n---\n" for i in range(n)}),
+    "people of one name": (150, lambda n: {f"officials/nguoi-{i}.md": "---\nname: Trần Văn Bê\n---\n" for i in range(n)}),
     "people at one meeting": (300, lambda n: {f"officials/nguoi-{i}.md": f"---\nname: Trần Văn {i}\n---\n" for i in range(n)} | {"meetings/hop.md": "---\nname: Họp\nkind: other\ndate: 2024-03-07\n---\n", "articles/b.md": "---\ntitle: B\npublished: 2024-03-07\nmeetings: [hop]\nparticipants:\n" + numbered(lambda i: f"  - {{official: nguoi-{i}, role: attendee}}\n")(n) + "---\n"}),
     "no front matter end": (200_000, lambda n: {"articles/b.md": "---\n" + "a: b\n" * n}),
     "bytes that are no UTF-8": (200_000, lambda n: {"articles/b.md": b"---\ntitle: " + b"a" * n + b"\xff\n---\n"}),
