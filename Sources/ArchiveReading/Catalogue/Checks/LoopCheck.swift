@@ -24,23 +24,23 @@ enum LoopCheck {
     _ written: (Record) -> Placed<String>?,
     next: (Int) -> Int?
   ) -> [Diagnostic] {
-    // Those that are in no circle, so that a long chain is not followed from each of its records.
-    var isOutside = [Bool](repeating: false, count: records.count)
+    // Those that are in no circle, or in one that was told: no chain is followed from each of its records.
+    var isSettled = [Bool](repeating: false, count: records.count)
     return records.indices.compactMap { start in
       var way = [start]
       var passed: Set = [start]
       var last = start
-      while let following = next(last), following != start, !isOutside[following] {
+      while let following = next(last), following != start, !isSettled[following] {
         // A circle further along is reported where it is.
         guard passed.insert(following).inserted else {
-          for record in way.prefix(while: { $0 != following }) { isOutside[record] = true }
+          for record in way.prefix(while: { $0 != following }) { isSettled[record] = true }
           return nil
         }
         way.append(following)
         last = following
       }
       // Of no further loop; one loop is one mistake, told at the first of its records.
-      for record in way { isOutside[record] = true }
+      for record in way { isSettled[record] = true }
       guard next(last) == start, let value = written(records[start]) else { return nil }
       let circle = (way + [start]).map { records[$0].id.text }.joined(separator: " → ")
       let place = SourceLocation(path: records[start].source.path, position: value.position)
