@@ -2,7 +2,9 @@
 struct Tag: Hashable, Sendable {
   enum Kind: Sendable {
     case variable, unescaped, section, ifAny, inverted, close, comment
-    case partial, parent, block, delimiters
+    case partial, parent, block
+    /// One that would set other delimiters, which are refused.
+    case delimiters
   }
 
   let kind: Kind

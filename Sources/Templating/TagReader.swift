@@ -1,12 +1,22 @@
 import Diagnostics
 
-/// Finds the tags of a template one after the other, and follows changes of the delimiters.
+/// Finds the tags of a template one after the other.
+///
+/// Other delimiters cannot be set (`{{=<% %>=}}`): nothing here needs them, and whatever reads
+/// templates beside this program would have to know of them.
 struct TagReader {
+  /// A name of more letters is none.
+  private static let longestName = 120
+
   private(set) var diagnostics: [Diagnostic] = []
   private let source: TemplateSource
-  private var opening = Array("{{".utf8)
-  private var closing = Array("}}".utf8)
+  private let opening = Array("{{".utf8)
+  private let closing = Array("}}".utf8)
   private var offset = 0
+  /// Where each closing mark was looked for last, and found: tags that are not closed would each
+  /// look for it through all the rest.
+  private var marks: [[UInt8]: (start: Int, found: Int?)] = [:]
+  private var setsDelimiters = false
 
   init(_ source: TemplateSource) {
     self.source = source
@@ -30,8 +40,9 @@ struct TagReader {
     let contentStart = signKind == nil ? offset : offset + 1
     let end = ending(for: sign) + closing
     guard
-      let contentEnd = source.firstOffset(of: end, from: contentStart),
-      kind == .comment || !contains(opening, in: contentStart..<contentEnd)
+      let contentEnd = firstOffset(ofMark: end, from: contentStart),
+      kind == .comment
+        || source.firstOffset(of: opening, from: contentStart, before: contentEnd) == nil
     else {
       reportUnclosed(from: start, end: end)
       return nil
@@ -50,42 +61,49 @@ struct TagReader {
     }
   }
 
-  private func contains(_ pattern: [UInt8], in range: Range<Int>) -> Bool {
-    guard let found = source.firstOffset(of: pattern, from: range.lowerBound) else { return false }
-    return found + pattern.count <= range.upperBound
+  private mutating func firstOffset(ofMark mark: [UInt8], from start: Int) -> Int? {
+    if let last = marks[mark], last.start <= start, last.found.map({ $0 >= start }) ?? true {
+      return last.found
+    }
+    let found = source.firstOffset(of: mark, from: start)
+    marks[mark] = (start, found)
+    return found
   }
 
-  /// Reports a tag without a name or with two; takes over new delimiters.
+  /// Reports a tag without a name or with two, and one that sets delimiters.
   private mutating func accept(_ tag: Tag) -> Bool {
     switch tag.kind {
     case .comment:
       return true
     case .delimiters:
-      return changeDelimiters(tag)
+      // Once: what sets them back, and all between, is the same mistake.
+      if !setsDelimiters {
+        report(
+          at: tag,
+          "\(source.shown(tag.range)) sets other delimiters: tags are written with {{ and }} only"
+        )
+      }
+      setsDelimiters = true
     default:
       if tag.name.isEmpty {
-        report(at: tag, "\(source.text(tag.range)) has no name")
+        if !isSetBack(tag) { report(at: tag, "\(source.shown(tag.range)) has no name") }
+      } else if tag.name.unicodeScalars.count > Self.longestName {
+        let length = tag.name.unicodeScalars.count
+        let limit = Self.longestName
+        report(at: tag, "a name of \(length) letters is too long: it has at most \(limit)")
       } else if !Self.isName(tag.name) {
         report(at: tag, "'\(tag.name)' cannot be a name")
       } else {
         return true
       }
-      return false
     }
+    return false
   }
 
-  private mutating func changeDelimiters(_ tag: Tag) -> Bool {
-    let marks = tag.name.split(whereSeparator: \.isWhitespace)
-    guard marks.count == 2, !tag.name.contains("=") else {
-      report(
-        at: tag,
-        "\(source.text(tag.range)) does not name two delimiters, as in {{=<% %>=}}"
-      )
-      return false
-    }
-    opening = Array(marks[0].utf8)
-    closing = Array(marks[1].utf8)
-    return true
+  /// Whether `{{ }}` stands between equals signs, after delimiters were set, as in `<%={{ }}=%>`.
+  private func isSetBack(_ tag: Tag) -> Bool {
+    setsDelimiters && tag.range.lowerBound > 0
+      && source.bytes[tag.range.lowerBound - 1] == UInt8(ascii: "=")
   }
 
   /// Whether a name has neither white space in it nor a sign of the syntax.
@@ -104,15 +122,18 @@ extension TagReader {
   }
 
   /// Reports a tag that runs into the next one or into the end, by as much of it as is on its line
-  /// and before a blank.
+  /// and before a blank; a run of braces is one mistake.
   private mutating func reportUnclosed(from start: Int, end: [UInt8]) {
+    let brace = UInt8(ascii: "{")
+    while offset < source.bytes.count, source.bytes[offset] == brace { offset += 1 }
     var wordEnd = offset
     while wordEnd < source.bytes.count, source.bytes[wordEnd] > UInt8(ascii: " "),
-      wordEnd == offset || source.bytes[wordEnd] != UInt8(ascii: "<")
+      wordEnd == offset
+        || source.bytes[wordEnd] != UInt8(ascii: "<") && source.bytes[wordEnd] != brace
     {
       wordEnd += 1
     }
-    let (tag, mark) = (source.text(start..<wordEnd), String(decoding: end, as: UTF8.self))
+    let (tag, mark) = (source.shown(start..<wordEnd), String(decoding: end, as: UTF8.self))
     diagnostics.append(
       Diagnostic(
         .templateSyntax,

@@ -12,33 +12,30 @@ extension TemplateCompiler {
     outdent = 0
     guard let template = template(of: tag, at: site) else { return }
     checkBlocks(blocks, of: tag, at: site)
-    var inner = TemplateSite(template: template, chain: site.chain + [template.name])
-    for block in blocks {
-      inner.replacements[block.tag.name] = TemplateSite.Replacement(block: block, site: site)
-    }
-    inner.replacements.merge(site.replacements) { _, outer in outer }
+    var inner = TemplateSite(template: template, replacements: site.replacements)
+    inner.add(blocks, of: site)
     if let blanks { inner.indentation = site.indentation(behind: blanks) }
     compile(template.nodes, at: inner)
   }
 
   private mutating func template(of tag: Tag, at site: TemplateSite) -> ParsedTemplate? {
     guard let template = library.templates[tag.name] else {
+      let names = library.templates.keys
       report(
         .unknownPartial,
         at: tag,
         site,
         "unknown \(tag.kind == .parent ? "parent" : "partial") '\(tag.name)'",
-        suggestions: NearMiss.suggestions(for: tag.name, among: library.templates.keys),
+        suggestions: near(tag.name, to: "templates") { names },
         replacing: tag.name
       )
       return nil
     }
-    if let start = site.chain.firstIndex(of: tag.name) {
-      let chain = (site.chain[start...] + [tag.name]).joined(separator: " > ")
-      report(.referenceLoop, at: tag, site, "\(tag.name) includes itself: \(chain)")
+    if template.hasErrors { meetsBrokenTemplate = true }
+    guard library.extent(of: tag.name) != nil else {
+      meetsBrokenTemplate = true
       return nil
     }
-    if template.hasErrors { meetsBrokenTemplate = true }
     return template
   }
 
@@ -48,15 +45,14 @@ extension TemplateCompiler {
     of parent: Tag,
     at site: TemplateSite
   ) {
-    guard !blocks.isEmpty else { return }
-    let names = library.blockNames(of: parent.name)
-    for block in blocks where !names.contains(block.tag.name) {
+    guard !blocks.isEmpty, let known = library.extent(of: parent.name)?.blocks else { return }
+    for block in blocks where known[block.tag.name] == nil {
       report(
         .unknownName,
         at: block.tag,
         site,
         "\(parent.name) has no block '\(block.tag.name)'",
-        suggestions: NearMiss.suggestions(for: block.tag.name, among: names),
+        suggestions: near(block.tag.name, to: "blocks of \(parent.name)") { known.keys },
         replacing: block.tag.name
       )
     }
@@ -67,7 +63,7 @@ extension TemplateCompiler {
   /// A replacement loses the indentation of its own first line and takes that of the block
   /// (mustache spec, inheritance: block reindentation).
   mutating func compileBlock(_ block: TemplateBlock, at site: TemplateSite) {
-    guard let replacement = site.replacements[block.tag.name] else {
+    guard let replacement = site.replacement(of: block.tag.name) else {
       return compile(block.nodes, at: site)
     }
     let content = replacement.block

@@ -48,15 +48,13 @@ extension TemplateCompiler {
     }
     let shapes = scopes.compactMap(\.shape)
     guard shapes.count == scopes.count else { return nil }
-    let near = NearMiss.suggestions(
-      for: name.parts[0],
-      among: Set(shapes.flatMap { $0.fields.map(\.name) })
-    )
+    let rows = shapes.map(\.name).joined(separator: ", ")
+    let near = near(name.parts[0], to: rows) { Set(shapes.flatMap { $0.fields.map(\.name) }) }
     report(
       .unknownName,
       at: tag,
       site,
-      "unknown name '\(name.parts[0])' in \(shapes.map(\.name).joined(separator: ", "))",
+      "unknown name '\(name.parts[0])' in \(rows)",
       suggestions: near.map { name.prefix + $0 },
       replacing: name.prefix + name.parts[0]
     )
@@ -121,7 +119,7 @@ extension TemplateCompiler {
     _ tag: Tag,
     at site: TemplateSite
   ) {
-    let near = NearMiss.suggestions(for: name, among: Set(shape.visibleNames))
+    let near = near(name, to: "all of \(shape.name)") { Set(shape.visibleNames) }
     report(
       .unknownName,
       at: tag,

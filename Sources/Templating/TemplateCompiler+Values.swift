@@ -15,14 +15,17 @@ extension TemplateCompiler {
 
   /// Compiles `{{t.key}}` into the text itself.
   private mutating func compileString(_ tag: Tag, at site: TemplateSite) {
-    guard let text = library.strings[String(tag.name.dropFirst(2))] else {
-      let keys = library.strings.keys.map { "t." + $0 }
+    guard let strings = library.strings else {
+      meetsBrokenTemplate = true
+      return
+    }
+    guard let text = strings[String(tag.name.dropFirst(2))] else {
       report(
         .unknownName,
         at: tag,
         site,
         "unknown string '\(tag.name)'",
-        suggestions: NearMiss.suggestions(for: tag.name, among: keys),
+        suggestions: near(tag.name, to: "strings") { strings.keys.map { "t." + $0 } },
         replacing: tag.name
       )
       return

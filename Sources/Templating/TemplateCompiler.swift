@@ -29,6 +29,10 @@ struct TemplateCompiler {
   /// How many blanks the next text loses.
   var outdent = 0
 
+  /// The words of a kind, made ready at the first question, and what was found near others.
+  private var known: [String: KnownWords] = [:]
+  private var suggestions: [[String]: [String]] = [:]
+
   private init(_ library: TemplateLibrary) {
     self.library = library
   }
@@ -43,10 +47,11 @@ struct TemplateCompiler {
       return Checked(nil, [unknownTemplate(name, among: library.templates.keys)])
     }
     var compiler = TemplateCompiler(library)
+    guard library.extent(of: name) != nil else { return Checked(nil) }
     compiler.meetsBrokenTemplate = template.hasErrors
     compiler.subjects = [.row(page)]
     let embedded = compiler.openScope(page, frame: 0, level: 0, opener: nil)
-    compiler.compile(template.nodes, at: TemplateSite(template: template, chain: [name]))
+    compiler.compile(template.nodes, at: TemplateSite(template: template))
     compiler.closeScope(embedded)
     let checked = Checked(compiler.program.finished(), compiler.found.sorted())
     guard !checked.hasErrors, !compiler.meetsBrokenTemplate else {
@@ -90,6 +95,24 @@ struct TemplateCompiler {
         replacing: replaced
       )
     )
+  }
+
+  /// So many unknown names of a page are compared with those that there are.
+  private static let suggestionLimit = 100
+
+  /// Returns what is near a word among those of a kind.
+  mutating func near<Words: Sequence<String>>(
+    _ word: String,
+    to kind: String,
+    among words: () -> Words
+  ) -> [String] {
+    if let found = suggestions[[kind, word]] { return found }
+    guard suggestions.count < Self.suggestionLimit else { return [] }
+    let all = known[kind] ?? KnownWords(words())
+    known[kind] = all
+    let found = all.suggestions(for: word)
+    suggestions[[kind, word]] = found
+    return found
   }
 
   private static func unknownTemplate(

@@ -2,29 +2,38 @@ package import Diagnostics
 
 /// All templates by name, each parsed once, and the strings of the interface.
 package struct TemplateLibrary: Sendable {
-  /// The texts behind `{{t.key}}`, by key; replace them to compile for another language.
-  package var strings: [String: String]
+  /// The texts behind `{{t.key}}`, by key; nil where their file cannot be read.
+  let strings: [String: String]?
   let templates: [String: ParsedTemplate]
+  /// Whether a template has a mistake of syntax, or cannot be included.
+  package let hasErrors: Bool
+  /// What each template comes to; one that cannot be included has none.
+  private let extents: [String: TemplateExtent]
+  private let inclusions: [String: [Tag]]
 
-  private init(templates: [String: ParsedTemplate], strings: [String: String]) {
-    self.templates = templates
-    self.strings = strings
-  }
-
-  /// Parses templates, and reports the mistakes of syntax in all of them.
+  /// Parses templates, and reports the mistakes of syntax in all of them, and templates that include
+  /// themselves or too much.
   ///
   /// A template's name is what `{{>name}}` says: its path below the folder of templates, without
-  /// the ending.
+  /// the ending. Without strings, or a template that can be read, what names them is not reported.
   package static func parsing(
     _ sources: [String: TemplateSource],
-    strings: [String: String]
+    strings: [String: String]?
   ) -> Checked<TemplateLibrary> {
     var diagnostics: [Diagnostic] = []
     var templates: [String: ParsedTemplate] = [:]
     for (name, source) in sources {
       templates[name] = TemplateParser.parse(source, name: name).reporting(to: &diagnostics)
     }
-    return Checked(TemplateLibrary(templates: templates, strings: strings), diagnostics.sorted())
+    let survey = TemplateSurvey(templates, strings: strings ?? [:])
+    let library = TemplateLibrary(
+      strings: strings,
+      templates: templates,
+      hasErrors: templates.contains { $0.value.hasErrors || survey.extents[$0.key] == nil },
+      extents: survey.extents,
+      inclusions: survey.inclusions
+    )
+    return Checked(library, (diagnostics + survey.diagnostics).sorted())
   }
 
   /// Compiles a template for one kind of page, with every partial and parent in its place.
@@ -40,42 +49,23 @@ package struct TemplateLibrary: Sendable {
     return Checked(compiled.value.map { Template<Page>($0) }, compiled.diagnostics)
   }
 
-  /// Returns the names of the blocks that a template built on `name` may replace.
-  func blockNames(of name: String) -> Set<String> {
-    var visited: Set<String> = []
-    var names: Set<String> = []
-    collectBlocks(of: name, into: &names, visited: &visited)
-    return names
-  }
+  /// Returns what a template comes to; nil for one that cannot be included.
+  func extent(of name: String) -> TemplateExtent? { extents[name] }
 
-  private func collectBlocks(
-    of name: String,
-    into names: inout Set<String>,
-    visited: inout Set<String>
-  ) {
-    guard let template = templates[name], visited.insert(name).inserted else { return }
-    collectBlocks(in: template.nodes, into: &names, visited: &visited)
-  }
-
-  private func collectBlocks(
-    in nodes: [TemplateNode],
-    into names: inout Set<String>,
-    visited: inout Set<String>
-  ) {
-    for node in nodes {
-      switch node {
-      case .lineStart, .text, .variable: break
-      case .section(_, let nodes): collectBlocks(in: nodes, into: &names, visited: &visited)
-      case .partial(let tag, _): collectBlocks(of: tag.name, into: &names, visited: &visited)
-      case .parent(let tag, let blocks, _):
-        collectBlocks(of: tag.name, into: &names, visited: &visited)
-        for block in blocks {
-          collectBlocks(in: block.nodes, into: &names, visited: &visited)
-        }
-      case .block(let block):
-        names.insert(block.tag.name)
-        collectBlocks(in: block.nodes, into: &names, visited: &visited)
-      }
+  /// Returns these templates and all that they include.
+  package func reached(from names: some Sequence<String>) -> Set<String> {
+    var reached: Set<String> = []
+    var open = Array(names)
+    while let name = open.popLast() {
+      guard templates[name] != nil, reached.insert(name).inserted else { continue }
+      open += inclusions[name, default: []].map(\.name)
     }
+    return reached
   }
+
+  /// The names of all templates, in no order.
+  package var names: some Collection<String> { templates.keys }
+
+  /// Returns the text of a template.
+  package func source(of name: String) -> TemplateSource? { templates[name]?.source }
 }

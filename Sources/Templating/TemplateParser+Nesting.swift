@@ -20,7 +20,7 @@ extension TemplateParser {
       }
     }
     level.contentStart = cursor
-    levels.append(level)
+    open(level)
   }
 
   /// Opens a parent; only its closing tag tells whether the two stand alone.
@@ -33,7 +33,7 @@ extension TemplateParser {
     } else {
       takeText(before: tag)
     }
-    levels.append(level)
+    open(level)
   }
 
   /// Closes what is open under the tag's name; what is still open within is reported.
@@ -42,13 +42,14 @@ extension TemplateParser {
       let place = source.location(of: tag.range.lowerBound)
       return Note("\(words) \(source.text(tag.range)) at", place, as: .lineAndColumn)
     }
-    if levels.contains(where: { $0.tag?.name == tag.name }) {
+    if openNames[tag.name, default: 0] > 0 {
       while let inner = top.tag, inner.name != tag.name {
         report(
           at: inner,
           "\(source.text(inner.range)) is not closed",
           notes: [note(" before")]
         )
+        hasUnclosed = true
         takeText(upTo: tag.range.lowerBound)
         closeTop(keeping: tag.range.lowerBound)
       }
@@ -91,8 +92,12 @@ extension TemplateParser {
 
   /// Puts the innermost level into the one around it, and goes on from `next`.
   mutating func closeTop(keeping next: Int, standsAlone: Bool = false) {
-    let level = levels.removeLast()
-    guard let tag = level.tag else { return levels.append(level) }
+    guard let (level, tag) = takeTop() else { return }
+    guard last < Self.nestingLimit else {
+      // Too deep: what stands there is left out.
+      cursor = next
+      return
+    }
     switch tag.kind {
     case .parent:
       closeParent(level, tag, next: next, standsAlone: standsAlone)
@@ -115,10 +120,10 @@ extension TemplateParser {
       indentation: level.startsLine ? first : inline
     )
     guard top.tag?.kind == .parent else { return append(.block(block)) }
-    if top.blocks.contains(where: { $0.tag.name == tag.name }) {
+    if !levels[last].blockNames.insert(tag.name).inserted {
       report(at: tag, "the block \(tag.name) is given twice")
     }
-    top.blocks.append(block)
+    levels[last].blocks.append(block)
   }
 
   private mutating func closeParent(

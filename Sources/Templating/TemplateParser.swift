@@ -19,10 +19,21 @@ struct TemplateParser {
     var startsLine = false
     var contentStart = 0
     var hasStrayText = false
+    /// The names of the blocks of a parent.
+    var blockNames: Set<String> = []
   }
+
+  /// So many tags may stand inside each other: all that reads templates descends by recursion, and
+  /// 3,000 sections ended the program.
+  static let nestingLimit = 100
 
   let source: TemplateSource
   var levels = [Level()]
+  /// How many of the open levels have each name.
+  var openNames: [String: Int] = [:]
+  /// The first tag that stands deeper than is allowed.
+  private var tooDeep: Tag?
+  var hasUnclosed = false
   /// Where the text begins that no node has taken yet.
   var cursor = 0
   var diagnostics: [Diagnostic] = []
@@ -31,7 +42,7 @@ struct TemplateParser {
     self.source = source
   }
 
-  /// Parses a template; reports unclosed tags and sections and bad delimiters, each at the tag
+  /// Parses a template; reports unclosed tags and sections, and other delimiters, each at the tag
   /// that opened.
   static func parse(_ source: TemplateSource, name: String) -> Checked<ParsedTemplate> {
     var parser = TemplateParser(source)
@@ -43,14 +54,29 @@ struct TemplateParser {
       name: name,
       source: source,
       nodes: parser.levels[0].nodes,
-      hasErrors: diagnostics.contains { $0.severity == .error }
+      hasErrors: source.isUnreadable || diagnostics.contains { $0.severity == .error }
     )
     return Checked(template, diagnostics)
   }
 
-  var top: Level {
-    get { levels[levels.count - 1] }
-    set { levels[levels.count - 1] = newValue }
+  /// The innermost level to be looked at; a change goes to where it lies, since a copy would be
+  /// made of all its nodes for each.
+  var top: Level { levels[levels.count - 1] }
+  var last: Int { levels.count - 1 }
+
+  /// Opens a level.
+  mutating func open(_ level: Level) {
+    levels.append(level)
+    guard let tag = level.tag else { return }
+    openNames[tag.name, default: 0] += 1
+    if last > Self.nestingLimit, tooDeep == nil { tooDeep = tag }
+  }
+
+  /// Takes the innermost level away; nil for the template as a whole.
+  mutating func takeTop() -> (level: Level, tag: Tag)? {
+    guard let tag = top.tag, let level = levels.popLast() else { return nil }
+    openNames[tag.name, default: 1] -= 1
+    return (level, tag)
   }
 
   private mutating func take(_ tag: Tag) {
@@ -65,7 +91,7 @@ struct TemplateParser {
       append(.partial(tag, indentation: indentation))
     case .section, .ifAny, .inverted:
       takeLine(of: tag)
-      levels.append(Level(tag: tag))
+      open(Level(tag: tag))
     case .block:
       openBlock(tag)
     case .parent:
@@ -77,19 +103,25 @@ struct TemplateParser {
 
   /// Adds a node; directly in a parent only blocks count (mustache spec, inheritance).
   mutating func append(_ node: TemplateNode) {
-    guard top.tag?.kind == .parent else { return top.nodes.append(node) }
+    guard levels[last].tag?.kind == .parent else { return levels[last].nodes.append(node) }
     if case .lineStart = node { return }
     if case .text(let range) = node, source.trimmed(range).isEmpty { return }
-    top.hasStrayText = true
+    levels[last].hasStrayText = true
   }
 
   private mutating func finish() {
     takeText(upTo: source.bytes.count)
     while levels.count > 1, let tag = top.tag {
       report(at: tag, "\(source.text(tag.range)) is not closed")
+      hasUnclosed = true
       closeTop(keeping: cursor)
     }
+    // What is not closed makes everything after it deep.
+    guard let tooDeep, !hasUnclosed else { return }
+    report(at: tooDeep, Self.nestingMessage)
   }
+
+  static let nestingMessage = "more than \(nestingLimit) tags inside each other"
 
   mutating func report(
     _ severity: Diagnostic.Severity = .error,

@@ -1,23 +1,25 @@
-import Diagnostics
+package import Diagnostics
 
 /// The text of one template, and where messages say that it stands.
 package struct TemplateSource: Sendable {
   package let path: String
+  /// Whether the file has no text that could be read, so that nobody can know what it holds.
+  package let isUnreadable: Bool
   let bytes: [UInt8]
+  private let places: PlaceIndex
 
-  /// Takes a template as read from its file, in NFC.
-  package init(path: String, text: String) {
+  /// Takes a template as read from its file, in NFC; nil is what stands for a file that cannot be
+  /// read, so that what includes it is not reported too.
+  package init(path: String, text: String?) {
     self.path = path
-    bytes = Array(text.utf8)
+    isUnreadable = text == nil
+    bytes = Array((text ?? "").utf8)
+    places = PlaceIndex(bytes)
   }
 
   /// Returns the place of a byte, with its column in Unicode scalars.
-  func location(of offset: Int) -> SourceLocation {
-    let before = bytes[..<offset]
-    let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    let column = bytes[lineStart..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    return SourceLocation(path: path, line: line, column: column)
+  package func location(of offset: Int) -> SourceLocation {
+    SourceLocation(path: path, position: places.position(of: offset, in: bytes))
   }
 
   /// Returns the text of a range, as written.
@@ -25,13 +27,23 @@ package struct TemplateSource: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// Returns where `pattern` next begins.
-  func firstOffset(of pattern: [UInt8], from start: Int) -> Int? {
-    guard bytes.count >= pattern.count else { return nil }
+  /// Returns the text of a range for a message, of a long one the beginning.
+  func shown(_ range: Range<Int>) -> String {
+    let longest = 120
+    // A letter takes at most four bytes.
+    let text = String(decoding: bytes[range].prefix(longest * 4), as: UTF8.self).unicodeScalars
+    guard range.count > longest, text.count > longest else { return String(text) }
+    return String(String.UnicodeScalarView(text.prefix(longest))) + "…"
+  }
+
+  /// Returns where `pattern` next begins, before `end`.
+  func firstOffset(of pattern: [UInt8], from start: Int, before end: Int? = nil) -> Int? {
+    let last = (end ?? bytes.count) - pattern.count
     var offset = start
-    while offset <= bytes.count - pattern.count {
-      if bytes[offset...].starts(with: pattern) { return offset }
-      offset += 1
+    while offset <= last {
+      guard let found = bytes[offset...last].firstIndex(of: pattern[0]) else { return nil }
+      if bytes[found...].starts(with: pattern) { return found }
+      offset = found + 1
     }
     return nil
   }

@@ -34,7 +34,15 @@ struct TemplateDiagnosticsTests {
       ("đ{{..name}}", "1:2: error: '..name' has an empty part"),
       ("đ{{page.}}", "1:2: error: 'page.' has an empty part"),
       ("đ{{meeting..name}}", "1:2: error: 'meeting..name' has an empty part"),
-      ("đ{{=<%=}}", "1:2: error: {{=<%=}} does not name two delimiters, as in {{=<% %>=}}"),
+      (
+        "đ{{=<% %>=}}<%title%>\n<%={{ }}=%>{{=| |=}}",
+        "1:2: error: {{=<% %>=}} sets other delimiters: tags are written with {{ and }} only"
+      ),
+      (
+        "đ{{=<%=}}",
+        "1:2: error: {{=<%=}} sets other delimiters: tags are written with {{ and }} only"
+      ),
+      ("đ{{= <%", "1:2: error: the tag {{= is not closed by =}}"),
       ("đ{{<p}}{{$x}}{{/x}}{{$x}}{{/x}}{{/p}}", "1:20: error: the block x is given twice"),
     ]
   )

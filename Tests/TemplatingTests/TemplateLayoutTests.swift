@@ -2,7 +2,7 @@ import Testing
 
 @testable import Templating
 
-/// Lines, comments, delimiters, partials and inheritance, after the areas of the Mustache spec.
+/// Lines, comments, partials and inheritance, after the areas of the Mustache spec.
 @Suite("Template layout")
 struct TemplateLayoutTests {
   @Test(
@@ -25,21 +25,6 @@ struct TemplateLayoutTests {
   )
   func standalone(_ text: String, _ expected: String) {
     #expect(Sample(text).rendered() == expected)
-  }
-
-  @Test(
-    "delimiters",
-    arguments: [
-      ("{{=<% %>=}}<%title%> {{title}}", "Hội nghị {{title}}"),
-      ("a\n{{= | | =}}\n|title|\n|={{ }}=|\n{{title}}", "a\nHội nghị\nHội nghị"),
-      ("{{=<% %>=}}<%{body}%><%&body%><%#rank%><%.%><%/rank%>", "<p>đ</p><p>đ</p>Đại tá"),
-      ("{{=[ ]=}}[>part]", "{{title}}"),
-      ("{{=<% %>=}}<%?topics%>{{?topics}}<%/topics%>", "{{?topics}}"),
-    ]
-  )
-  func delimiters(_ text: String, _ expected: String) {
-    let partial = "{{=[ ]=}}{{title}}"
-    #expect(Sample(text, ["part": partial]).rendered() == expected)
   }
 
   @Test(
