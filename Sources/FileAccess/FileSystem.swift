@@ -33,16 +33,25 @@ package enum FileSystem {
 
   /// Returns the names in a folder in byte order, without `.` and `..`.
   package static func names(in folder: String) throws(FileError) -> [String] {
+    try entries(of: folder).map(\.text)
+  }
+
+  /// Returns the names in a folder in the byte order of what is shown of them, without `.` and `..`.
+  package static func entries(of folder: String) throws(FileError) -> [FileName] {
     guard let stream = unsafe opendir(folder) else { throw failure(folder, "open the folder") }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var names: [FileName] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(cString: $0) }
+        unsafe $0.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
+          var length = 0
+          while unsafe start[length] != 0 { length += 1 }
+          return unsafe FileName(UnsafeBufferPointer(start: start, count: length))
+        }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name.text != ".", name.text != ".." { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
   }
 
   /// Returns the absolute path with every link resolved, or nil, with `errno` set, where it leads

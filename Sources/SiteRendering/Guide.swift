@@ -12,16 +12,19 @@ internal import Wording
 struct Guide: Sendable {
   private let texts: [String: String]
 
+  /// What stands for a file that cannot be read.
+  static let unreadable = Guide(texts: [:])
+
   static func read(_ text: String, path: String) -> Checked<Guide> {
     let checked = StringTable.read(text, path: path)
     var log = checked.diagnostics
-    guard log.isEmpty else { return Checked(Guide(texts: [:]), log) }
+    guard log.isEmpty, let texts = checked.value else { return Checked(.unreadable, log) }
     let place = SourceLocation(path: path, position: .start)
     let required = Set(keys)
-    for key in keys where checked.value[key] == nil {
+    for key in keys where texts[key] == nil {
       log.append(Diagnostic(.missingField, at: place, "the guide says nothing under '\(key)'"))
     }
-    for key in checked.value.keys.sorted() where !required.contains(key) {
+    for key in texts.keys.sorted() where !required.contains(key) {
       log.append(
         Diagnostic(
           .unknownField,
@@ -32,7 +35,7 @@ struct Guide: Sendable {
         )
       )
     }
-    return Checked(Guide(texts: checked.value), log)
+    return Checked(Guide(texts: texts), log)
   }
 
   subscript(key: String) -> String { texts[key] ?? "" }

@@ -6,6 +6,8 @@ internal import FrontMatter
 package struct Words: Sendable {
   /// Every string by its key, for templates too.
   package let texts: [String: String]
+  /// Whether there is no file of strings that could be read, so that nobody can know what it lacks.
+  package var isUnreadable: Bool { texts.isEmpty }
   private let phrases: [Phrase: String]
   private let singulars: [Phrase: String]
 
@@ -21,11 +23,14 @@ package struct Words: Sendable {
     self.singulars = singulars
   }
 
+  /// What stands for a file that cannot be read.
+  package static let unreadable = Words([:])
+
   /// Reads a file of `key: text` and reports the phrases that it lacks.
   package static func read(_ text: String, path: String) -> Checked<Words> {
     let checked = StringTable.read(text, path: path)
     var log = checked.diagnostics
-    let texts = checked.value
+    guard let texts = checked.value else { return Checked(.unreadable, log) }
     let required = Phrase.allCases.map(\.rawValue) + enumerations
     for key in required where texts[key] == nil {
       log.append(
@@ -119,7 +124,8 @@ package struct Words: Sendable {
 
 /// A file of `key: text` lines.
 package enum StringTable {
-  package static func read(_ text: String, path: String) -> Checked<[String: String]> {
+  /// Returns the texts by their keys; nil where the file is no such list.
+  package static func read(_ text: String, path: String) -> Checked<[String: String]?> {
     var log: [Diagnostic] = []
     let node = YAMLText(text[...], path: path).read().reporting(to: &log)
     guard case .fields(let fields) = node.content else {
@@ -127,7 +133,7 @@ package enum StringTable {
       if log.isEmpty {
         log.append(Diagnostic(.syntax, at: place, "this file is a list of 'key: text'"))
       }
-      return Checked([:], log)
+      return Checked(nil, log)
     }
     var texts: [String: String] = [:]
     for field in fields {
@@ -135,6 +141,7 @@ package enum StringTable {
       case .text(let text): texts[field.name] = text
       case .absent, .unreadable: texts[field.name] = ""
       default:
+        texts[field.name] = ""
         let place = SourceLocation(path: path, position: field.value.position)
         log.append(
           Diagnostic(

@@ -13,6 +13,8 @@ enum ContentEdit: Sendable {
   case folder(String)
   /// A symbolic link; a target that begins with `/` leads out of the tree.
   case link(String, to: String)
+  /// A pipe, which is never read to its end.
+  case pipe(String)
 }
 
 /// One mistake in the sample archive, and every line that is printed for it.

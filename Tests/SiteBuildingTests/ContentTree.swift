@@ -3,6 +3,14 @@ import Foundation
 import SiteBuilding
 import Testing
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// Content in a temporary folder, removed when the test lets go of it.
 final class ContentTree {
   private let folder: URL
@@ -13,6 +21,14 @@ final class ContentTree {
       .appendingPathComponent("vankho-\(UUID().uuidString)")
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     for (path, text) in texts { try write(Array(text.utf8), to: path) }
+  }
+
+  /// Copies a folder that is there.
+  init(copyOf other: String) throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("vankho-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: other, toPath: root)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -37,12 +53,13 @@ final class ContentTree {
   /// and has tests of its own.
   func checked(
     root: String? = nil,
+    templates: String = "Templates",
     drafts: Bool = false,
     jobs: Int = 2
   ) throws -> [Diagnostic] {
     let options = BuildOptions(
       content: root ?? self.root,
-      templates: "Templates",
+      templates: templates,
       output: "public",
       includesDrafts: drafts,
       jobs: jobs
@@ -89,6 +106,9 @@ final class ContentTree {
         atPath: self.path(of: path),
         withDestinationPath: target
       )
+    case .pipe(let path):
+      try createFolder(around: path)
+      try #require(unsafe mkfifo(self.path(of: path), 0o600) == 0)
     }
   }
 

@@ -34,6 +34,21 @@ extension MistakeCase {
       .write("meetings/can-tho-training.md", "---\nname: A\nkind: other\ndate: 2024\n---\n")
     ),
     MistakeCase(
+      "a pipe for a record",
+      .pipe("officials/ong-dan.md"),
+      expect: """
+        officials/ong-dan.md:1:1: error: this is not an ordinary file [misplaced-file]
+        """
+    ),
+    MistakeCase(
+      "a pipe for a list",
+      .remove("redirects.yml"),
+      .pipe("redirects.yml"),
+      expect: """
+        redirects.yml:1:1: error: this is not an ordinary file [misplaced-file]
+        """
+    ),
+    MistakeCase(
       "no archive.yml",
       .remove("archive.yml"),
       expect: """

@@ -30,6 +30,59 @@ enum StyleSheet {
     return tight
   }
 
+  /// Returns where the addresses stand that the sheet loads: `url(…)` and `@import "…"`.
+  static func addresses(in sheet: [UInt8]) -> [Range<Int>] {
+    var addresses: [Range<Int>] = []
+    var place = 0
+    var isImport = false
+    while place < sheet.count {
+      if let end = endOfComment(at: place, in: sheet) {
+        place = end
+      } else if isQuote(sheet[place]) {
+        let end = endOfString(at: place, in: sheet)
+        if isImport, end - place > 1 { addresses.append(place + 1..<end - 1) }
+        (place, isImport) = (end, false)
+      } else if let start = end(of: Self.bracket, at: place, in: sheet) {
+        let (address, end) = address(at: start, in: sheet)
+        addresses.append(address)
+        (place, isImport) = (end, false)
+      } else if let end = end(of: Self.importing, at: place, in: sheet) {
+        (place, isImport) = (end, true)
+      } else {
+        if sheet[place] == UInt8(ascii: ";") { isImport = false }
+        place += 1
+      }
+    }
+    return addresses
+  }
+
+  /// Returns what stands in the brackets of `url(`, without quotes, and where they end.
+  private static func address(at start: Int, in sheet: [UInt8]) -> (Range<Int>, end: Int) {
+    var first = start
+    while first < sheet.count, isSpace(sheet[first]) { first += 1 }
+    if first < sheet.count, isQuote(sheet[first]) {
+      let end = endOfString(at: first, in: sheet)
+      return (first + 1..<max(first + 1, end - 1), end)
+    }
+    let close = sheet[first...].firstIndex(of: UInt8(ascii: ")")) ?? sheet.count
+    var last = close
+    while last > first, isSpace(sheet[last - 1]) { last -= 1 }
+    return (first..<last, close)
+  }
+
+  private static let bracket = Array("url(".utf8)
+  private static let importing = Array("@import".utf8)
+
+  /// Returns where a word that stands here ends, in small letters or capitals.
+  private static func end(of word: [UInt8], at place: Int, in sheet: [UInt8]) -> Int? {
+    let end = place + word.count
+    guard end <= sheet.count else { return nil }
+    for (byte, letter) in zip(sheet[place..<end], word) where byte != letter {
+      guard (0x41...0x5A).contains(byte), byte | 0x20 == letter else { return nil }
+    }
+    return end
+  }
+
   private static func needsSpace(after last: UInt8?, before next: UInt8) -> Bool {
     guard let last else { return false }
     return !"{};,:\n".utf8.contains(last) && !"{};,".utf8.contains(next)

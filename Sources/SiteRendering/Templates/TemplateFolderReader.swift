@@ -1,0 +1,205 @@
+internal import ArchiveModel
+internal import ArchiveReading
+internal import Diagnostics
+internal import FileAccess
+internal import Templating
+internal import VietnameseText
+internal import Wording
+
+/// Reads the folder of templates as content is read: nothing but ordinary files inside it, whose
+/// names can be written in a template or an address.
+struct TemplateFolderReader {
+  static let ending = ".mustache"
+  private static let templates = ["layouts", "pages", "partials"]
+  /// Without these there is no page; others are missed where a page names something in them.
+  private static let required = ["pages", "strings"]
+  private static let folders = ["assets"] + templates + ["strings"]
+
+  private static let template = SourceFolder.Kind("template", mebibytes: 1)
+  private static let strings = SourceFolder.Kind("list of strings", mebibytes: 1)
+  private static let asset = SourceFolder.Kind("asset", mebibytes: 32)
+
+  private var folder: SourceFolder
+  private var log: [Diagnostic] = []
+  /// The folders that are there.
+  private var found: Set<String> = []
+
+  private var root: String { folder.root }
+
+  init(_ root: String) throws(FileError) {
+    folder = try SourceFolder(root, called: "folder of templates")
+  }
+
+  mutating func read(
+    _ language: ArchiveSettings.Language
+  ) throws(FileError) -> Checked<TemplateFolder> {
+    try readRoot()
+    try checkStrings()
+    let wording = try readWording(language)
+    let guide = try readGuide(language)
+    let sources = try readTemplates()
+    let strings = wording.isUnreadable ? nil : wording.texts
+    let library = TemplateLibrary.parsing(sources, strings: strings).reporting(to: &log)
+    let templates = TemplateFolder(
+      root: root,
+      wording: wording,
+      assets: try readAssets(),
+      library: library,
+      guide: guide,
+      hasPages: found.contains("pages")
+    )
+    return Checked(templates, folder.diagnostics + log)
+  }
+
+  private mutating func readRoot() throws(FileError) {
+    let names = try folder.names(in: root)
+    for name in names where !Self.folders.contains(name) {
+      folder.reportUnknown(name, in: root, of: "the templates", known: Self.folders)
+    }
+    for name in Self.folders where names.contains(name) || Self.required.contains(name) {
+      if try folder.isFolder("\(root)/\(name)", of: name) { found.insert(name) }
+    }
+  }
+}
+
+/// Strings.
+extension TemplateFolderReader {
+  private static func wordsFile(_ language: ArchiveSettings.Language) -> String {
+    "\(language.rawValue).yml"
+  }
+
+  private static func guideFile(_ language: ArchiveSettings.Language) -> String {
+    "guide-\(language.rawValue).yml"
+  }
+
+  /// Looks at the strings of the other languages too, which are not read.
+  private mutating func checkStrings() throws(FileError) {
+    guard found.contains("strings") else { return }
+    let known = ArchiveSettings.Language.allCases.flatMap {
+      [Self.wordsFile($0), Self.guideFile($0)]
+    }
+    let parent = "\(root)/strings"
+    for name in try folder.names(in: parent) where !known.contains(name) {
+      folder.reportUnknown(name, in: parent, of: "the strings", known: known)
+    }
+    for name in known where try FileSystem.entry(at: "\(parent)/\(name)") != nil {
+      if try folder.isFile("\(parent)/\(name)", Self.strings) { found.insert("strings/\(name)") }
+    }
+  }
+
+  private mutating func readWording(
+    _ language: ArchiveSettings.Language
+  ) throws(FileError) -> Words {
+    let path = "strings/\(Self.wordsFile(language))"
+    guard let text = try strings(path, "the strings of the interface") else { return .unreadable }
+    return Words.read(text, path: "\(root)/\(path)").reporting(to: &log)
+  }
+
+  private mutating func readGuide(
+    _ language: ArchiveSettings.Language
+  ) throws(FileError) -> Guide {
+    let path = "strings/\(Self.guideFile(language))"
+    guard let text = try strings(path, "the texts of the guide") else { return .unreadable }
+    return Guide.read(text, path: "\(root)/\(path)").reporting(to: &log)
+  }
+
+  /// Returns the text of a file of strings; reports one that is not there.
+  private mutating func strings(
+    _ path: String,
+    _ words: String
+  ) throws(FileError) -> String? {
+    if found.contains(path) { return try text(of: "\(root)/\(path)") }
+    if found.contains("strings"), try FileSystem.entry(at: "\(root)/\(path)") == nil {
+      folder.report(
+        .error,
+        "\(root)/\(path)",
+        "the file \(path) with \(words) is missing",
+        as: .missingField
+      )
+    }
+    return nil
+  }
+
+  private mutating func text(of path: String) throws(FileError) -> String? {
+    SourceText.decode(try FileSystem.bytes(of: path), path: path).reporting(to: &log)
+  }
+}
+
+/// Templates and assets.
+extension TemplateFolderReader {
+  /// Returns the templates by their names; what cannot be read stands there without a text, so that
+  /// what includes it is not reported too.
+  private mutating func readTemplates() throws(FileError) -> [String: TemplateSource] {
+    var sources: [String: TemplateSource] = [:]
+    for group in Self.templates where found.contains(group) {
+      let parent = "\(root)/\(group)"
+      for name in try folder.names(in: parent) {
+        let path = "\(parent)/\(name)"
+        guard name.hasSuffix(Self.ending) else {
+          if try FileSystem.entry(at: path) == .folder {
+            _ = try folder.isFile(path, Self.template)
+          } else {
+            try folder.reportOther(path, than: Self.ending)
+          }
+          continue
+        }
+        let stem = String(name.dropLast(Self.ending.count))
+        let isReadable =
+          try folder.isFile(path, Self.template) && isGoodName(stem, Self.ending, path)
+        sources["\(group)/\(stem)"] = TemplateSource(
+          path: path,
+          text: isReadable ? try text(of: path) : nil
+        )
+      }
+    }
+    return sources
+  }
+
+  /// A file that cannot be read is published empty, in a site that is not made.
+  private mutating func readAssets() throws(FileError) -> [TemplateFolder.Asset] {
+    guard found.contains("assets") else { return [] }
+    let parent = "\(root)/assets"
+    var assets: [TemplateFolder.Asset] = []
+    for name in try folder.names(in: parent, passingOver: SourceFolder.isHidden) {
+      let path = "\(parent)/\(name)"
+      let dot = name.lastIndex(of: ".") ?? name.endIndex
+      let isReadable =
+        try folder.isFile(path, Self.asset)
+        && isGoodName(String(name[..<dot]), String(name[dot...]), path)
+      let bytes = isReadable ? try FileSystem.bytes(of: path) : []
+      let isSheet = name.hasSuffix(".css")
+      assets.append(
+        TemplateFolder.Asset(
+          path: "assets/\(name)",
+          bytes: isSheet ? StyleSheet.tightened(bytes) : bytes,
+          loads: AssetLink.all(in: bytes, of: path, named: name)
+        )
+      )
+    }
+    return assets
+  }
+
+  /// Says whether a name can be written in a template and in an address as it is, and is the same on
+  /// every system; reports one that is not.
+  private mutating func isGoodName(_ stem: String, _ ending: String, _ path: String) -> Bool {
+    func isPlain(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-_.".utf8.contains(byte)
+      }
+    }
+    let name = stem + ending
+    if name.utf8.allSatisfy(isPlain) { return true }
+    let slug = Folding.slug(of: stem)
+    let isPlainEnding = ending.utf8.allSatisfy(isPlain)
+    folder.report(
+      .error,
+      path,
+      "'\(name)' cannot be a name here: a name has letters a-z and A-Z, digits, '.', '_' and '-'",
+      suggestions: slug.isEmpty || !isPlainEnding ? [] : [slug + ending]
+    )
+    return false
+  }
+}
