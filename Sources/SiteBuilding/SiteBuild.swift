@@ -133,9 +133,9 @@ package struct SiteBuild: Sendable {
     let language = linked.archive.settings.language
     let folder = try TemplateFolder.read(options.templates, language: language)
       .reporting(to: &log)
-    let (pages, made) = SitePages.plan(linked, folder)
-    let assets = folder.assets.map { PlannedFile($0.path) }
-    let files = pages.map(\.file) + assets + [PlannedFile(Self.searchFolder)]
+    let others = folder.assets.map { PlannedFile($0.path) } + [PlannedFile(Self.searchFolder)]
+    let (pages, made) = SitePages.plan(linked, folder, beside: others)
+    let files = pages.map(\.file) + others
     let plan = SitePlan.plan(files, of: catalogue).reporting(to: &log)
     let site = made.reporting(to: &log).map { pages in
       PreparedSite(

@@ -1,7 +1,8 @@
 package import ArchiveLinking
+internal import ArchiveModel
 package import Diagnostics
 internal import HTML
-internal import SitePlanning
+package import SitePlanning
 internal import Templating
 
 /// All pages of a site, and how each is made: stage 7.
@@ -16,16 +17,20 @@ package struct SitePages: Sendable {
 
   /// Plans the pages of an archive and compiles their templates, all of them, so that one run
   /// reports the mistakes of all; there are no pages to be made where a template has one.
+  ///
+  /// Templates may lead to them and to `others`, the files of the site that are no pages.
   package static func plan(
     _ linked: LinkedArchive,
-    _ folder: TemplateFolder
+    _ folder: TemplateFolder,
+    beside others: [PlannedFile]
   ) -> (pages: [PlannedPage], made: Checked<SitePages?>) {
-    plan(linked, folder, through: RecordDoor(linked.archive))
+    plan(linked, folder, beside: others, through: RecordDoor(linked.archive))
   }
 
   static func plan(
     _ linked: LinkedArchive,
     _ folder: TemplateFolder,
+    beside others: [PlannedFile] = [],
     through door: RecordDoor
   ) -> (pages: [PlannedPage], made: Checked<SitePages?>) {
     let wired = PageKinds(
@@ -39,9 +44,18 @@ package struct SitePages: Sendable {
     let kinds = wired.all(searchEdition: "")
     let pages = kinds.enumerated().flatMap { number, kind in kind.pages(number) }
     var log: [Diagnostic] = []
-    let renderers = kinds.compactMap { $0.compile(folder.library).reporting(to: &log) }
-    // A mistake in a layout shows in every page that uses it, and is said once.
-    log = Set(log).sorted()
+    let use = TemplateUse(folder, by: kinds)
+    let usable = kinds.filter { folder.library.source(of: $0.templateName) != nil }
+    let renderers = usable.compactMap { $0.compile(folder.library).reporting(to: &log) }
+    log = onePerPlace(log) + use.findings
+    let isWhole = !folder.library.hasErrors && log.allSatisfy { $0.severity != .error }
+    log += TemplateLinkCheck.findings(
+      in: use,
+      pages,
+      others,
+      settings: linked.archive.settings,
+      isWhole: isWhole
+    )
     guard renderers.count == kinds.count,
       let searchKind = kinds.firstIndex(where: { $0.template == search.template })
     else { return (pages, Checked(nil, log)) }
@@ -53,6 +67,22 @@ package struct SitePages: Sendable {
       library: folder.library
     )
     return (pages, Checked(made, log))
+  }
+
+  /// A mistake in a layout shows in every page that uses it, of other rows in each; it is
+  /// said once.
+  private static func onePerPlace(_ findings: [Diagnostic]) -> [Diagnostic] {
+    struct Mistake: Hashable {
+      let place: SourceLocation
+      let code: DiagnosticCode
+      let severity: Diagnostic.Severity
+    }
+    var first: [Mistake: Diagnostic] = [:]
+    for found in findings {
+      let mistake = Mistake(place: found.location, code: found.code, severity: found.severity)
+      first[mistake] = first[mistake].map { min($0, found) } ?? found
+    }
+    return first.values.sorted()
   }
 
   /// Returns the same pages with the edition of the search index that was written for them.

@@ -4,6 +4,9 @@ internal import Wording
 
 /// Makes what every page has around its own content.
 final class FrameMaker: Sendable {
+  /// The asset that stands for a page where its address is posted.
+  static let picture = "assets/card.png"
+
   let settings: ArchiveSettings
   let wording: Words
   /// The language of what the records say, where it is another than the interface's.
@@ -43,7 +46,7 @@ final class FrameMaker: Sendable {
         ?? wording.text(.pageAbout, ["title": title, "site": site.title]),
       kind: kind,
       canonical: settings.baseURL.map { $0 + place.path },
-      picture: settings.baseURL.map { $0 + "assets/card.png" },
+      picture: settings.baseURL.map { $0 + Self.picture },
       trail: trail,
       section: section
     )

@@ -19,6 +19,8 @@ struct PageKind: Sendable {
   typealias Renderer = @Sendable (_ subject: Int, PagePlace, inout HTMLBytes) -> Void
 
   let template: String
+  /// What the library of templates calls it.
+  var templateName: String { Self.templateName(template) }
   /// Returns all its pages, as those of a kind by its number.
   let pages: @Sendable (Int) -> [PlannedPage]
   /// Compiles its template; nothing where that has a mistake.
@@ -43,12 +45,14 @@ struct PageKind: Sendable {
     compile = { library in Self.compile(maker, subjects.map(\.subject), in: library) }
   }
 
+  private static func templateName(_ template: String) -> String { "pages/\(template)" }
+
   private static func compile<Maker: PageMaker>(
     _ maker: Maker,
     _ subjects: [Maker.Subject],
     in library: TemplateLibrary
   ) -> Checked<Renderer?> {
-    let compiled = library.compile("pages/\(maker.template)", for: Maker.Page.self)
+    let compiled = library.compile(templateName(maker.template), for: Maker.Page.self)
     let renderer = compiled.value.map { template -> Renderer in
       { template.render(maker.page(subjects[$0], at: $1), into: &$2) }
     }

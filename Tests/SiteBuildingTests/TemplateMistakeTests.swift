@@ -1,0 +1,82 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// Mistakes in the folder of templates: the whole archive is right, one thing in a template is not.
+@Suite struct TemplateMistakeTests {
+  @Test func theTemplatesHaveNoMistake() throws {
+    #expect(try ContentTree(SampleArchive.texts).checked(templates: "Templates") == [])
+  }
+
+  @Test(arguments: MistakeCase.templates + MistakeCase.templateLinks)
+  func isReported(_ mistake: MistakeCase) throws {
+    let content = try ContentTree(SampleArchive.texts)
+    let templates = try ContentTree(copyOf: "Templates")
+    for edit in mistake.edits { try templates.apply(edit) }
+    let found = try content.checked(templates: templates.root)
+    #expect(found.map(templates.line(of:)) == mistake.lines)
+    for replacement in found.flatMap(\.replacements) {
+      #expect(try templates.text(from: replacement.location).contains(replacement.old))
+    }
+  }
+
+  /// The kinds of lines, without their places in files that change.
+  private func messages(_ edits: ContentEdit...) throws -> [String] {
+    let content = try ContentTree(SampleArchive.texts)
+    let templates = try ContentTree(copyOf: "Templates")
+    for edit in edits { try templates.apply(edit) }
+    return try content.checked(templates: templates.root).map { found in
+      let file = templates.line(of: found).prefix { $0 != ":" }
+      return "\(file): \(found.severity): \(found.message) [\(found.code.rawValue)]"
+    }
+  }
+
+  @Test func assetsThatPagesLoadAreMissed() throws {
+    func missing(_ address: String, from file: String) -> String {
+      "\(file): error: '\(address)' leads to no file of the site [broken-link]"
+    }
+    let layout = "layouts/page.mustache"
+    #expect(
+      try messages(.remove("assets")) == [
+        "assets/card.png: error: the picture that stands for a page is missing [broken-link]"
+      ]
+        + ["style.css", "icon.svg", "icon-32.png", "icon-180.png", "site.js", "icon.svg"].map {
+          missing("{{root}}assets/\($0)", from: layout)
+        }
+        + ["search.js", "search-page.js", "search.css"].map {
+          missing("assets/\($0)", from: "pages/search.mustache")
+        }
+    )
+  }
+
+  @Test func aScriptThatAScriptLoadsIsMissed() throws {
+    #expect(
+      try messages(.remove("assets/search-more.js")) == [
+        "assets/search.js: warning: 'search-more.js' leads to no file of the site [broken-link]"
+      ]
+    )
+  }
+
+  @Test func aStringThatIsAListIsThere() throws {
+    #expect(
+      try messages(
+        .replace("\nparticipants: ", with: "\nparticipants: [a]\nold: ", in: "strings/vi.yml")
+      ) == ["strings/vi.yml: error: 'participants' is a text, not a list [invalid-value]"]
+    )
+  }
+
+  /// A partial that is missing is missed in each place that includes it.
+  @Test func aFolderOfPartialsThatIsAFile() throws {
+    let found = try messages(.remove("partials"), .write("partials", "x"))
+    #expect(
+      found.contains(
+        "partials: error: a folder of partials belongs here [misplaced-file]"
+      )
+    )
+    let missed = found.filter {
+      $0.contains("error: unknown partial 'partials/")
+        || $0.contains("error: unknown parent 'partials/")
+    }
+    #expect(missed.count == found.count - 1)
+  }
+}
