@@ -113,7 +113,7 @@ import Testing
         <p id="p1"><del>a</del> <em>b <a href="http://www.c.vn">www.c.vn</a></em> d</p>
         </blockquote>
         <p id="p2">e</p>
-        <div class="table">
+        <div class="table" role="region" tabindex="0" aria-label="Bảng 1">
         <table>
         <thead>
         <tr><th scope="col"><a href="mailto:f@g.vn">f@g.vn</a></th><th scope="col">h</th></tr>
@@ -137,7 +137,7 @@ import Testing
   private func rendered(_ markdown: String) -> String {
     let html = MarkdownHTML.render(
       MarkdownDocument(parsing: markdown[...], firstLine: 1),
-      words: .init(footnotes: "Chú thích", backToText: "Về bài")
+      words: .init(footnotes: "Chú thích", backToText: "Về bài", table: "Bảng")
     ) { .link(href: $0) }
     return String(decoding: html.bytes, as: UTF8.self)
   }
