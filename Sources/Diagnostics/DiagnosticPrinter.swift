@@ -71,7 +71,7 @@ package enum DiagnosticPrinter {
       case "\n": literal += "\\n"
       case "\t": literal += "\\t"
       case "\r": literal += "\\r"
-      case _ where scalar.value < 0x20:
+      case _ where isControl(scalar):
         let hex = String(scalar.value, radix: 16)
         literal += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: literal.unicodeScalars.append(scalar)

@@ -18,36 +18,55 @@ enum LostComments {
     guard yaml.text.contains(" #") else { return [] }
     let written = lines.split()
     return texts.compactMap { text in
-      guard written.indices.contains(text.line - 1) else { return nil }
-      let whole = written[text.line - 1].unicodeScalars
-      let line = Substring(whole.dropFirst(text.column - 1))
-      guard !text.words.isEmpty, line.hasPrefix(text.words) else { return nil }
-      let behind = line.dropFirst(text.words.count)
-      let blanks = behind.prefix { $0 == " " || $0 == "\t" }
-      let comment = behind.dropFirst(blanks.count)
-      guard comment.first == "#", !blanks.isEmpty else { return nil }
-      let column = text.column + text.words.unicodeScalars.count + blanks.unicodeScalars.count
+      guard let comment = comment(behind: text, in: written) else { return nil }
       return lost(
-        String(comment),
-        behind: text.words,
+        comment.words,
         at: SourceLocation(
           path: yaml.path,
-          position: lines.position(line: text.line, column: column)
+          position: lines.position(line: comment.line, column: comment.column)
         )
       )
     }
   }
 
+  /// Returns the comment at the end of a text; one of several lines was folded, line after line.
+  private static func comment(
+    behind text: Text,
+    in lines: [Substring]
+  ) -> (words: String, line: Int, column: Int)? {
+    var rest = Substring(text.words)
+    var number = text.line
+    var column = text.column
+    while !rest.isEmpty, lines.indices.contains(number - 1) {
+      let whole = lines[number - 1].unicodeScalars
+      if number > text.line { column = whole.prefix { $0 == " " || $0 == "\t" }.count + 1 }
+      let line = Substring(whole.dropFirst(column - 1))
+      if line.hasPrefix(rest) {
+        let behind = line.dropFirst(rest.count)
+        let blanks = behind.prefix { $0 == " " || $0 == "\t" }
+        let comment = behind.dropFirst(blanks.count)
+        guard comment.first == "#", !blanks.isEmpty else { return nil }
+        let scalars = rest.unicodeScalars.count + blanks.unicodeScalars.count
+        return (String(comment), number, column + scalars)
+      }
+      var content = line
+      while let last = content.last, last == " " || last == "\t" { content.removeLast() }
+      guard rest.hasPrefix(content) else { return nil }
+      rest = rest.dropFirst(content.count).drop { $0 == " " || $0 == "\n" }
+      number += 1
+    }
+    return nil
+  }
+
   private static func lost(
     _ comment: String,
-    behind words: String,
     at place: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .lostText,
       .warning,
       at: place,
-      "'\(comment)' is a comment to YAML and no part of the value: put the value in quotes, or the "
+      "'\(Diagnostic.shown(comment))' is a comment to YAML and no part of the value: put the value in quotes, or the "
         + "comment on a line of its own"
     )
   }

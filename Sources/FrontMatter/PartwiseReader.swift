@@ -8,9 +8,8 @@ internal import Diagnostics
 ///     title: "Hội nghị        <- not closed: this field is unreadable
 ///     role: chairr            <- read, and found to be misspelt
 enum PartwiseReader {
-  /// Returns the tree of the parts, those with a mistake as `unreadable`, and all their mistakes.
-  ///
-  /// - Parameter failure: what is wrong with the whole, for where each part alone is right.
+  /// Returns the tree of the parts, those with a mistake as `unreadable`, and all their mistakes;
+  /// `failure` is what is wrong with the whole, for where each part alone is right.
   static func read(_ yaml: YAMLText, failure: Checked<FieldNode>) -> Checked<FieldNode> {
     let lines = yaml.text.split(separator: "\n", omittingEmptySubsequences: false)
     let isList = lines.first(where: isContent).map { isItem($0) } ?? false

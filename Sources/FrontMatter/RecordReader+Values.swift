@@ -52,10 +52,8 @@ extension RecordReader {
     texts(name).compactMap { converted($0, convert) }
   }
 
-  /// Returns one of the values of a type.
-  ///
-  /// - Parameter meaning: what an editor may have meant by another word, such as the value's name in
-  ///   their language.
+  /// Returns one of the values of a type; `meaning` says what an editor may have meant by another word,
+  /// such as the value's name in their language.
   package mutating func choice<Choice>(
     _ name: String,
     of type: Choice.Type,

@@ -37,9 +37,18 @@ struct SignOfYAML {
       }
       message = "a value that begins with '\(line[start])' is a list to YAML: put it in quotes"
     case ">", "|":
-      guard Self.isText(rest) else { return nil }
+      // `>2` and `|-` say how the lines below are read; words are text.
+      let words = rest.drop { $0 == " " }
+      guard
+        Self.isText(rest)
+          || !words.isEmpty && (words.startIndex > rest.startIndex || words.count > 2)
+            && words.first != "#"
+      else { return nil }
       message =
         "a value that begins with '\(line[start])' goes on in the lines below to YAML: put it in quotes"
+    case "-", "?":
+      guard rest.first == " " else { return nil }
+      message = "a value that begins with '\(line[start]) ' is a list to YAML: put it in quotes"
     case "@", "`", "%":
       message = "a value that begins with '\(line[start])' must stand in quotes"
     default: return nil

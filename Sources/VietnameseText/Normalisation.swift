@@ -7,9 +7,29 @@ package enum Normalisation {
   /// Text without a scalar that could compose, which is nearly all, is told by its bytes and
   /// returned as it is.
   package static func precomposed(_ text: String) -> String {
-    let mustCompose =
-      unsafe text.utf8.withContiguousStorageIfAvailable { unsafe mayCompose($0) } ?? true
-    return mustCompose ? text.precomposedStringWithCanonicalMapping : text
+    isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Says by its bytes that nothing in a text could compose, which is so of nearly all.
+  package static func isComposed(_ text: String) -> Bool {
+    !(unsafe text.utf8.withContiguousStorageIfAvailable { unsafe mayCompose($0) } ?? true)
+  }
+
+  /// The most marks that one letter may carry: Unicode's own limit for texts that are read piece by piece
+  /// (UAX 15, "Stream-Safe Text Format"), of which no language comes near.
+  package static let mostMarks = 30
+
+  /// Returns the place, in scalars, of the first mark that is one too many; nil where there is none.
+  ///
+  /// Marks are sorted when a text is composed, in a time that grows as the square of their number.
+  package static func firstMarkTooMany(in text: String) -> String.UnicodeScalarView.Index? {
+    var marks = 0
+    for index in text.unicodeScalars.indices {
+      let isMark = text.unicodeScalars[index].properties.canonicalCombiningClass != .notReordered
+      marks = isMark ? marks + 1 : 0
+      if marks > mostMarks { return index }
+    }
+    return nil
   }
 
   /// Says whether a scalar from U+0300 on is there that is no precomposed Vietnamese letter or

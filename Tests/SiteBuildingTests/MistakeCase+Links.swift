@@ -19,7 +19,7 @@ extension MistakeCase {
       "a link to no meeting",
       .append("\nĐã [họp](meeting:toan-quoc-2024-03-07) xong.\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:10: error: there is no meeting 'toan-quoc-2024-03-07' [broken-link]
+        officials/le-thi-an.md:5:10: error: there is no meeting 'toan-quoc-2024-03-07'; did you mean 'toan-quoc-2024-03-07-review'? [broken-link]
         """
     ),
     MistakeCase(

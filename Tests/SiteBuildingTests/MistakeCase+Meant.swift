@@ -1,7 +1,8 @@
 // What an editor meant is told, and nothing but the mistake.
 
 extension MistakeCase {
-  static let meant: [MistakeCase] = signsOfYAML + choicesByName + datesByHabit + reservedIDs + parts
+  static let meant: [MistakeCase] =
+    signsOfYAML + choicesByName + datesByHabit + tried + reservedIDs + parts
 
   private static let article = "articles/2024/can-tho-training.md"
   private static let meeting = "meetings/can-tho-2024-08-14-training.md"
@@ -30,6 +31,11 @@ extension MistakeCase {
     (
       "| Đào tạo", 8,
       "a value that begins with '|' goes on in the lines below to YAML: put it in quotes"
+    ),
+    ("- Đào tạo", 8, "a value that begins with '- ' is a list to YAML: put it in quotes"),
+    (
+      ">250 người", 8,
+      "a value that begins with '>' goes on in the lines below to YAML: put it in quotes"
     ),
     ("@Đào tạo", 8, "a value that begins with '@' must stand in quotes"),
     ("`Đào tạo`", 8, "a value that begins with '`' must stand in quotes"),
@@ -260,6 +266,115 @@ extension MistakeCase {
           "officials/le-thi-an.md:5:6: warning: there is a control character, U+0008, which no page can show: delete it [lost-text]"
       ),
     ]
+
+  // MARK: What was found by other eyes
+
+  /// Kinds of mistakes, and of what is none, that came up when the program was tried.
+  private static let tried: [MistakeCase] = [
+    MistakeCase(
+      "a table in a quotation is whole",
+      .append("\n> | A | B |\n> |---|---|\n> | 1 | 2 |\n", to: official)
+    ),
+    MistakeCase(
+      "a cell too many in a quotation",
+      .append("\n> | A | B |\n> |---|---|\n> | 1 | 2 | 3 |\n", to: official),
+      expect:
+        "\(official):7:13: warning: '3' is not shown, since the row has more cells than the head of its table: give the head a cell more, or write \\| for a sign that parts none [lost-text]"
+    ),
+    MistakeCase(
+      "a table on the line of an item is whole",
+      .append("\n1. | A | B |\n   |---|---|\n   | 1 | 2 |\n", to: official)
+    ),
+    MistakeCase(
+      "a comment behind a value of two lines",
+      .replace("note: Chưa rõ chức vụ.", with: "note: Chưa rõ\n  chức vụ # đây", in: official),
+      expect:
+        "\(official):4:11: warning: '# đây' is a comment to YAML and no part of the value: put the value in quotes, or the comment on a line of its own [lost-text]"
+    ),
+    MistakeCase(
+      "wrong links in both paragraphs of a footnote that nothing cites",
+      .append("\n[^a]: Ở [đó](topic:dao-ta).\n\n    Và [đó](topic:dao-ta).\n", to: official),
+      expect: """
+        \(official):5:1: warning: nothing cites the footnote 'a', so that it is not shown: write [^a] where it belongs [unused-footnote]
+        \(official):5:14: error: there is no topic 'dao-ta'; did you mean 'dao-tao'? [broken-link]
+        \(official):7:13: error: there is no topic 'dao-ta'; did you mean 'dao-tao'? [broken-link]
+        """
+    ),
+    MistakeCase(
+      "a record as the label of a link",
+      .append("\n[Kỷ][official:nguyen-van-ky]\n", to: official),
+      expect: "\(official):5:1: error: '[Kỷ][official:nguyen-van-ky]' \(noLink)"
+    ),
+    MistakeCase(
+      "a link whose first bracket is missing",
+      .append("\nông Kỷ](official:nguyen-van-ky)\n", to: official),
+      expect: "\(official):5:9: error: 'official:nguyen-van-ky' \(noLink)"
+    ),
+    MistakeCase(
+      "the brackets of a link exchanged",
+      .append("\n(ông Kỷ)[official:nguyen-van-ky]\n", to: official),
+      expect: "\(official):5:10: error: 'official:nguyen-van-ky' \(noLink)"
+    ),
+    MistakeCase(
+      "a link of a wiki",
+      .append("\n[[official:nguyen-van-ky|ông Kỷ]]\n", to: official),
+      expect: "\(official):5:3: error: 'official:nguyen-van-ky' \(noLink)"
+    ),
+    MistakeCase(
+      "words with a colon in brackets are fine",
+      .append("\nHọp (topic: nhân quyền) lúc (8:30), `(official:a)`.\n", to: official)
+    ),
+    MistakeCase(
+      "a fraction of thousands of millions is fine",
+      .replace("value: 250\n    unit: người", with: "value: 1.234\n    unit: tỷ đồng", in: article)
+    ),
+    MistakeCase(
+      "a circle of a copy and a translation",
+      .replace(
+        "rights: citation",
+        with: "rights: citation\ntranslation_of: can-tho-planning",
+        in: article
+      ),
+      .replace(
+        "copy_of: toan-quoc-review",
+        with: "copy_of: can-tho-training",
+        in: "articles/2025/can-tho-planning.md"
+      ),
+      expect:
+        "articles/2025/can-tho-planning.md:5:10: error: 'copy_of' leads back to the record itself: can-tho-planning → can-tho-training → can-tho-planning [reference-loop]"
+    ),
+    MistakeCase(
+      "an upright line in an address of a text",
+      .append("\n[báo](https://example.org/a|b)\n", to: official),
+      expect:
+        "\(official):5:7: error: 'https://example.org/a|b' is not a web address; did you mean 'https://example.org/a%7Cb'? [broken-link]"
+    ),
+    MistakeCase(
+      "a file of a name that is no id names the record all the same",
+      .rename("officials/nguyen-van-ky.md", to: "officials/Nguyen Van Ky.md"),
+      expect:
+        "officials/Nguyen Van Ky.md:1:1: error: 'Nguyen Van Ky' is not an id: an id has small letters a-z, digits and single hyphens between them; did you mean 'nguyen-van-ky'? [invalid-id]"
+    ),
+    MistakeCase(
+      "an army rank before a name",
+      .replace(
+        "name: Đỗ Đình Đăng",
+        with: "name: Tướng Đỗ Đình Đăng",
+        in: "officials/do-dinh-dang.md"
+      ),
+      expect:
+        "officials/do-dinh-dang.md:2:7: warning: 'Tướng' is no part of a name: ranks and degrees belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+    ),
+    MistakeCase(
+      "marks upon marks",
+      .append("\nMột a\(String(repeating: "\u{301}\u{323}", count: 20_000)) chữ.\n", to: official),
+      expect: "\(official):5:36: error: a letter carries more than 30 combining marks [encoding]"
+    ),
+  ]
+
+  private static let official = "officials/le-thi-an.md"
+  private static let noLink =
+    "is no link and is shown as it is written: write it without blanks and closed, as in [words](official:id) or [words](https://…) [unread-link]"
 
   // MARK: Ids
 

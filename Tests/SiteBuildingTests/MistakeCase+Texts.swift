@@ -81,7 +81,7 @@ extension MistakeCase {
         .append("\nỞ đó.\n\n[^a]: Về [đó](topic:dao-ta).\n", to: path),
         expect: """
           officials/le-thi-an.md:7:1: warning: nothing cites the footnote 'a', so that it is not shown: write [^a] where it belongs [unused-footnote]
-          officials/le-thi-an.md:7:10: error: there is no topic 'dao-ta'; did you mean 'dao-tao'? [broken-link]
+          officials/le-thi-an.md:7:15: error: there is no topic 'dao-ta'; did you mean 'dao-tao'? [broken-link]
           """
       ),
       MistakeCase(
@@ -156,7 +156,7 @@ extension MistakeCase {
       "thousands of whole things with a point",
       .replace("value: 250", with: "value: 34.178", in: "articles/2024/can-tho-training.md"),
       expect: """
-        articles/2024/can-tho-training.md:22:12: warning: 34.178 người is less than 35: no point stands between thousands; did you mean '34178'? [unlikely-value]
+        articles/2024/can-tho-training.md:22:12: warning: '34.178' has a point before a fraction, and a unit of whole things (người): write thousands without a point; did you mean '34178'? [unlikely-value]
         """
     ),
     MistakeCase(

@@ -8,6 +8,21 @@ final class SuggestionCache: Sendable {
     /// All ids, made ready at the first question: most archives have no misspelt id.
     var words: KnownWords?
     var suggestions: [String: [String]] = [:]
+    /// All ids in order, for those that begin with one.
+    var sorted: [String]?
+
+    /// Returns the first three ids that begin with another and go on with a further part.
+    mutating func longer(than id: String, _ ids: some Sequence<String>) -> [String] {
+      let all = sorted ?? ids.sorted()
+      sorted = all
+      let beginning = id + "-"
+      var (low, high) = (0, all.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if all[middle] < beginning { low = middle + 1 } else { high = middle }
+      }
+      return Array(all[low...].prefix { $0.hasPrefix(beginning) }.prefix(3))
+    }
   }
 
   private let known = Mutex(Known())
@@ -18,7 +33,8 @@ final class SuggestionCache: Sendable {
       if let suggestions = known.suggestions[id] { return suggestions }
       let words = known.words ?? KnownWords(ids)
       known.words = words
-      let suggestions = words.suggestions(for: id)
+      let near = words.suggestions(for: id)
+      let suggestions = near.isEmpty && id.utf8.count > 2 ? known.longer(than: id, ids) : near
       known.suggestions[id] = suggestions
       return suggestions
     }

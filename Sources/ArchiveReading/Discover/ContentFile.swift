@@ -9,6 +9,8 @@ package struct ContentFile: Sendable, Equatable {
     /// A list of provinces or topics.
     case list(RecordKind)
     case redirects
+    /// Something else stands where records of a kind belong, which was reported.
+    case missing(RecordKind)
   }
 
   /// As messages show it: the folder as the editor named it, then the way inside it.

@@ -37,22 +37,50 @@ package struct ContentFolder {
   private mutating func readRoot() throws(FileError) {
     let known = Self.singleFiles.keys.sorted() + Self.recordFolders.map(\.folder)
     let root = folder.root
-    for name in try folder.names(in: root) {
+    let names = Set(try folder.names(in: root))
+    for name in names.sorted() {
       let path = "\(root)/\(name)"
       if let role = Self.singleFiles[name] {
         if try folder.isFile(path, Self.record) {
           files.append(ContentFile(path: path, role: role))
+        } else if case .list(let kind) = role {
+          files.append(ContentFile(path: path, role: .missing(kind)))
         }
       } else if let kind = RecordKind(folder: name), Self.recordFolders.contains(kind) {
         try readFolder(path, of: kind)
       } else {
-        folder.reportUnknown(name, in: root, of: "an archive", known: known)
+        reportUnknown(name, in: root, known: known, besides: names)
       }
     }
   }
 
+  /// Reports what is not read; where it is likely the only place of all records of a kind, as
+  /// `organisations` or `provinces.yaml`, these would be missed without a word.
+  private mutating func reportUnknown(
+    _ name: String,
+    in root: String,
+    known: [String],
+    besides names: Set<String>
+  ) {
+    let near = NearMiss.suggestions(for: name, among: known).first
+    let meant = near.flatMap { near in
+      names.contains(near) ? nil : RecordKind.allCases.first { near.hasPrefix($0.folder) }
+    }
+    folder.reportUnknown(
+      name,
+      in: root,
+      of: "an archive",
+      known: known,
+      as: meant == nil ? .warning : .error
+    )
+    if let meant { files.append(ContentFile(path: "\(root)/\(name)", role: .missing(meant))) }
+  }
+
   private mutating func readFolder(_ path: String, of kind: RecordKind) throws(FileError) {
-    guard try folder.isFolder(path, of: kind.folder) else { return }
+    guard try folder.isFolder(path, of: kind.folder) else {
+      files.append(ContentFile(path: path, role: .missing(kind)))
+      return
+    }
     // A stack of our own: folders may be nested deeper than the call stack allows.
     var waiting = [path]
     while let parent = waiting.popLast() {

@@ -113,10 +113,11 @@ package struct SourceFolder {
     _ name: String,
     in folder: String,
     of whole: String,
-    known: some Sequence<String>
+    known: some Sequence<String>,
+    as severity: Diagnostic.Severity = .warning
   ) {
     report(
-      .warning,
+      severity,
       "\(folder)/\(name)",
       "'\(name)' is not part of \(whole) and is not read",
       suggestions: NearMiss.suggestions(for: name, among: known)

@@ -24,6 +24,20 @@ package enum SourceText {
       let place = SourceLocation(path: path, position: position)
       return Checked(nil, [Diagnostic(.encoding, at: place, message)])
     }
+    if Normalisation.isComposed(text) { return Checked(text) }
+    if let mark = Normalisation.firstMarkTooMany(in: text) {
+      let before = text.unicodeScalars[..<mark]
+      let line = before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex
+      let position = SourcePosition(
+        line: before.count { $0 == "\n" } + 1,
+        column: before[line...].count + 1
+      )
+      let message = "a letter carries more than \(Normalisation.mostMarks) combining marks"
+      return Checked(
+        nil,
+        [Diagnostic(.encoding, at: SourceLocation(path: path, position: position), message)]
+      )
+    }
     return Checked(Normalisation.precomposed(text))
   }
 

@@ -24,6 +24,7 @@ package struct RecordDraft: Sendable {
     case invalidID(String, suggestion: String?)
     case taken(String, path: String)
     case reserved(String, suggestion: String)
+    case redirected(String, path: String)
 
     package var description: String {
       switch self {
@@ -33,6 +34,8 @@ package struct RecordDraft: Sendable {
           "'\(id)' is no id: an id has small letters a-z, digits and single hyphens between them\(hint)"
       case .reserved(let problem, let suggestion):
         return "\(problem); did you mean '\(suggestion)'?"
+      case .redirected(let address, let path):
+        return "'\(address)' leads elsewhere by \(path): choose another id"
       case .taken(let id, let path): return "the id '\(id)' is taken, by \(path)"
       }
     }
@@ -63,6 +66,13 @@ package struct RecordDraft: Sendable {
     }
     if let taken = files.first(where: { $0.role == .record(kind, stem: id) }) {
       throw Problem.taken(id, path: taken.path)
+    }
+    for file in files where file.role == .redirects {
+      guard case .redirects(let redirects) = try file.parsed().value else { continue }
+      let address = "\(kind.folder)/\(id)"
+      if redirects.contains(where: { $0.from.value == address }) {
+        throw Problem.redirected(address, path: file.path)
+      }
     }
     let folder = "\(content)/\(kind.folder)"
     try FileSystem.makeFolder(folder)

@@ -7,6 +7,7 @@ internal import Markdown
 /// Stage 2: one file, read to the records in it.
 extension ContentFile {
   func parsed() throws(FileError) -> Checked<WrittenArchive.Piece> {
+    if case .missing = role { return Checked(unreadablePiece) }
     var log: [Diagnostic] = []
     guard
       let text = SourceText.decode(try FileSystem.bytes(of: path), path: path).reporting(to: &log)
@@ -29,6 +30,7 @@ extension ContentFile {
     case .list(let kind):
       let list = records(kind.written, text, &log)
       return Checked(.records(kind, list.records, isWhole: list.isWhole), log)
+    case .missing: return Checked(unreadablePiece, log)
     case .redirects:
       let list = list(text, .redirect, &log, WrittenRedirect.read)
       return Checked(.redirects(list.records), log)
@@ -43,7 +45,7 @@ extension ContentFile {
       var reader = RecordReader(nothing, path: path, schema: kind.written.schema)
       return piece(kind.written, &reader, stem: stem, body: MarkdownDocument())
     case .settings: return .settings(ArchiveSettings(title: ""))
-    case .list(let kind): return .records(kind, [], isWhole: false)
+    case .list(let kind), .missing(let kind): return .records(kind, [], isWhole: false)
     case .redirects: return .redirects([])
     }
   }
@@ -61,6 +63,8 @@ extension ContentFile {
         Diagnostic(problem.code, at: place, problem.message, suggestions: problem.suggestions)
       )
     }
+    // What names the record by the id that it should have makes no mistake of its own.
+    let stem = ID<Record.Subject>.isWellFormed(stem) ? stem : IDProblem.likelyID(in: stem)
     let file = FrontMatterFile.split(text, path: path).reporting(to: &log)
     let nothing = FieldNode(.fields([]), at: .start)
     let node = file.map { $0.readFields().reporting(to: &log) } ?? nothing

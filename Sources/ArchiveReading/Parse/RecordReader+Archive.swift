@@ -45,7 +45,8 @@ extension RecordReader {
   mutating func prose(_ name: String) -> String? {
     guard let text = text(name) else { return nil }
     let words = Array(text.value.utf8)
-    for found in UnreadLinks.find(in: words) where found.isWhole {
+    for found in UnreadLinks.find(in: words)
+    where found.isWhole || TextCheck.leadsToRecord(found.destination) {
       let finding = TextCheck.unread(
         String(decoding: words[found.range], as: UTF8.self),
         found.destination,

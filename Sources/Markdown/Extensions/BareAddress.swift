@@ -11,9 +11,8 @@ struct BareAddress: Equatable {
   /// What an address has to begin with before it can be linked: `http://`, `mailto:`, or nothing.
   var prefix: String
 
-  /// Returns the addresses of a run of words, in their order and apart from each other.
-  ///
-  /// - Parameter isAtStart: whether nothing, or white space, stands before the words.
+  /// Returns the addresses of a run of words, in their order and apart from each other; `isAtStart` says
+  /// whether nothing, or white space, stands before the words.
   static func find(in words: ArraySlice<UInt8>, isAtStart: Bool) -> [BareAddress] {
     let reader = AddressReader(words: words, isAtStart: isAtStart)
     var found: [BareAddress] = []

@@ -111,8 +111,12 @@ struct InlineExtensions {
     in words: ArraySlice<UInt8>,
     after index: Int
   ) -> [(BareAddress, SourcePosition)] {
-    let before = document.nodes[index - 1].kind
-    let isAtStart = before.isBlock || before == .softBreak || before == .lineBreak
+    // Behind the sign of emphasis, at which the words around it begin or end, or at the start of a line.
+    let isAtStart: Bool
+    switch document.nodes[index - 1].kind {
+    case .text, .code, .htmlInline, .footnoteReference, .link, .image: isAtStart = false
+    default: isAtStart = true
+    }
     return BareAddress.find(in: words, isAtStart: isAtStart).compactMap { address in
       // What is escaped, or written as a reference to a character, stands otherwise in the source.
       let host = words[address.range.lowerBound..<address.hostEnd]
@@ -125,6 +129,7 @@ struct InlineExtensions {
   /// Says whether the words that begin an item begin with the box of a task, and whether it is done.
   private func box(_ words: ArraySlice<UInt8>, _ index: Int, _ parent: Frame) -> Bool? {
     guard Self.isBox(words), index == parent.index + 1, parent.index > 0,
+      words.count > 4 || index + 1 < parent.end,
       case .paragraph = document.nodes[parent.index].kind,
       case .item = document.nodes[parent.index - 1].kind
     else { return nil }
@@ -139,7 +144,7 @@ struct InlineExtensions {
 
   /// `[ ]`, `[x]` or `[X]`, and white space behind it.
   private static func isBox(_ words: ArraySlice<UInt8>) -> Bool {
-    guard words.count > 4 else { return false }
+    guard words.count >= 4 else { return false }
     let bytes = Array(words.prefix(4))
     return bytes[0] == UInt8(ascii: "[") && bytes[2] == UInt8(ascii: "]")
       && (bytes[1] == UInt8(ascii: " ") || bytes[1] | 0x20 == UInt8(ascii: "x"))

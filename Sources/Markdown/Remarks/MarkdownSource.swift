@@ -40,6 +40,50 @@ struct MarkdownSource {
     return SourcePosition(line: firstLine + low, column: counted.column)
   }
 
+  /// Returns where an address stands in a part, rather in no link, if one of the next ten is in none.
+  func place(ofAddress address: [UInt8], in part: Range<Int>) -> Int? {
+    var first: Int?
+    var seen = 0
+    var next = part.lowerBound
+    while seen < 10, next + address.count <= part.upperBound,
+      let place = bytes.firstIndex(of: address[0], from: next),
+      place + address.count <= part.upperBound
+    {
+      next = place + 1
+      guard bytes[place...].starts(with: address) else { continue }
+      if !bytes[..<place].suffix(2).elementsEqual("](".utf8) { return place }
+      first = first ?? place
+      seen += 1
+      next = place + address.count
+    }
+    return first
+  }
+
+  /// Returns where the words of a line begin, behind the signs of the quotes and items that they stand in.
+  func behindSignsOfBlocks(in line: Range<Int>) -> Int {
+    func isBlank(_ place: Int) -> Bool { bytes[place] == 0x20 || bytes[place] == 0x09 }
+    var start = line.lowerBound
+    while start < line.upperBound {
+      let sign = line.clamped(to: start..<line.upperBound).first { !isBlank($0) } ?? line.upperBound
+      guard sign < line.upperBound else { return start }
+      var end = sign + 1
+      switch bytes[sign] {
+      case UInt8(ascii: ">"): break
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+        guard end < line.upperBound, isBlank(end) else { return start }
+      case 0x30...0x39:
+        while end < line.upperBound, end < sign + 9, bytes[end] &- 0x30 < 10 { end += 1 }
+        guard end + 1 < line.upperBound, isBlank(end + 1),
+          bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")")
+        else { return start }
+        end += 1
+      default: return start
+      }
+      start = end
+    }
+    return start
+  }
+
   /// Says whether a sign has its meaning taken by a `\` before it.
   func isEscaped(_ offset: Int) -> Bool {
     var start = offset

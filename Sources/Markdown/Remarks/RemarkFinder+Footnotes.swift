@@ -73,10 +73,13 @@ extension RemarkFinder {
     return labels
   }
 
-  /// The links of a footnote that is not shown: those of its first paragraph.
+  /// The links of a footnote that is not shown, those of its further paragraphs, which are indented, too.
   private func linksNotShown(of definition: Definition) -> [MarkdownDestination] {
     var end = definition.line + 1
-    while end < source.lineStarts.count, !source.line(end).isEmpty, self.definition(at: end) == nil
+    func isEmpty(_ line: Int) -> Bool { source.bytes[source.line(line)].allSatisfy { $0 == 0x20 } }
+    while end < source.lineStarts.count, self.definition(at: end) == nil,
+      !isEmpty(end - 1) && !isEmpty(end) || isEmpty(end)
+        || source.bytes[source.line(end)].starts(with: "    ".utf8)
     {
       end += 1
     }
@@ -90,7 +93,17 @@ extension RemarkFinder {
       firstLine: source.firstLine + definition.line,
       remarks: false
     )
-    return note.destinations
+    // The first line is cut; the others are whole.
+    let first = source.line(definition.line)
+    let cut = source.bytes[first.lowerBound..<definition.content].count { $0 & 0xC0 != 0x80 }
+    return note.destinations.map { destination in
+      var destination = destination
+      if destination.position.line == source.firstLine + definition.line {
+        let place = destination.position
+        destination.position = SourcePosition(line: place.line, column: place.column + cut)
+      }
+      return destination
+    }
   }
 
   // MARK: Labels

@@ -39,6 +39,7 @@ struct RemarkFinder {
       }
     }
     return isBlockAsked || hasFootnoteSign(source) || hasUnreadSign(document.text)
+      || !UnreadLinks.addresses(in: document.text).isEmpty
   }
 
   /// `[^`, looked for by its rarer half.
@@ -74,10 +75,13 @@ struct RemarkFinder {
     while let block = blocks.next() {
       let lines = lines(from: block)
       if case .heading = block.kind, block.isEmpty { add(.emptyHeading, at: lines.lowerBound) }
-      if case .tableRow = block.kind { readRow(block, at: lines.lowerBound) }
-      guard block.words.contains(where: Self.isSign) else { continue }
+      // What a sign parted is told once, and no link any more.
+      if case .tableRow = block.kind, readRow(block, at: lines.lowerBound) { continue }
+      let isAsked =
+        block.words.contains(where: Self.isSign) || !UnreadLinks.addresses(in: block.words).isEmpty
+      guard isAsked else { continue }
       let signs = source.places(where: Self.isSign, in: lines)
-      findLinks(block.words, WordPlaces(source, signs))
+      findLinks(block.words, WordPlaces(source, signs), in: lines)
       findFootnotes(block.words, WordPlaces(source, signs))
       findEmphasis(block.words, WordPlaces(source, signs))
     }
@@ -116,12 +120,25 @@ struct RemarkFinder {
 
   // MARK: Links
 
-  private mutating func findLinks(_ words: [UInt8], _ places: WordPlaces) {
+  private mutating func findLinks(
+    _ words: [UInt8],
+    _ places: WordPlaces,
+    in lines: Range<Int>
+  ) {
     var places = places
+    /// Behind the last address that stood alone.
+    var next = lines.lowerBound
     for found in UnreadLinks.find(in: words) {
       let written = words[found.range].prefix { $0 > BlockWords.cellEnd }
-      guard let place = places.place(of: written) ?? places.place(ofEndOf: words[found.range])
-      else { continue }
+      var place = places.place(of: written) ?? places.place(ofEndOf: words[found.range])
+      // A link that stands nowhere was escaped, or is code.
+      if place == nil, written.first != UInt8(ascii: "["),
+        let alone = source.place(ofAddress: Array(written), in: next..<lines.upperBound)
+      {
+        place = alone
+        next = alone + written.count
+      }
+      guard let place else { continue }
       add(
         .unreadLink(
           String(decoding: written, as: UTF8.self),
@@ -160,15 +177,20 @@ struct RemarkFinder {
 
   // MARK: Tables
 
-  private mutating func readRow(_ block: BlockWords.Block, at start: Int) {
-    let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+  /// Says whether a sign parts what belongs together.
+  private mutating func readRow(_ block: BlockWords.Block, at line: Int) -> Bool {
+    let end = source.bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+    let start = source.behindSignsOfBlocks(in: line..<end)
     let row = TableRow(source, start..<end)
     if let (place, whole) = row.partedCell {
       add(.partedCell(String(decoding: source.bytes[whole], as: UTF8.self)), at: place)
-    } else if row.cells.count > block.columns, let last = row.cells.last {
+      return true
+    }
+    if row.cells.count > block.columns, let last = row.cells.last {
       let lost = row.cells[block.columns].lowerBound..<last.upperBound
       add(.lostCells(String(decoding: source.bytes[lost], as: UTF8.self)), at: lost.lowerBound)
     }
+    return false
   }
 }
 

@@ -3,7 +3,7 @@ package enum UnreadLinks {
   package struct Found: Equatable {
     /// Bytes of the words, from `[` on.
     package var range: Range<Int>
-    /// Behind `](`, without blanks; empty where a label is given.
+    /// Behind `](`, without blanks, or the label.
     package var destination: String
     /// Whether the text between the two brackets is followed by `(` at once.
     package var isWhole: Bool
@@ -30,7 +30,43 @@ package enum UnreadLinks {
       }
       index += 1
     }
+    var taken = found[...]
+    let alone = addresses(in: words).filter { address in
+      while let link = taken.first, link.range.upperBound <= address.range.lowerBound {
+        taken.removeFirst()
+      }
+      return taken.first.map { !$0.range.overlaps(address.range) } ?? true
+    }
+    return alone.isEmpty
+      ? found : (found + alone).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Returns what stands behind a bracket as addresses with a scheme do, `(official:le-van-an`, and is
+  /// perhaps part of a link that was cut or written in another way: `[[official:le-van-an|An]]`.
+  static func addresses(in words: [UInt8]) -> [Found] {
+    var found: [Found] = []
+    var next = 0
+    while let colon = words.firstIndex(of: UInt8(ascii: ":"), from: next) {
+      next = colon + 1
+      guard next < words.count, isPartOfID(words[next]) else { continue }
+      let letters = words[max(0, colon - 20)..<colon].reversed().prefix { $0 &- 0x61 < 26 }.count
+      let start = colon - letters
+      guard letters > 0, start > 0, opens(words[start - 1]) else { continue }
+      let end = words[next...].firstIndex { !isPartOfID($0) } ?? words.count
+      let address = String(decoding: words[start..<end], as: UTF8.self)
+      found.append(Found(range: start..<end, destination: address, isWhole: false))
+      next = end
+    }
     return found
+  }
+
+  /// `(`, `[`, `{`, `<`, `|`, and the last byte of the wide brackets `（` and `［`.
+  private static func opens(_ byte: UInt8) -> Bool {
+    "([{<|".utf8.contains(byte) || byte == 0x88 || byte == 0xBB
+  }
+
+  private static func isPartOfID(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26 || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "#")
   }
 
   private static func link(behind end: Int, from start: Int, in words: [UInt8]) -> Found? {
@@ -59,7 +95,11 @@ package enum UnreadLinks {
     let own = words[(start + 1)..<(next - 1)]
     // `[1][2]` cites two things.
     guard !(own.allSatisfy(isDigit) && label.allSatisfy(isDigit)) else { return nil }
-    return Found(range: start..<(label.endIndex + 1), destination: "", isWhole: true)
+    return Found(
+      range: start..<(label.endIndex + 1),
+      destination: text(label.prefix(longest)),
+      isWhole: true
+    )
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -33,7 +33,7 @@ enum LinkCheck {
     zip(
       catalogue.written.records(type),
       Record.Subject.table(of: catalogue.archive).records
-    ).compactMap { $1.body.isEmpty ? nil : ($0.source.path, $1.body) }
+    ).compactMap { $1.body.isEmpty && $1.body.remarks.isEmpty ? nil : ($0.source.path, $1.body) }
   }
 
   private static func finding(
@@ -101,7 +101,13 @@ enum LinkCheck {
   }
 
   private static func noWebAddress(_ address: String, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(.brokenLink, at: place, "'\(address)' is not a web address")
+    Diagnostic(
+      .brokenLink,
+      at: place,
+      "'\(address)' is not a web address",
+      suggestions: WebAddress.encoded(address).map { [$0] } ?? [],
+      replacing: address
+    )
   }
 
   private static func unknownScheme(_ scheme: String, at place: SourceLocation) -> Diagnostic {

@@ -16,13 +16,22 @@ enum LoopCheck {
       + loops(written.articles, "translation_of", \.translationOf) {
         archive.articles.records[$0].translationOf?.index
       }
+      + loops(written.articles, "copy_of", { $0.copyOf ?? $0.translationOf }) {
+        // A circle of one kind is told above.
+        let article = archive.articles.records[$0]
+        return article.copyOf?.index ?? article.translationOf?.index
+      } isTold: { way in
+        let articles = way.map { archive.articles.records[$0] }
+        return articles.allSatisfy { $0.copyOf != nil } || articles.allSatisfy { $0.copyOf == nil }
+      }
   }
 
   private static func loops<Record: WrittenRecord>(
     _ records: [Record],
     _ field: String,
     _ written: (Record) -> Placed<String>?,
-    next: (Int) -> Int?
+    next: (Int) -> Int?,
+    isTold: ([Int]) -> Bool = { _ in false }
   ) -> [Diagnostic] {
     // Those that are in no circle, or in one that was told: no chain is followed from each of its records.
     var isSettled = [Bool](repeating: false, count: records.count)
@@ -41,7 +50,9 @@ enum LoopCheck {
       }
       // Of no further loop; one loop is one mistake, told at the first of its records.
       for record in way { isSettled[record] = true }
-      guard next(last) == start, let value = written(records[start]) else { return nil }
+      guard next(last) == start, !isTold(way), let value = written(records[start]) else {
+        return nil
+      }
       let circle = (way + [start]).map { records[$0].id.text }.joined(separator: " → ")
       let place = SourceLocation(path: records[start].source.path, position: value.position)
       return leadsBack(field, along: circle, at: place)

@@ -54,12 +54,14 @@ enum TextCheck {
       .unreadLink,
       leadsToRecord(destination) ? .error : .warning,
       at: place,
-      "'\(words)' is no link and is shown as it is written: write it without blanks and closed, \(kinds)"
+      "'\(Diagnostic.shown(words))' is no link and is shown as it is written: write it without blanks and closed, \(kinds)"
     )
   }
 
-  private static func leadsToRecord(_ destination: String) -> Bool {
-    guard case .record = LinkDestination(destination) else { return false }
+  static func leadsToRecord(_ destination: String) -> Bool {
+    // `official :le-van-an` as well.
+    let closed = destination.filter { $0 != " " }
+    guard case .record = LinkDestination(closed) else { return false }
     return true
   }
 
@@ -98,7 +100,7 @@ enum TextCheck {
       .lostText,
       .warning,
       at: place,
-      "'\(words)' is not shown, since the row has more cells than the head of its table: give the "
+      "'\(Diagnostic.shown(words))' is not shown, since the row has more cells than the head of its table: give the "
         + "head a cell more, or write \\| for a sign that parts none"
     )
   }

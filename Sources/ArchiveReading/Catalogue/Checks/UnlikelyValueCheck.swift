@@ -40,8 +40,11 @@ enum UnlikelyValueCheck {
       [archive.meetings[report.meeting].date, report.date].compactMap(\.self)
     }
     let own = written.published.map { [$0.value] } ?? []
+    // Of a meeting that is not on record nobody knows the day.
+    let isKnown = written.meetings.count == article.meetings.count
     findings += [
-      otherDay(in: written.id.text, than: own + reported, at: written.source.location)
+      !isKnown
+        ? nil : otherDay(in: written.id.text, than: own + reported, at: written.source.location)
     ].compactMap(\.self)
     return findings
   }
@@ -54,7 +57,8 @@ enum UnlikelyValueCheck {
     at place: SourceLocation
   ) -> Diagnostic? {
     let value = figure.figure.value
-    guard value.fraction.utf8.count == 3, value.whole.utf8.count <= 3, value.whole != "0",
+    guard !value.isNegative, value.fraction.utf8.count == 3, value.whole.utf8.count <= 3,
+      value.whole != "0",
       let unit = figure.figure.unit, isOfWholeThings(unit)
     else { return nil }
     let meant = value.whole + value.fraction
@@ -62,26 +66,31 @@ enum UnlikelyValueCheck {
       .unlikelyValue,
       .warning,
       at: place,
-      "\(value.whole).\(value.fraction) \(unit) is less than \(Int(value.whole).map { $0 + 1 } ?? 0): "
-        + "no point stands between thousands",
+      "'\(value.whole).\(value.fraction)' has a point before a fraction, and a unit of whole things "
+        + "(\(unit)): write thousands without a point",
       suggestions: [meant],
       replacing: "\(value.whole).\(value.fraction)"
     )
   }
 
+  /// `hộ`, `lượt người`; not `tỷ đồng`, nor `triệu lượt người`.
   private static func isOfWholeThings(_ unit: String) -> Bool {
-    let words = Folding.comparisonKey(of: unit).split(separator: " ")
-    return words.prefix(2).contains { wholeThings.contains(String($0)) }
+    let key = Folding.comparisonKey(of: unit)
+    return wholeThings.contains { key == $0 || key.hasPrefix($0 + " ") }
   }
 
-  private static let wholeThings = Set(
-    """
-    ho nguoi xa phuong huyen quan thon ban buon lang to lop cuoc bai tin vu viec doi tuong hoc sinh \
-    dai bieu luot dan toc khau nha lao dong can bo dang vien hoi cau buoi tinh co so truong diem san \
-    pham to roi cuon van ban don y kien household households people person persons commune communes \
-    villages village participants delegates students workers cases articles copies officials families
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
-  )
+  private static let wholeThings = [
+    "hộ", "người", "xã", "phường", "huyện", "quận", "thôn", "bản", "buôn", "làng", "tổ", "lớp",
+    "cuộc",
+    "bài", "tin", "vụ", "việc", "đối tượng", "học sinh", "đại biểu", "lượt", "dân tộc", "khẩu",
+    "nhân khẩu", "nhà", "lao động", "cán bộ", "đảng viên", "hội viên", "câu", "buổi", "tỉnh",
+    "cơ sở",
+    "trường", "điểm trường", "sản phẩm", "tờ rơi", "cuốn", "văn bản", "đơn", "đơn vị", "ý kiến",
+    "household", "households", "people", "person", "persons", "commune", "communes", "village",
+    "villages", "participant", "participants", "delegate", "delegates", "student", "students",
+    "worker", "workers", "case", "cases", "article", "articles", "copies", "officials", "families",
+    "meetings", "classes",
+  ].map(Folding.comparisonKey(of:))
 
   // MARK: Dates
 
@@ -161,7 +170,7 @@ enum UnlikelyValueCheck {
     }
     while let lead = leads.first(where: { keys[count...].starts(with: $0) }) { count += lead.count }
     guard count > 0 else { return nil }
-    let parts = name.split { $0 == " " || $0 == "." }
+    let parts = name.split { " .,".contains($0) }
     let rest = parts.dropFirst(count).joined(separator: " ")
     return Diagnostic(
       .unlikelyValue,
@@ -176,12 +185,16 @@ enum UnlikelyValueCheck {
 
   private static let leads = (NameWords.ranks + NameWords.degrees + addresses).map(words)
 
-  private static let addresses = ["đồng chí", "mr", "mrs", "ms"]
+  private static let addresses = [
+    "đồng chí", "tướng", "chuẩn đô đốc", "đô đốc", "mr", "mrs", "ms", "major general",
+    "lieutenant general", "senior lieutenant general", "lieutenant colonel", "colonel", "general",
+    "major", "captain",
+  ]
 
   private static let surnames = Set(words(NameWords.surnames))
 
   /// In small letters; `PGS.TS.` is two.
   private static func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "." || $0 == "\n" }.map { $0.lowercased() }
+    text.split { " .,\n".contains($0) }.map { $0.lowercased() }
   }
 }
