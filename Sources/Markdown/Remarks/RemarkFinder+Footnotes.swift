@@ -83,25 +83,29 @@ extension RemarkFinder {
     {
       end += 1
     }
-    let stop = end < source.lineStarts.count ? source.line(end).lowerBound : source.bytes.count
-    let text = String(
-      decoding: source.bytes[definition.content..<max(definition.content, stop)],
-      as: UTF8.self
-    )
+    // The label is cut from the first line, the indentation from the others.
+    var cuts: [Int] = []
+    var text: [UInt8] = []
+    for line in definition.line..<end {
+      let whole = source.line(line)
+      let start =
+        line == definition.line
+        ? definition.content
+        : whole.lowerBound + source.bytes[whole].prefix(4).prefix { $0 == 0x20 }.count
+      cuts.append(source.bytes[whole.lowerBound..<start].count { $0 & 0xC0 != 0x80 })
+      text += source.bytes[start..<max(start, whole.upperBound)] + [UInt8(ascii: "\n")]
+    }
+    let firstLine = source.firstLine + definition.line
     let note = MarkdownDocument(
-      parsing: text[...],
-      firstLine: source.firstLine + definition.line,
+      parsing: String(decoding: text, as: UTF8.self)[...],
+      firstLine: firstLine,
       remarks: false
     )
-    // The first line is cut; the others are whole.
-    let first = source.line(definition.line)
-    let cut = source.bytes[first.lowerBound..<definition.content].count { $0 & 0xC0 != 0x80 }
     return note.destinations.map { destination in
       var destination = destination
-      if destination.position.line == source.firstLine + definition.line {
-        let place = destination.position
-        destination.position = SourcePosition(line: place.line, column: place.column + cut)
-      }
+      let place = destination.position
+      let cut = cuts.indices.contains(place.line - firstLine) ? cuts[place.line - firstLine] : 0
+      destination.position = SourcePosition(line: place.line, column: place.column + cut)
       return destination
     }
   }
