@@ -10,6 +10,7 @@ import sitekit
 MEMORY = 500  # MB
 SECONDS = 10
 GROWTH = 2.2
+NOISE = 0.4
 
 
 def page(text):
@@ -107,8 +108,8 @@ def test_hostile_templates_cost_as_they_are_long(tmp_path, kind):
     (seconds, memory, _), (more_seconds, more_memory, code) = costs
     assert code in (0, 1)
     assert more_seconds <= SECONDS and more_memory <= MEMORY
-    # Below a quarter of a second the start of the program says more than the templates.
-    assert more_seconds <= GROWTH * max(seconds, 0.25) and more_memory <= GROWTH * memory
+    # Below that, the start of the program and what else the machine does say more than the templates.
+    assert more_seconds <= GROWTH * max(seconds, NOISE) and more_memory <= GROWTH * memory
 
 
 @pytest.mark.parametrize("folder", ["pages", "assets", "strings", ""])
