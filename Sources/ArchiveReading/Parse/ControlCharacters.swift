@@ -6,7 +6,8 @@ internal import FrontMatter
 enum ControlCharacters {
   /// Returns a warning for each line of the text that has one.
   static func findings(in file: FrontMatterFile, path: String) -> [Diagnostic] {
-    guard file.body.utf8.contains(where: isControl) else { return [] }
+    let bytes = Array(file.body.utf8)
+    guard bytes.contains(where: isControl) else { return [] }
     var findings: [Diagnostic] = []
     let lines = file.body.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where line.utf8.contains(where: isControl) {

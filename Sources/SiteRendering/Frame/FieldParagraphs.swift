@@ -8,7 +8,13 @@ struct FieldParagraphs: Equatable {
   var further: [String]
 
   init(_ text: String?) {
-    let lines = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    // Nearly all are one line, which is not cut into letters.
+    guard let text, text.utf8.contains(UInt8(ascii: "\n")) else {
+      first = text.flatMap { $0.utf8.allSatisfy { $0 <= 0x20 } ? nil : $0 }
+      further = []
+      return
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.drop(while: \.isWhitespace) }
     let isParted = lines.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).contains("")
     let paragraphs =
