@@ -9,9 +9,10 @@ import Darwin
 /// Writes a site into its output folder: a file at a time, and all of it at once.
 ///
 /// What the files hold is compared with the site in place as they come, and only those that differ,
-/// or have another mode than files get now, are written, into a folder beside the output. `finish` links the others to it, which keeps their
-/// inode and time, carries over what is not ours, and swaps the two folders in one step; a build
-/// that is killed at any moment leaves the old site or the new one, whole.
+/// or have another mode than files get now, are written, into a folder beside the output. `finish`
+/// links the others to it, which keeps their inode and time, carries over what is not ours, and swaps
+/// the two folders in one step; a build that is killed at any moment leaves the old site or the new
+/// one, whole.
 ///
 ///     var writer = try SiteWriter(output: "public", sources: ["Content", "Templates"])
 ///     try writer.write(page.bytes, to: "index.html")

@@ -30,4 +30,33 @@ extension [UInt8] {
       return nil
     }
   }
+
+  /// Returns the first place from an index on of a control character of ASCII that is neither a line end
+  /// nor a tab, or nil.
+  func firstControlCharacter(from start: Int) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func isOne(_ byte: UInt8) -> Bool {
+      byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0x7F
+    }
+    return unsafe withUnsafeBytes { bytes in
+      var index = start
+      while index < bytes.count {
+        if index + 8 <= bytes.count {
+          let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          let deleted = word ^ (ones &* 0x7F)
+          // Bytes below a space, line ends among them, and perhaps some above such a byte.
+          let low = ((word &- ones &* 0x20) & ~word) | ((deleted &- ones) & ~deleted)
+          guard low & (ones &* 0x80) != 0 else {
+            index += 8
+            continue
+          }
+        }
+        for place in index..<Swift.min(index + 8, bytes.count) where isOne(unsafe bytes[place]) {
+          return place
+        }
+        index += 8
+      }
+      return nil
+    }
+  }
 }

@@ -4,11 +4,10 @@ extension MarkdownDocument {
   /// Parses GitHub Flavored Markdown with footnotes.
   ///
   /// - Parameters:
-  ///   - markdown: UTF-8 text with `\n` at the end of lines.
+  ///   - source: UTF-8 text with `\n` at the end of lines.
   ///   - firstLine: the number of its first line in the file.
   ///   - remarks: whether it is looked for what will not be read as it was meant.
-  package init(parsing markdown: Substring, firstLine: Int, remarks: Bool = true) {
-    let source = Array(String(markdown).utf8)
+  package init(parsing source: [UInt8], firstLine: Int, remarks: Bool = true) {
     var document = MarkdownDocument()
     document.text.reserveCapacity(source.count)
     self = document
@@ -64,5 +63,10 @@ extension MarkdownDocument {
       document.remarks = finder.run()
     }
     self = document
+  }
+
+  /// Parses a text that is held as one.
+  package init(parsing markdown: Substring, firstLine: Int) {
+    self.init(parsing: Array(markdown.utf8), firstLine: firstLine)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct MarkdownExcessTests {
   /// Returns `line:column message`, or nil for a text that can be parsed.
   static func excess(_ text: String) -> String? {
-    MarkdownExcess.first(in: text[...], firstLine: 6).map {
+    MarkdownExcess.first(in: Array(text.utf8), firstLine: 6).map {
       "\($0.position.line):\($0.position.column) \($0.message)"
     }
   }

@@ -70,7 +70,6 @@ extension ContentFile {
     let node = file.map { $0.readFields().reporting(to: &log) } ?? nothing
     let isWhole = log.allSatisfy { $0.code != .syntax }
     let body = file.map { self.body(of: $0).reporting(to: &log) }
-    if let file { log += ControlCharacters.findings(in: file, path: path) }
     var reader = RecordReader(
       node.isAbsent ? FieldNode(.fields([]), at: SourcePosition(line: 2, column: 1)) : node,
       path: path,
@@ -84,8 +83,9 @@ extension ContentFile {
 
   /// Returns the text of a record, an empty one where reading it would take too much.
   private func body(of file: FrontMatterFile) -> Checked<MarkdownDocument> {
-    guard let excess = MarkdownExcess.first(in: file.body[...], firstLine: file.bodyLine) else {
-      return Checked(MarkdownDocument(parsing: file.body[...], firstLine: file.bodyLine))
+    let text = Array(file.body.utf8)
+    guard let excess = MarkdownExcess.first(in: text, firstLine: file.bodyLine) else {
+      return Checked(MarkdownDocument(parsing: text, firstLine: file.bodyLine))
     }
     let place = SourceLocation(path: path, position: excess.position)
     return Checked(MarkdownDocument(), [Diagnostic(.syntax, at: place, excess.message)])

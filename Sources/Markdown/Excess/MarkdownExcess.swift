@@ -6,15 +6,15 @@ package import Diagnostics
 /// (the security advisories of cmark-gfm name most of them): these are told by a look that is linear
 /// and knows nothing of Markdown but where one paragraph ends for certain. Where it is not certain,
 /// it takes two paragraphs for one, so that it may refuse too much, but never too little. The limits
-/// are far from what anybody writes; `Tests/hostile/measure` shows what is left below them.
+/// are far from what anybody writes; `Tests/hostile/measure.py` shows what is left below them.
 package struct MarkdownExcess: Sendable, Equatable {
   package var position: SourcePosition
   package var message: String
 
   /// Returns the first of them in UTF-8 text with `\n` at the end of lines, or nil for a text that can
   /// be parsed; `firstLine` is the number of its first line in the file.
-  package static func first(in markdown: Substring, firstLine: Int) -> MarkdownExcess? {
-    var finder = ExcessFinder(Array(String(markdown).utf8), firstLine: firstLine)
+  package static func first(in markdown: [UInt8], firstLine: Int) -> MarkdownExcess? {
+    var finder = ExcessFinder(markdown, firstLine: firstLine)
     return finder.run()
   }
 }

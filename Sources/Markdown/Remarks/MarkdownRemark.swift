@@ -18,6 +18,8 @@ package struct MarkdownRemark: Sendable, Equatable {
     case partedCell(String)
     /// Signs that should have been emphasis are shown as they are.
     case unreadEmphasis(String)
+    /// A character that no page can show (WHATWG HTML, 13.1.4), the first of its line.
+    case controlCharacter(Unicode.Scalar)
     /// A heading of no words.
     case emptyHeading
   }

@@ -97,7 +97,7 @@ extension RemarkFinder {
     }
     let firstLine = source.firstLine + definition.line
     let note = MarkdownDocument(
-      parsing: String(decoding: text, as: UTF8.self)[...],
+      parsing: text,
       firstLine: firstLine,
       remarks: false
     )

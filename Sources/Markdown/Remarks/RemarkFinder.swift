@@ -40,6 +40,7 @@ struct RemarkFinder {
     }
     return isBlockAsked || hasFootnoteSign(source) || hasUnreadSign(document.text)
       || !UnreadLinks.addresses(in: document.text).isEmpty
+      || source.firstControlCharacter(from: 0) != nil
   }
 
   /// `[^`, looked for by its rarer half.
@@ -86,6 +87,7 @@ struct RemarkFinder {
       findEmphasis(block.words, WordPlaces(source, signs))
     }
     readDefinitions()
+    findControlCharacters()
     return remarks.sorted {
       ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
     }
@@ -116,6 +118,17 @@ struct RemarkFinder {
     let first = start(block.line)
     let end = block.nextLine.map(start) ?? source.bytes.count
     return first..<(end > first ? end : source.bytes.count)
+  }
+
+  // MARK: Characters
+
+  private mutating func findControlCharacters() {
+    var next = 0
+    while let place = source.bytes.firstControlCharacter(from: next) {
+      add(.controlCharacter(Unicode.Scalar(source.bytes[place])), at: place)
+      guard let end = source.bytes.firstIndex(of: UInt8(ascii: "\n"), from: place) else { return }
+      next = end + 1
+    }
   }
 
   // MARK: Links

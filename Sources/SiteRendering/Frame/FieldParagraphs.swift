@@ -9,7 +9,7 @@ struct FieldParagraphs: Equatable {
 
   init(_ text: String?) {
     // Nearly all are one line, which is not cut into letters.
-    guard let text, text.utf8.contains(UInt8(ascii: "\n")) else {
+    guard let text, Array(text.utf8).contains(UInt8(ascii: "\n")) else {
       first = text.flatMap { $0.utf8.allSatisfy { $0 <= 0x20 } ? nil : $0 }
       further = []
       return

@@ -56,11 +56,11 @@ package enum ReservedID {
 
   /// `page-2`, `can-tho-page-12`.
   private static func isFurtherPage(_ id: String) -> Bool {
-    let parts = id.split(separator: "-")
-    guard parts.count >= 2, parts[parts.count - 2] == "page",
-      let number = Int(parts[parts.count - 1])
-    else { return false }
-    return number >= 1
+    let rest = Array(id.utf8)[...].reversed().drop { $0 &- 0x30 < 10 }
+    let page = Array("-page".utf8).reversed()
+    guard rest.count < id.utf8.count, rest.first == UInt8(ascii: "-") else { return false }
+    let before = rest.dropFirst()
+    return before.elementsEqual(page.dropLast()) || before.starts(with: page)
   }
 
   private static let devices: Set<String> = {

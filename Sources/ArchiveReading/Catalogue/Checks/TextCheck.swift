@@ -39,6 +39,7 @@ enum TextCheck {
     case .lostCells(let words): lostCells(words, at: place)
     case .partedCell(let words): partedCell(words, at: place)
     case .unreadEmphasis(let words): unreadEmphasis(words, at: place)
+    case .controlCharacter(let scalar): controlCharacter(scalar, at: place)
     case .emptyHeading: emptyHeading(at: place)
     }
   }
@@ -121,6 +122,20 @@ enum TextCheck {
       at: place,
       "'**' before '\(words)' emphasises nothing and is shown as it is written: put blanks and "
         + "quotation marks outside of the words between, or write \\*\\*"
+    )
+  }
+
+  private static func controlCharacter(
+    _ scalar: Unicode.Scalar,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let number = String(repeating: "0", count: 4 - digits.count) + digits
+    return Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "there is a control character, U+\(number), which no page can show: delete it"
     )
   }
 
