@@ -13,8 +13,10 @@ package enum SourceText {
   package static func decode(_ bytes: [UInt8], path: String) -> Checked<String?> {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if bytes.contains(UInt8(ascii: "\r")) { bytes = withLineFeeds(bytes) }
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+    // Both are rare, and looked for in one go.
+    let isOdd = bytes.contains { $0 == UInt8(ascii: "\r") || $0 == 0 }
+    if isOdd { bytes = withLineFeeds(bytes) }
+    guard let text = String(validating: bytes, as: UTF8.self), !isOdd || !bytes.contains(0) else {
       let (position, byte) = firstBadByte(in: bytes)
       let hex = String(byte, radix: 16, uppercase: true)
       let message =

@@ -55,9 +55,10 @@ final class FrameMaker: Sendable {
       let text = texts().compactMap { $0 }.joined(separator: " ")
       frame.textLanguage = settings.language(of: text)
     }
-    if let record, title.hasPrefix(record.name) {
+    // Only a foreign name is told from the rest of its title.
+    if let record, let language = record.lang, title.hasPrefix(record.name) {
       frame.name = record.name
-      frame.nameLanguage = record.lang
+      frame.nameLanguage = language
     }
     frame.distinction = distinction(ofPageAt: place.first)
     frame.pageCount = place.count

@@ -14,8 +14,8 @@ struct PageFrame: Presentable {
   /// The address below the root: `articles/a.html`.
   var address: String
   var title: String
-  /// What the title begins with that is a record's own name, and its language where that is another
-  /// than the interface's.
+  /// What the title begins with that is a record's own name in another language than the
+  /// interface's, and that language.
   var name: String?
   var nameLanguage: String?
   /// What tells the page from others of the same title.
