@@ -10,7 +10,7 @@ import sitekit
 MEMORY = 500  # MB
 SECONDS = 10
 GROWTH = 2.2
-NOISE = 0.4
+TRIES = 8
 
 
 def page(text):
@@ -100,16 +100,21 @@ def test_hostile_templates_cost_as_they_are_long(tmp_path, kind):
     content.mkdir()
     (content / "archive.yml").write_text("title: A\nlanguage: vi\n", "utf-8")
     make, size = HOSTILE[kind]
-    costs = []
-    for times in (1, 2):
-        templates = sitekit.copy(sitekit.TEMPLATES, tmp_path / f"Templates{times}")
+    folders = [sitekit.copy(sitekit.TEMPLATES, tmp_path / f"Templates{times}") for times in (1, 2)]
+    for times, templates in enumerate(folders, 1):
         make(size * times)(templates)
-        costs.append(min(cost(templates, content) for _ in range(3)))
-    (seconds, memory, _), (more_seconds, more_memory, code) = costs
+    # What else the machine does only adds: both are tried in turn until the least of each is in proportion.
+    once, twice = [], []
+    for _ in range(TRIES):
+        for costs, templates in ((once, folders[0]), (twice, folders[1])):
+            costs.append(cost(templates, content))
+        (seconds, memory, _), (more_seconds, more_memory, code) = min(once), min(twice)
+        # Below a quarter of a second the start of the program says more than the templates.
+        if len(once) >= 2 and more_seconds <= GROWTH * max(seconds, 0.25):
+            break
     assert code in (0, 1)
     assert more_seconds <= SECONDS and more_memory <= MEMORY
-    # Below that, the start of the program and what else the machine does say more than the templates.
-    assert more_seconds <= GROWTH * max(seconds, NOISE) and more_memory <= GROWTH * memory
+    assert more_seconds <= GROWTH * max(seconds, 0.25) and more_memory <= GROWTH * memory
 
 
 @pytest.mark.parametrize("folder", ["pages", "assets", "strings", ""])
