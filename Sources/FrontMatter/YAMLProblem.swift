@@ -99,9 +99,7 @@ struct YAMLProblem {
 
   /// Names a character that cannot be seen by its number.
   static func controlCharacter(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return "there is a control character, U+\(number), which no text may hold"
+    "there is a control character, \(English.codePoint(scalar)), which no text may hold"
   }
 
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -196,6 +196,13 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
+      "an asset that is a device to Windows",
+      .write("assets/Con.css", ""),
+      expect: """
+        assets/Con.css:1:1: error: 'Con.css' is a name that Windows reserves: choose another; did you mean 'Con-1.css'? [misplaced-file]
+        """
+    ),
+    MistakeCase(
       "an asset with a line break",
       .write("assets/a\nb.css", ""),
       expect: """

@@ -60,7 +60,8 @@ struct AssetLink: Sendable {
     return names
   }
 
-  private static func isOfName(_ byte: UInt8) -> Bool {
+  /// Says whether the name of a template or an asset may have a byte.
+  static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):

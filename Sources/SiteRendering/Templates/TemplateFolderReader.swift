@@ -182,18 +182,15 @@ extension TemplateFolderReader {
   /// Says whether a name can be written in a template and in an address as it is, and is the same on
   /// every system; reports one that is not.
   private mutating func isGoodName(_ stem: String, _ ending: String, _ path: String) -> Bool {
-    func isPlain(_ byte: UInt8) -> Bool {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      default: "-_.".utf8.contains(byte)
-      }
-    }
     let name = stem + ending
-    if name.utf8.allSatisfy(isPlain) { return true }
+    if ReservedID.isDevice(stem.lowercased()) {
+      let message = "'\(name)' is a name that Windows reserves: choose another"
+      folder.report(.error, path, message, suggestions: ["\(stem)-1\(ending)"])
+      return false
+    }
+    if name.utf8.allSatisfy(AssetLink.isOfName) { return true }
     let slug = Folding.slug(of: stem)
-    let isPlainEnding = ending.utf8.allSatisfy(isPlain)
+    let isPlainEnding = ending.utf8.allSatisfy(AssetLink.isOfName)
     folder.report(
       .error,
       path,

@@ -35,9 +35,7 @@ package enum ReservedID {
     if isFurtherPage(id) {
       return "'\(id)' is the address of a further page of a list: choose another id"
     }
-    // Whatever ends they have: `con.html` is one as well (Microsoft, Naming Files, Paths, and
-    // Namespaces).
-    if devices.contains(id) { return "'\(id)' is a name that Windows reserves: choose another id" }
+    if isDevice(id) { return "'\(id)' is a name that Windows reserves: choose another id" }
     return nil
   }
 
@@ -62,6 +60,10 @@ package enum ReservedID {
     let before = rest.dropFirst()
     return before.elementsEqual(page.dropLast()) || before.starts(with: page)
   }
+
+  /// Says whether Windows has a device of that name, whatever ends it has: `con.html` is one as well
+  /// (Microsoft, Naming Files, Paths, and Namespaces).
+  package static func isDevice(_ name: String) -> Bool { devices.contains(name) }
 
   private static let devices: Set<String> = {
     let numbered = (0...9).flatMap { ["com\($0)", "lpt\($0)"] }

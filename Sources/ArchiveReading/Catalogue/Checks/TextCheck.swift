@@ -129,13 +129,11 @@ enum TextCheck {
     _ scalar: Unicode.Scalar,
     at place: SourceLocation
   ) -> Diagnostic {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let number = String(repeating: "0", count: 4 - digits.count) + digits
-    return Diagnostic(
+    Diagnostic(
       .lostText,
       .warning,
       at: place,
-      "there is a control character, U+\(number), which no page can show: delete it"
+      "there is a control character, \(English.codePoint(scalar)), which no page can show: delete it"
     )
   }
 
