@@ -1,5 +1,12 @@
 /// Which units became part of which, seen from both ends.
 package struct Succession: Sendable {
+  /// How many units may follow one after another.
+  ///
+  /// A page of a unit names all that it became part of and all that became part of it, so that an
+  /// endless line would cost its square. A longer one is refused, and what is found of it until then
+  /// ends here.
+  package static let longest = 64
+
   private let successors: [Reference<Province>?]
   private let before: [[Reference<Province>]]
 
@@ -19,7 +26,7 @@ package struct Succession: Sendable {
 
   /// A unit and all that it became part of, one after another.
   package func line(from unit: Reference<Province>) -> [Reference<Province>] {
-    unit.chain { successors[$0.index] }
+    unit.chain(atMost: Self.longest) { successors[$0.index] }
   }
 
   /// The unit that one belongs to in the end, where that is another.
@@ -33,23 +40,27 @@ package struct Succession: Sendable {
     var line = [unit]
     var known: Set = [unit]
     var next = 0
-    while next < line.count {
-      for predecessor in before[line[next].index] where known.insert(predecessor).inserted {
-        line.append(predecessor)
+    for _ in 0..<Self.longest where next < line.count {
+      let generation = line[next...]
+      next = line.count
+      for successor in generation {
+        for predecessor in before[successor.index] where known.insert(predecessor).inserted {
+          line.append(predecessor)
+        }
       }
-      next += 1
     }
     return line
   }
 }
 
 extension Reference {
-  /// Follows a way from record to record as far as it goes, without going round in a circle.
-  package func chain(_ next: (Reference) -> Reference?) -> [Reference] {
+  /// Follows a way from record to record as far as it goes, or so many steps, without going round in a
+  /// circle.
+  package func chain(atMost steps: Int = .max, _ next: (Reference) -> Reference?) -> [Reference] {
     var chain = [self]
     // Nearly all are short: only a long one is worth a set.
     var known: Set<Reference> = []
-    while let following = next(chain[chain.count - 1]) {
+    while chain.count <= steps, let following = next(chain[chain.count - 1]) {
       if chain.count < 16 {
         guard !chain.contains(following) else { break }
       } else {

@@ -33,6 +33,7 @@ package struct RecordReader {
     }
     fields = written
     isRecord = true
+    refuseLongFields()
     let misspelt = reportUnknownFields()
     for field in schema.fields where field.isRequired && (self.node(field.name)?.isAbsent ?? true) {
       // One mistake is one message: a field that is misspelt is not missing, too.
@@ -42,6 +43,28 @@ package struct RecordReader {
         at: self.node(field.name)?.position ?? position,
         "\(English.indefinite(schema.name)) needs the field '\(field.name)'"
       )
+    }
+  }
+
+  /// Some of what is made of a field grows with the square of its entries; a list of all who were at a
+  /// national conference has some hundreds.
+  private static let mostEntries = 1_000
+
+  private mutating func refuseLongFields() {
+    for index in fields.indices {
+      let count =
+        switch fields[index].value.content {
+        case .list(let items): items.count
+        case .fields(let fields): fields.count
+        case .absent, .text, .unreadable: 0
+        }
+      guard count > Self.mostEntries else { continue }
+      report(
+        .invalidValue,
+        at: fields[index].position,
+        "'\(fields[index].name)' has \(count) entries: a field may have \(Self.mostEntries)"
+      )
+      fields[index].value.content = .unreadable
     }
   }
 

@@ -77,7 +77,7 @@ extension MistakeCase {
       "a file larger than any record",
       .writeBytes("officials/le-thi-an.md", [UInt8](repeating: 0x61, count: 33 << 20)),
       expect: """
-        officials/le-thi-an.md:1:1: error: the file is larger than 8 MiB, which no record is [misplaced-file]
+        officials/le-thi-an.md:1:1: error: the file is larger than 6 MiB, which no record is [misplaced-file]
         """
     ),
     MistakeCase(

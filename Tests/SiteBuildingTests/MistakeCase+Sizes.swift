@@ -67,13 +67,46 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
-      "seven million empty lines in front matter",
+      "more signs than can be read",
+      .append("\n" + String(repeating: "- [ ] a\n", count: 200_000), to: person),
+      expect: """
+        \(person):125005:1: error: more than 500000 signs and ends of lines in one text: divide it [syntax]
+        """
+    ),
+    MistakeCase(
+      "more entries in a field than a record has",
       .write(
         person,
-        "---\nname: Lê Thị An\n" + String(repeating: "\n", count: 7_000_000) + "feld: a\n---\n"
+        "---\nname: Lê Thị An\nnote: a\naliases:\n" + String(repeating: "  - An\n", count: 1_001)
+          + "feld: a\n---\n"
       ),
       expect: """
-        \(person):7000003:1: error: an official has no field 'feld' [unknown-field]
+        \(person):4:1: error: 'aliases' has 1001 entries: a field may have 1000 [invalid-value]
+        \(person):1006:1: error: an official has no field 'feld' [unknown-field]
+        """
+    ),
+    MistakeCase(
+      "more provinces after each other than there ever were",
+      .append(
+        "\n"
+          + (0...66).map {
+            "- id: don-vi-\($0)\n  name: Đơn vị \($0)\n  kind: tinh\n"
+              + ($0 < 66 ? "  successor: don-vi-\($0 + 1)\n" : "")
+          }.joined(),
+        to: "provinces.yml"
+      ),
+      expect: """
+        provinces.yml:25:14: error: more than 64 provinces follow 'don-vi-1' one after another [invalid-value]
+        """
+    ),
+    MistakeCase(
+      "six million empty lines in front matter",
+      .write(
+        person,
+        "---\nname: Lê Thị An\n" + String(repeating: "\n", count: 6_000_000) + "feld: a\n---\n"
+      ),
+      expect: """
+        \(person):6000003:1: error: an official has no field 'feld' [unknown-field]
         """
     ),
   ]

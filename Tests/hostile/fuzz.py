@@ -130,7 +130,10 @@ def damage(random, folder, isTemplate):
             file.unlink()
             file.symlink_to(random.choice(["/etc/passwd", "..", file.name, "nowhere", "../archive.yml"]))
         case 2:
-            shutil.copy(file, file.with_name(random.choice(["index.md", "a b.md", "Đ.md", "x", "con.md", "page-2.md"])))
+            other = file.with_name(random.choice(["index.md", "a b.md", "Đ.md", "x", "con.md", "page-2.md"]))
+            # A copy that was damaged before may be chosen again.
+            if other != file:
+                shutil.copy(file, other)
         case _:
             file.write_bytes(changed(random, file.read_bytes()))
 

@@ -10,7 +10,27 @@ package struct Namesakes: Sendable {
   /// note, or at last the id; nil for whom nobody shares the name.
   package var distinctions: PerRecord<Official, String?>
   /// The others of whom a name, or a form of it, is the same.
-  package var others: PerRecord<Official, [Reference<Official>]>
+  package var others: PerRecord<Official, Others>
+
+  /// Some people in the order of the records, and whether there are more.
+  ///
+  /// Hundreds of one name would otherwise fill the page of each of them with all others.
+  package struct Others: Sendable {
+    package var listed: [Reference<Official>] = []
+    package var areMore = false
+
+    /// Takes those of a group besides one, as far as there is room.
+    fileprivate mutating func take(_ group: [Reference<Official>], besides own: Reference<Official>)
+    {
+      // One more than there is room for, and the one that is none of them.
+      let some = group.prefix(Self.most + 2).filter { $0 != own }
+      let all = listed.isEmpty ? some : Set(listed + some).sorted()
+      listed = Array(all.prefix(Self.most))
+      areMore = areMore || all.count > Self.most
+    }
+
+    private static let most = 20
+  }
 
   init(
     _ archive: Archive,
@@ -18,7 +38,7 @@ package struct Namesakes: Sendable {
     _ appearances: PerRecord<Official, [Appearance]>
   ) {
     distinctions = PerRecord(archive.officials, nil)
-    others = PerRecord(archive.officials, [])
+    others = PerRecord(archive.officials, Others())
     for people in Self.groups(archive, { [$0.name] }) {
       let ways = people.map { person in
         Self.ways(to: archive.officials[person], archive, careers[person], appearances[person])
@@ -29,9 +49,7 @@ package struct Namesakes: Sendable {
       }
     }
     for people in Self.groups(archive, { [$0.name] + $0.aliases }) {
-      for person in people {
-        others[person] = Set(others[person] + people).subtracting([person]).sorted()
-      }
+      for person in people { others[person].take(people, besides: person) }
     }
   }
 

@@ -60,7 +60,8 @@ package struct Catalogue: Sendable {
 
   /// The rules about what records say together, one file each.
   private static let checks: [@Sendable (Catalogue) -> [Diagnostic]] = [
-    LoopCheck.findings, ProvinceCheck.findings, PublicationDateCheck.findings,
+    LoopCheck.findings, SuccessionCheck.findings, ProvinceCheck.findings,
+    PublicationDateCheck.findings,
     ReportedDateCheck.findings, PrintedDayCheck.findings, DuplicatePersonCheck.findings,
     TextCheck.findings, UnlikelyValueCheck.findings, ReservedIDCheck.findings,
   ]

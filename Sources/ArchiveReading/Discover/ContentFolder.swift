@@ -32,7 +32,10 @@ package struct ContentFolder {
   }()
   private static let recordFolders = RecordKind.allCases.filter { !$0.isListed }
 
-  private static let record = SourceFolder.Kind("record", mebibytes: SourceText.largest >> 20)
+  /// 3,000 pages; the search knows each of their words, in up to 70 times their size.
+  private static let record = SourceFolder.Kind("record", mebibytes: 6)
+  /// 100,000 redirects.
+  private static let list = SourceFolder.Kind("list", mebibytes: 8)
 
   private mutating func readRoot() throws(FileError) {
     let known = Self.singleFiles.keys.sorted() + Self.recordFolders.map(\.folder)
@@ -41,7 +44,7 @@ package struct ContentFolder {
     for name in names.sorted() {
       let path = "\(root)/\(name)"
       if let role = Self.singleFiles[name] {
-        if try folder.isFile(path, Self.record) {
+        if try folder.isFile(path, Self.list) {
           files.append(ContentFile(path: path, role: role))
         } else if case .list(let kind) = role {
           files.append(ContentFile(path: path, role: .missing(kind)))

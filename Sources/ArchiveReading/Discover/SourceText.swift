@@ -3,12 +3,6 @@ internal import VietnameseText
 
 /// The text of a file as the archive takes it: UTF-8, NFC, `\n` at the end of lines, no BOM.
 package enum SourceText {
-  /// Larger files are taken for something else than records.
-  ///
-  /// 8 MiB are 4,000 pages, or 100,000 redirects. What is made of a file takes up to some 50 times
-  /// its size in memory.
-  package static let largest = 8 << 20
-
   /// Returns the text, or nil and an `encoding` error with the place of the first bad byte.
   package static func decode(_ bytes: [UInt8], path: String) -> Checked<String?> {
     var bytes = bytes

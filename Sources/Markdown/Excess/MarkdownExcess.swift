@@ -15,7 +15,38 @@ package struct MarkdownExcess: Sendable, Equatable {
   /// be parsed; `firstLine` is the number of its first line in the file.
   package static func first(in markdown: [UInt8], firstLine: Int) -> MarkdownExcess? {
     var finder = ExcessFinder(markdown, firstLine: firstLine)
-    return finder.run()
+    return finder.run() ?? tooManySigns(in: markdown, firstLine: firstLine)
+  }
+
+  private static func tooManySigns(in markdown: [UInt8], firstLine: Int) -> MarkdownExcess? {
+    // Nearly no text is so long that it could have them.
+    guard markdown.count > MarkdownLimit.signs else { return nil }
+    var signs = 0
+    for (place, byte) in markdown.enumerated() where isSign(byte) {
+      signs += 1
+      guard signs > MarkdownLimit.signs else { continue }
+      let before = markdown[..<place]
+      let line = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+      return MarkdownExcess(
+        position: SourcePosition(
+          line: firstLine + before.count { $0 == UInt8(ascii: "\n") },
+          column: markdown[line..<place].count { $0 & 0xC0 != 0x80 } + 1
+        ),
+        message: "more than \(MarkdownLimit.signs) signs and ends of lines in one text: divide it"
+      )
+    }
+    return nil
+  }
+
+  /// What may begin a node of its own: any sign of ASCII, and the end of a line.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "!")...UInt8(ascii: "/"),
+      UInt8(ascii: ":")...UInt8(ascii: "@"), UInt8(ascii: "[")...UInt8(ascii: "`"),
+      UInt8(ascii: "{")...UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }
 
@@ -33,6 +64,8 @@ enum MarkdownLimit {
   static let cells = 200_000
   /// Lines of a paragraph that a table follows without an empty line.
   static let linesAboveTable = 2_000
+  /// Of which each may be a node: some 450 bytes of memory (measured: lines of one letter).
+  static let signs = 500_000
   /// The bytes of all destinations that references get from their definitions.
   static let referenced = 32 << 20
 }

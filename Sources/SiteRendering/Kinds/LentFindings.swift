@@ -29,7 +29,7 @@ struct LentFindings {
   let careers: Findings<Official, Career>
   let bodyPosts: Findings<Organization, [BodyPost]>
   let distinctions: Findings<Official, String?>
-  let namesakes: Findings<Official, [Reference<Official>]>
+  let namesakes: Findings<Official, Namesakes.Others>
   let sharedPosts: Findings<Organization, [PostQuestions.SharedPost]>
   let postsOfProvinces: Findings<Official, [PostQuestions.PostElsewhere]>
   let attended: Findings<Official, [Reference<Meeting>]>

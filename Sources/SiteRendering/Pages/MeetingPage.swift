@@ -90,6 +90,7 @@ struct MeetingPageMaker: PageMaker {
     let topics = Set(meeting.topics + articles.flatMap(\.topics))
     let neighbours = chronicle.part("beside \(meeting.id)") { $0.neighbours(of: reference) }
     let numbers = Dictionary(uniqueKeysWithValues: zip(reports, 1...))
+    let disputed = Disputed(digest.differences)
     let row = rows.row(reference)
     return MeetingPage(
       frame: frames.frame(
@@ -105,7 +106,7 @@ struct MeetingPageMaker: PageMaker {
       ),
       meeting: meeting,
       row: row,
-      isDateDisputed: digest.differences.contains { $0.isOfDate },
+      isDateDisputed: disputed.isDate,
       scope: meeting.scope.map { wording.word("scope", $0.rawValue) },
       mode: meeting.mode.map { wording.word("mode", $0.rawValue) },
       attendees: meeting.attendees.map { wording.count(.countPeople, $0) },
@@ -118,11 +119,11 @@ struct MeetingPageMaker: PageMaker {
         root: "../",
         language: links.settings.language(of: meeting.body)
       ),
-      people: lists.list(digest.people, on: place) { person($0, reports, digest.differences) },
+      people: lists.list(digest.people, on: place) { person($0, reports, disputed) },
       figures: digest.figures.map { reported in
         MeetingFigureRow(
           figure: rows.row(reported.figure),
-          isDisputed: digest.differences.contains { $0.gives(reported.figure) },
+          isDisputed: disputed.figures.contains(reported.figure),
           sources: rows.sources(reported.reports, reports) {
             quotes.place(of: reported.figure, in: $0)
           }
@@ -145,11 +146,11 @@ struct MeetingPageMaker: PageMaker {
   private func person(
     _ person: MeetingDigest.Person,
     _ reports: [Reference<Article>],
-    _ differences: [MeetingDigest.Difference]
+    _ disputed: Disputed
   ) -> MeetingPersonRow {
     MeetingPersonRow(
       official: rows.name(person.official),
-      isDisputed: differences.contains { $0.isOf(person.official) },
+      isDisputed: disputed.people.contains(person.official),
       statements: person.statements.map { statement in
         StatementRow(
           role: wording.word("role", statement.role.rawValue),
@@ -167,21 +168,22 @@ struct MeetingPageMaker: PageMaker {
   }
 }
 
-extension MeetingDigest.Difference {
-  fileprivate var isOfDate: Bool {
-    if case .date = subject { true } else { false }
-  }
+/// What reports on a meeting say differently.
+private struct Disputed {
+  var isDate = false
+  var people: Set<Reference<Official>> = []
+  var figures: Set<Figure> = []
 
-  fileprivate func isOf(_ person: Reference<Official>) -> Bool {
-    switch subject {
-    case .role(let official), .post(let official): official == person
-    case .date, .figure: false
-    }
-  }
-
-  fileprivate func gives(_ figure: Figure) -> Bool {
-    versions.contains { version in
-      if case .figure(figure) = version.version { true } else { false }
+  init(_ differences: [MeetingDigest.Difference]) {
+    for difference in differences {
+      switch difference.subject {
+      case .date: isDate = true
+      case .role(let official), .post(let official): people.insert(official)
+      case .figure:
+        for version in difference.versions {
+          if case .figure(let figure) = version.version { figures.insert(figure) }
+        }
+      }
     }
   }
 }

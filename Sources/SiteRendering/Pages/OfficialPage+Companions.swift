@@ -25,26 +25,24 @@ struct CompanionMaker: Sendable {
   /// More are so many that the list would be longer than the rest of the page.
   private static let listed = 100
 
-  private struct Met {
-    var count = 0
-    /// The newest first.
-    var years: [Int] = []
+  /// Someone who was at the same meetings, with the place of the name in the order of all names.
+  private struct Companion {
+    var other: Reference<Official>
+    var count: Int
+    var place: Int
   }
 
   /// Counts the meetings at which others were too, with the years of these.
   func companions(of reference: Reference<Official>) -> CompanionRows {
-    let met = met(by: reference)
-    let order = sorting.among(met.keys)
-    let sorted = met.sorted { left, right in
-      left.value.count != right.value.count
-        ? left.value.count > right.value.count
-        : order.place(of: left.key) < order.place(of: right.key)
-    }
-    let rows = sorted.prefix(Self.listed).map { other, met in
+    let meetings = attended[reference].filter { present[$0].contains(reference) }
+    let met = companions(of: reference, at: meetings)
+    let listed = met.prefix(Self.listed)
+    let years = years(of: Set(listed.map(\.other)), at: meetings)
+    let rows = listed.map { companion in
       CountedLinkRow(
-        link: links.link(other),
-        count: wording.count(.countMeetings, met.count),
-        detail: met.years.isEmpty ? nil : Self.said(met.years)
+        link: links.link(companion.other),
+        count: wording.count(.countMeetings, companion.count),
+        detail: years[companion.other].map(Self.said)
       )
     }
     let further = Array(rows.dropFirst(Self.shown))
@@ -52,20 +50,43 @@ struct CompanionMaker: Sendable {
       first: Array(rows.prefix(Self.shown)),
       further: further,
       furtherCount: andPeople(further.count),
-      unlistedCount: andPeople(sorted.count - rows.count)
+      unlistedCount: andPeople(met.count - rows.count)
     )
   }
 
-  private func met(by reference: Reference<Official>) -> [Reference<Official>: Met] {
-    var met: [Reference<Official>: Met] = [:]
-    for meeting in attended[reference] where present[meeting].contains(reference) {
-      let year = records[meeting].date.year
-      for other in present[meeting] where other != reference {
-        met[other, default: Met()].count += 1
-        if let year, met[other]?.years.last != year { met[other]?.years.append(year) }
+  /// Returns the others at some meetings: first those who were at most of these, then by name.
+  ///
+  /// At a meeting of hundreds each meets all others, so what is sorted are numbers.
+  private func companions(
+    of reference: Reference<Official>,
+    at meetings: [Reference<Meeting>]
+  ) -> [Companion] {
+    let all = meetings.flatMap { present[$0] }.filter { $0 != reference }.sorted()
+    let order = sorting.among(all)
+    var companions: [Companion] = []
+    for other in all {
+      if companions.last?.other == other {
+        companions[companions.count - 1].count += 1
+      } else {
+        companions.append(Companion(other: other, count: 1, place: order.place(of: other)))
       }
     }
-    return met
+    companions.sort { ($1.count, $0.place) < ($0.count, $1.place) }
+    return companions
+  }
+
+  private func years(
+    of listed: Set<Reference<Official>>,
+    at meetings: [Reference<Meeting>]
+  ) -> [Reference<Official>: [Int]] {
+    var years: [Reference<Official>: [Int]] = [:]
+    for meeting in meetings {
+      guard let year = records[meeting].date.year else { continue }
+      for other in present[meeting] where listed.contains(other) {
+        years[other, default: []].append(year)
+      }
+    }
+    return years
   }
 
   private func andPeople(_ count: Int) -> String? {

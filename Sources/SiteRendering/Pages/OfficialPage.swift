@@ -14,6 +14,7 @@ struct OfficialPage: Presentable {
   var distinction: String?
   /// Those others.
   var namesakes: [LinkRow]
+  var areMoreNamesakes: Bool
   var body: HTMLBytes
   /// Ranks and posts over time as a drawing.
   var career: CareerFigure?
@@ -35,6 +36,7 @@ struct OfficialPage: Presentable {
     Field.text("name") { $0.official.name }
     Field.optionalText("distinction") { $0.distinction }
     Field.list("namesakes", LinkRow.self) { $0.namesakes }
+    Field.flag("are_more_namesakes") { $0.areMoreNamesakes }
     Field.optionalText("aliases") { $0.official.aliases.joined(separator: "; ") }
     Field.flag("is_uncertain") { $0.official.nameIsUncertain }
     Field.optionalText("note") { FieldParagraphs($0.official.note).first }
@@ -72,7 +74,7 @@ struct OfficialPageMaker: PageMaker {
   let companions: CompanionMaker
   let wording: Words
   let distinctions: Findings<Official, String?>
-  let namesakes: Findings<Official, [Reference<Official>]>
+  let namesakes: Findings<Official, Namesakes.Others>
   let careers: Findings<Official, Career>
   let attended: Findings<Official, [Reference<Meeting>]>
   let articlesWithoutMeeting: Findings<Official, [Reference<Article>]>
@@ -107,7 +109,8 @@ struct OfficialPageMaker: PageMaker {
       ),
       official: official,
       distinction: distinctions[reference],
-      namesakes: namesakes[reference].map(links.link),
+      namesakes: namesakes[reference].listed.map(links.link),
+      areMoreNamesakes: namesakes[reference].areMore,
       body: texts.html(
         official.body,
         root: "../",

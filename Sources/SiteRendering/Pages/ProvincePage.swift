@@ -173,8 +173,11 @@ struct ProvincePageMaker: PageMaker {
   ) -> [FigureRow] {
     let line = Set(succession.part("into \(province)") { $0.line(into: province) })
     let reported = articles.flatMap { article in
-      records[article].figures.filter { $0.province.map(line.contains) ?? false }
-        .map { (figure: $0, article: article, key: SortKey($0.measure)) }
+      records[article].figures.enumerated()
+        .filter { $0.element.province.map(line.contains) ?? false }
+        .map { number, figure in
+          (figure: figure, number: number, article: article, key: SortKey(figure.measure))
+        }
     }
     return reported.sorted { left, right in
       if left.key != right.key { return left.key < right.key }
@@ -185,7 +188,10 @@ struct ProvincePageMaker: PageMaker {
       row.province = reported.figure.province.flatMap {
         $0 == province ? nil : links.link($0, besides: records[province].name, wording)
       }
-      row.article?.link.path = quotes.place(of: reported.figure, in: reported.article)
+      row.article?.link.path = quotes.place(
+        ofFigure: reported.number,
+        in: reported.article
+      )
       return row
     }
   }

@@ -25,17 +25,23 @@ struct QuoteMaker: Sendable {
     return part.map { "\(path)#\($0)" } ?? path
   }
 
-  /// Returns where an article reports a figure: the first paragraph that prints the number, best of
-  /// all with its unit, or the table of figures.
+  /// Returns where an article reports a figure that may be its own: the first paragraph that prints the
+  /// number, best of all with its unit, or the table of figures.
   func place(of figure: Figure, in article: Reference<Article>) -> String {
-    let path = addresses[article]
     let report = records[article]
-    let paragraph: Int?
     if let own = report.figures.firstIndex(of: figure) {
-      paragraph = mentions[article].paragraph(printing: own).map(Int.init)
-    } else {
-      paragraph = report.body.firstParagraph(printing: figure)
+      return place(ofFigure: own, in: article)
     }
+    return place(ofFigureIn: report.body.firstParagraph(printing: figure), of: article)
+  }
+
+  /// Returns where an article reports one of its own figures, by its number in the record from 0.
+  func place(ofFigure number: Int, in article: Reference<Article>) -> String {
+    place(ofFigureIn: mentions[article].paragraph(printing: number).map(Int.init), of: article)
+  }
+
+  private func place(ofFigureIn paragraph: Int?, of article: Reference<Article>) -> String {
+    let path = addresses[article]
     return paragraph.map { "\(path)#p\($0)" } ?? "\(path)#figures"
   }
 

@@ -5,6 +5,7 @@ internal import Diagnostics
 enum ProvinceCheck {
   @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
     let archive = catalogue.archive
+    let succession = Succession(archive.provinces)
     return zip(catalogue.written.meetings, archive.meetings.records).compactMap {
       written,
       meeting in
@@ -13,12 +14,12 @@ enum ProvinceCheck {
       let province = archive.provinces[reference]
       guard !province.existed(on: date.value), let valid = province.valid else { return nil }
       let place = SourceLocation(path: written.source.path, position: value.position)
-      let units = units(in: archive, relatedTo: reference, on: date.value)
+      let units = units(in: archive, succession, relatedTo: reference, on: date.value)
       return notThere(
         province.id,
         but: valid,
         on: date.value,
-        rather: units.map { archive.provinces[$0].id.text },
+        rather: units.prefix(5).map { archive.provinces[$0].id.text },
         at: place
       )
     }
@@ -27,10 +28,10 @@ enum ProvinceCheck {
   /// Returns the units before and after a province that existed on a date, that of its name first.
   private static func units(
     in archive: Archive,
+    _ succession: Succession,
     relatedTo reference: Reference<Province>,
     on date: EDTFDate
   ) -> [Reference<Province>] {
-    let succession = Succession(archive.provinces)
     let successors = succession.line(from: reference)
     let predecessors = succession.line(into: reference).dropFirst().sorted()
     let name = archive.provinces[reference].name
