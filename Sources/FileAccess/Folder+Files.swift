@@ -7,9 +7,9 @@ import Darwin
 #endif
 
 extension Folder {
-  /// Makes a file with mode 0644 (less what the umask takes) that must not be there yet.
+  /// Makes a file with mode 0666 (less what the umask takes) that must not be there yet.
   func write(_ bytes: Span<UInt8>, to path: OutputPath) throws(SiteWritingError) {
-    let file = try create(path, mode: 0o644)
+    let file = try create(path, mode: 0o666)
     do {
       try file.append(bytes, by: changes)
       try file.finish()

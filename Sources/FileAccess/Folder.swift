@@ -71,7 +71,7 @@ struct Folder: ~Copyable {
 
   /// Makes a folder and returns whether it was not there before.
   @discardableResult
-  func makeFolder(_ path: OutputPath, mode: mode_t = 0o755) throws(SiteWritingError) -> Bool {
+  func makeFolder(_ path: OutputPath, mode: mode_t = 0o777) throws(SiteWritingError) -> Bool {
     guard changes.makeFolder(path, in: descriptor, mode: mode) != 0 else { return true }
     guard errno == EEXIST else { throw failure(.making, path) }
     return false

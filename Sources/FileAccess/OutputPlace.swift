@@ -56,7 +56,7 @@ struct OutputPlace: Sendable {
   /// Makes the folders that are missing.
   func makeFolders(_ changes: Changes) throws(SiteWritingError) {
     for path in missing {
-      guard changes.makeFolder(at: path, mode: 0o755) == 0 || errno == EEXIST else {
+      guard changes.makeFolder(at: path, mode: 0o777) == 0 || errno == EEXIST else {
         throw .failure(.making, path: path, number: errno)
       }
     }
@@ -101,6 +101,8 @@ struct OutputPlace: Sendable {
     }
     if errno == ENOTDIR { throw .notAFolder(output: path) }
     guard errno == ENOENT else { throw .failure(.making, path: path, number: errno) }
+    // The current folder was removed: there is nothing above it.
+    if path == "." { throw .failure(.resolving, path: path, number: ENOENT) }
     let (above, name) = split(path)
     let parent = try resolveFolder(above, &missing)
     switch name {

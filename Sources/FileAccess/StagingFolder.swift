@@ -152,6 +152,12 @@ struct StagingFolder: ~Copyable {
   /// Makes the folder of the next site.
   func makeNew() throws(SiteWritingError) -> Folder {
     try folder.makeFolder(Self.new)
-    return try Folder(Self.new, in: folder)
+    do {
+      return try Folder(Self.new, in: folder)
+    } catch {
+      // Who cannot open it cannot look into it to clear it either.
+      _ = folder.changes.removeFolder(Self.new, in: folder.descriptor)
+      throw error
+    }
   }
 }

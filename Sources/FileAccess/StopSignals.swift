@@ -13,6 +13,7 @@ import Darwin
 /// is the old one or the new one, whole.
 ///
 ///     Ctrl-C                 SIGINT   exit code 130
+///     Ctrl-\                 SIGQUIT  exit code 131
 ///     kill                   SIGTERM  exit code 143
 ///     the terminal is closed SIGHUP   exit code 129
 ///
@@ -41,7 +42,7 @@ package enum StopSignals {
   private static var heard: sigset_t {
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP] where vankho_is_ignored(number) == 0 {
+    for number in [SIGINT, SIGQUIT, SIGTERM, SIGHUP] where vankho_is_ignored(number) == 0 {
       unsafe sigaddset(&signals, number)
     }
     return signals

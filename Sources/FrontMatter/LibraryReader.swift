@@ -17,10 +17,7 @@ enum LibraryReader {
       return Checked(nothing, [sign.error(in: yaml.path)])
     }
     do {
-      // Nobody asks for tags; the basic resolver spares the library a regular expression a value.
-      guard let root = try Parser(yaml: String(yaml.text), resolver: .basic).singleRoot() else {
-        return Checked(nothing)
-      }
+      guard let root = try tree(of: String(yaml.text)) else { return Checked(nothing) }
       let lines = LibraryLines(yaml)
       var conversion = Conversion(lines: lines, start: nothing.position)
       let tree = try conversion.convert(root)
@@ -35,6 +32,16 @@ enum LibraryReader {
     } catch {
       return failure("this is not YAML: \(error)", at: nothing.position)
     }
+  }
+}
+
+extension LibraryReader {
+  /// Returns the library's tree of a text.
+  ///
+  /// Nobody asks for tags; the basic resolver spares the library a regular expression a value. The
+  /// encoding, if not said, is asked of the environment, which takes longer than reading a field.
+  static func tree(of text: String) throws -> Node? {
+    try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
   }
 }
 

@@ -8,6 +8,9 @@ internal import Diagnostics
 ///     title: "Hội nghị        <- not closed: this field is unreadable
 ///     role: chairr            <- read, and found to be misspelt
 enum PartwiseReader {
+  /// Nobody mends more at once, and each part costs the library its start.
+  private static let mostFailures = 500
+
   /// Returns the tree of the parts, those with a mistake as `unreadable`, and all their mistakes;
   /// `failure` is what is wrong with the whole, for where each part alone is right.
   static func read(_ yaml: YAMLText, failure: Checked<FieldNode>) -> Checked<FieldNode> {
@@ -23,7 +26,8 @@ enum PartwiseReader {
     var log: [Diagnostic] = []
     // Where anchors are used, all of them and their aliases are one mistake.
     var isAnchored = false
-    for (start, end) in zip(starts, starts.dropFirst() + [lines.endIndex]) {
+    var failures = 0
+    parts: for (start, end) in zip(starts, starts.dropFirst() + [lines.endIndex]) {
       let part = YAMLText(
         lines[start..<end].joined(separator: "\n")[...] + "\n",
         path: yaml.path,
@@ -39,14 +43,27 @@ enum PartwiseReader {
       case .fields(let some) where !isList: fields += some
       case .list(let some) where isList: items += some
       default:
+        failures += 1
         let unreadable = FieldNode(.unreadable, at: position)
         if isList {
           items.append(unreadable)
         } else {
           fields.append(Field(name(in: lines[start]), at: position, value: unreadable))
         }
+        if failures == mostFailures {
+          let place = SourceLocation(path: yaml.path, position: position)
+          log.append(
+            Diagnostic(
+              .syntax,
+              at: place,
+              "this is the \(failures)th mistake: the file is read no further"
+            )
+          )
+          break parts
+        }
       }
     }
+    log += repetitions(of: fields, in: yaml.path)
     // What stands in two places is no mistake of one part.
     let ofTheWhole =
       Checked((), log).hasErrors
@@ -54,6 +71,22 @@ enum PartwiseReader {
     log += ofTheWhole.filter { !log.contains($0) }
     let position = SourcePosition(line: yaml.firstLine + first, column: 1)
     return Checked(FieldNode(isList ? .list(items) : .fields(fields), at: position), log)
+  }
+
+  /// Names each field behind another of the same name.
+  private static func repetitions(of fields: [Field], in path: String) -> [Diagnostic] {
+    var first: [String: SourcePosition] = [:]
+    return fields.compactMap { field in
+      guard let other = first[field.name] else {
+        first[field.name] = field.position
+        return nil
+      }
+      return RepeatedFields.error(
+        field.name,
+        at: SourceLocation(path: path, position: field.position),
+        behind: SourceLocation(path: path, position: other)
+      )
+    }
   }
 
   /// Neither empty nor a comment.

@@ -14,10 +14,14 @@ package struct ValueProblem: Error {
 }
 
 extension RecordReader {
-  /// Returns a text; a list or a record in its place is an `invalid-value`.
-  package mutating func text(_ name: String) -> Placed<String>? {
+  /// Names, titles and posts stand on many pages, some in each row of a list.
+  private static let longestText = 1_000
+
+  /// Returns a text; a list or a record in its place is an `invalid-value`, and so is one of more
+  /// characters than a name or a title has, unless `isLong` says that it stands in one place only.
+  package mutating func text(_ name: String, isLong: Bool = false) -> Placed<String>? {
     guard let node = node(name), !node.isAbsent, !node.isUnreadable else { return nil }
-    return text(of: node, field: name)
+    return text(of: node, field: name, isLong: isLong)
   }
 
   /// Returns texts: one alone or a list of them.
@@ -38,9 +42,10 @@ extension RecordReader {
   /// Returns what `convert` makes of a text, and reports why it refuses.
   package mutating func value<Value>(
     _ name: String,
+    isLong: Bool = false,
     _ convert: (String) throws(ValueProblem) -> Value
   ) -> Placed<Value>? {
-    guard let text = text(name) else { return nil }
+    guard let text = text(name, isLong: isLong) else { return nil }
     return converted(text, convert)
   }
 
@@ -137,10 +142,26 @@ extension RecordReader {
     }
   }
 
-  private mutating func text(of node: FieldNode, field name: String) -> Placed<String>? {
+  private mutating func text(
+    of node: FieldNode,
+    field name: String,
+    isLong: Bool = false
+  ) -> Placed<String>? {
     switch node.content {
     case .text(let text):
-      if let trimmed = Self.trimmed(text) { return Placed(trimmed, at: node.position) }
+      if let trimmed = Self.trimmed(text) {
+        if isLong || trimmed.utf8.count <= Self.longestText {
+          return Placed(trimmed, at: node.position)
+        }
+        let length = trimmed.unicodeScalars.count
+        if length <= Self.longestText { return Placed(trimmed, at: node.position) }
+        report(
+          .invalidValue,
+          at: node.position,
+          "'\(name)' is \(length) characters long: a field may have \(Self.longestText)"
+        )
+        return nil
+      }
       report(.invalidValue, at: node.position, "'\(name)' is empty")
     default:
       report(.invalidValue, at: node.position, "'\(name)' must be a text, not \(node.kindName)")

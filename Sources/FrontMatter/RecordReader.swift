@@ -33,6 +33,10 @@ package struct RecordReader {
     }
     fields = written
     isRecord = true
+    if let further = written.dropFirst(Self.mostEntries).first {
+      report(.syntax, at: further.position, "more than \(Self.mostEntries) fields in one record")
+      fields.removeAll { field in !schema.fields.contains { $0.name == field.name } }
+    }
     refuseLongFields()
     let misspelt = reportUnknownFields()
     for field in schema.fields where field.isRequired && (self.node(field.name)?.isAbsent ?? true) {

@@ -19,6 +19,10 @@ struct RepeatedFields {
   /// Letters of the private use area; a text that repeats more fields is not read once for each.
   private static let covers = (UInt32(0xF8F0)...0xF8FF).compactMap { Unicode.Scalar($0) }
 
+  /// The text is read once for each repeated field; in a longer one those of the record itself are
+  /// told, and of an inner one the first.
+  private static let mostBytes = 100_000
+
   private let yaml: YAMLText
   private let lines: LibraryLines
   private var text: String.UnicodeScalarView
@@ -29,7 +33,7 @@ struct RepeatedFields {
   /// Returns an error for each field that stands twice, at the second place, or none where that is
   /// not what the library said, or where the second places cannot be told.
   static func errors(in yaml: YAMLText, as error: YamlError) -> [Diagnostic] {
-    guard case .duplicatedKeysInMapping = error,
+    guard case .duplicatedKeysInMapping = error, yaml.text.utf8.count <= mostBytes,
       !yaml.text.unicodeScalars.contains(where: covers.contains)
     else { return [] }
     var search = RepeatedFields(yaml)
@@ -54,7 +58,7 @@ struct RepeatedFields {
       )
       guard refused == nil else { return nil }
       do {
-        return try Parser(yaml: text, resolver: .basic).singleRoot()
+        return try LibraryReader.tree(of: text)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         let written = Written(
           name: names.first ?? "",
@@ -114,11 +118,20 @@ struct RepeatedFields {
   }
 
   private func error(_ name: String, at mark: Mark, behind first: Mark) -> Diagnostic {
+    Self.error(name, at: location(of: mark), behind: location(of: first))
+  }
+
+  /// Says that a field stands at a place where it stands a second time.
+  static func error(
+    _ name: String,
+    at place: SourceLocation,
+    behind first: SourceLocation
+  ) -> Diagnostic {
     Diagnostic(
       .syntax,
-      at: location(of: mark),
+      at: place,
       "the field '\(name)' stands twice",
-      notes: [Note(": the first is on", location(of: first), as: .line)]
+      notes: [Note(": the first is on", first, as: .line)]
     )
   }
 

@@ -35,6 +35,11 @@ extension MarkdownDocument {
         kind == .link || kind == .image
         ? places.place(of: document.text[start...])
         : SourcePosition(line: firstLine + max(node.startLine, 1) - 1, column: 1)
+      switch kind {
+      case .paragraph, .htmlBlock: document.paragraphCount += 1
+      case .heading: document.headingCount += 1
+      default: break
+      }
       open.append(document.nodes.count)
       document.nodes.append(
         Node(

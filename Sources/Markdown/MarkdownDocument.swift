@@ -41,14 +41,10 @@ package struct MarkdownDocument: Sendable, Equatable {
   package var words: String { String(decoding: text, as: UTF8.self) }
 
   /// How many paragraphs there are, and so up to which number `p1`, `p2`, … go.
-  package var paragraphCount: Int {
-    nodes.count { $0.kind == .paragraph || $0.kind == .htmlBlock }
-  }
+  package internal(set) var paragraphCount = 0
 
   /// How many headings there are, and so up to which number `s1`, `s2`, … go.
-  package var headingCount: Int {
-    nodes.count { if case .heading = $0.kind { true } else { false } }
-  }
+  package internal(set) var headingCount = 0
 
   /// Every link and picture in order, with its destination and where that stands in the file.
   package var destinations: [MarkdownDestination] {

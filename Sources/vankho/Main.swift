@@ -24,6 +24,7 @@ enum Main {
     do {
       var command = try Vankho.parseAsRoot()
       try command.run()
+      end()
     } catch let refusal as Refusal {
       exit(refusal == .content ? contentHasErrors : commandLineIsWrong)
     } catch let error as FileError {
@@ -49,7 +50,7 @@ enum Main {
   }
 
   /// Ends the process with success; what is in memory goes with it.
-  static func end() -> Never { exit(0) }
+  static func end() -> Never { exit(Terminal.hasLostMessages ? readingOrWritingFailed : 0) }
 
   private static func fail(_ message: String) {
     Terminal.complain("vankho: error: \(message)")

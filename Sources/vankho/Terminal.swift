@@ -1,5 +1,6 @@
 internal import FileAccess
 internal import Foundation
+internal import Synchronization
 
 #if canImport(Glibc)
 internal import Glibc
@@ -17,10 +18,11 @@ enum Terminal {
     var message: String?
   }
 
-  /// Lets a write to a reader who has gone fail, which would end the process otherwise, and listens
-  /// for those who stop it.
+  /// Lets a write fail to a reader who has gone, or beyond the size that files may have, which would
+  /// end the process otherwise, and listens for those who stop it.
   static func begin() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     StopSignals.begin { if isWatched { write("\r\u{1B}[K") } }
   }
 
@@ -48,8 +50,18 @@ enum Terminal {
 
   /// Writes to standard error as it is.
   static func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Array(text.utf8))
+    do {
+      try FileHandle.standardError.write(contentsOf: Array(text.utf8))
+    } catch {
+      lostMessages.store(true, ordering: .relaxed)
+    }
   }
+
+  /// Whether standard error did not take what was written to it: there is nobody to be told, but the
+  /// exit code must not say that all is well.
+  static var hasLostMessages: Bool { lostMessages.load(ordering: .relaxed) }
+
+  private static let lostMessages = Atomic(false)
 
   /// How many cores there are to work on.
   static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

@@ -16,7 +16,11 @@ import Testing
     ("? a\n: b\n? a\n: c", ["3:3 'a' 1"]), ("a*: \"&x\"\na*: c", ["2:1 'a*' 1"]),
     ("\"\\u0061\": b\na: c", ["2:1 'a' 1"]),
     ("a: \"b\u{2028}c\"\nd: e\nd: f", ["3:1 'd' 2"]),
-    ("đ ư: a\nđ ư: b", ["2:1 'đ ư' 1"]),
+    ("đ ư: a\nđ ư: b", ["2:1 'đ ư' 1"]), ("a: b\na: \u{F8FF}", ["2:1 'a' 1"]),
+    (
+      (0..<40).map { "a\($0): b\na\($0): c" }.joined(separator: "\n"),
+      (0..<40).map { "\(2 * $0 + 2):1 'a\($0)' \(2 * $0 + 1)" }
+    ),
   ])
   func aFurtherFieldNamesTheFirst(_ text: String, places: [String]) {
     let found = YAMLText(text[...], path: "x").read().diagnostics
@@ -31,8 +35,8 @@ import Testing
 
   /// Then the first place is all that is known.
   @Test(arguments: [
-    "? [a]\n: b\n? [a]\n: c", "\"\": b\n\"\": c", "a: b\na: \u{F8FF}",
-    (0..<40).map { "a\($0): b\na\($0): c" }.joined(separator: "\n"),
+    "? [a]\n: b\n? [a]\n: c", "\"\": b\n\"\": c", "x: {a: b, a: \u{F8FF}}",
+    "x: {" + (0..<40).map { "a\($0): b, a\($0): c" }.joined(separator: ", ") + "}",
   ])
   func whatCannotBeToldIsAnErrorAllTheSame(_ text: String) {
     let found = YAMLText(text[...], path: "x").read().diagnostics

@@ -86,6 +86,49 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
+      "more fields than a record has",
+      .write(
+        person,
+        "---\n" + (0...1_001).map { "feld\($0): \n" }.joined() + "name: Lê Thị An\n---\n"
+      ),
+      expect: """
+        \(person):1002:1: error: more than 1000 fields in one record [syntax]
+        """
+    ),
+    MistakeCase(
+      "one field again and again",
+      .write(
+        person,
+        "---\nname: Lê Thị An\n" + String(repeating: "note: a\n", count: 20) + "---\n"
+      ),
+      expect: (4...22).map {
+        "\(person):\($0):1: error: the field 'note' stands twice: the first is on line 3 [syntax]"
+      }.joined(separator: "\n")
+    ),
+    MistakeCase(
+      "more mistakes in a file than are looked for",
+      .write(
+        person,
+        "---\nname: Lê Thị An\n" + (0..<1_100).map { "f\($0): \"a\n" }.joined() + "---\n"
+      ),
+      expect: (3...502).map { line in
+        let end = "this is the 500th mistake: the file is read no further [syntax]"
+        return (line == 502 ? "\(person):502:1: error: \(end)\n" : "")
+          + "\(person):\(line):\("f\(line - 3): ".count + 1): error: "
+          + "the quotation mark that opens here is not closed [syntax]"
+      }.joined(separator: "\n")
+    ),
+    MistakeCase(
+      "a name longer than any",
+      .write(
+        person,
+        "---\nname: Lê Thị An\naliases: [\(String(repeating: "Lê ", count: 400))An]\n---\n"
+      ),
+      expect: """
+        \(person):3:11: error: 'aliases' is 1202 characters long: a field may have 1000 [invalid-value]
+        """
+    ),
+    MistakeCase(
       "more provinces after each other than there ever were",
       .append(
         "\n"

@@ -51,6 +51,25 @@ def ring(n):
     return {"redirects.yml": numbered(lambda i: f"- from: officials/a{i}\n  to: officials/a{(i + 1) % n}\n")(n)}
 
 
+def names(n):
+    """So many people, and an article that names all in one paragraph without saying whom it means."""
+    words = "An Bình Cường Dũng Giang Hà Khoa Lan Minh Nam".split()
+    people = ["Trần " + " ".join(words[i // 10**place % 10] for place in range(4)) for i in range(n)]
+    records = {f"officials/nguoi-{i}.md": f"---\nname: {name}\n---\n" for i, name in enumerate(people)}
+    return records | {"articles/bai.md": HEAD + "Dự họp có " + ", ".join(f"ông {name}" for name in people) + ".\n"}
+
+
+def meeting(n):
+    """So many reports on one meeting, each of which names another person."""
+    files = {"meetings/hop.md": "---\nname: Họp\nkind: other\ndate: 2024-03-07\n---\n"}
+    for i in range(n):
+        files[f"officials/nguoi-{i}.md"] = f"---\nname: Trần Văn {i}\n---\n"
+        files[f"articles/bai-{i}.md"] = (
+            f"---\ntitle: Bài {i}\npublished: 2024-03-07\nmeetings: [hop]\n"
+            f"participants:\n  - {{official: nguoi-{i}, role: attendee}}\n---\n\nChữ.\n")
+    return files
+
+
 MARKDOWN = {
     # References: what a definition gives to each that uses it.
     "definition of 100 KB, used": (10_000, lambda n: "[a]: " + "b" * 10 * n + "\n\n" + "[a] " * n),
@@ -75,6 +94,7 @@ MARKDOWN = {
     "links beside each other": (20_000, repeated("[a](https://b.vn) ")),
     "links in paragraphs": (20_000, repeated("[a](https://b.vn)\n\n")),
     "links in items": (20_000, repeated("- [a](https://b.vn)\n")),
+    "links to a paragraph": (20_000, repeated("[a](#p1)\n\n")),
     "links to a record": (20_000, repeated("[a](official:le-an)\n\n")),
     "links to no record": (10_000, repeated("[a](official:le-a)\n\n")),
     "just below the limit": (60, lambda n: ("*a " * 1900 + "[](https://b.vn)" * 1900 + "\n\n") * (n // 20)),
@@ -189,8 +209,6 @@ WORDS = {
     "commas": (250_000, lambda n: "a, " * n),
 }
 
-# Where each page shows all others (a line of provinces, people of one name or at one meeting), what is
-# made grows with the square: these are as large as an archive may have them.
 FIELDS = {
     "empty lines in front matter": (4_000_000, front(repeated("\n"))),
     "spaces in front matter": (4_000_000, front(lambda n: " " * n)),
@@ -212,15 +230,15 @@ FIELDS = {
     "one field again": (10_000, front(repeated("note: a\n"))),
     "keys without value": (10_000, front(repeated("?\n"))),
     "anchors": (10_000, front(repeated("- &a a\n"))),
-    "aliases of a name": (5_000, lambda n: {"officials/b.md": "---\nname: B Văn\naliases: [" + ", ".join(f"Bờ Văn {i}" for i in range(n)) + "]\n---\n"}),
-    "the same topics": (5_000, front(lambda n: "topics:\n" + "  - t\n" * n)),
-    "unknown topics": (3_000, front(lambda n: "topics:\n" + numbered(lambda i: f"  - x{i}\n")(n))),
-    "authors": (10_000, front(lambda n: "author: [" + "An, " * n + "B]")),
-    "figures": (5_000, front(lambda n: "figures:\n" + "  - {measure: GRDP, value: 5, province: can-tho}\n" * n)),
-    "participants": (2_000, front(lambda n: "participants:\n" + "  - {official: le-an, role: chair, position: Chủ tịch}\n" * n)),
+    "aliases of a name": (500, lambda n: {"officials/b.md": "---\nname: B Văn\naliases: [" + ", ".join(f"Bờ Văn {i}" for i in range(n)) + "]\n---\n"}),
+    "the same topics": (500, front(lambda n: "topics:\n" + "  - t\n" * n)),
+    "unknown topics": (500, front(lambda n: "topics:\n" + numbered(lambda i: f"  - x{i}\n")(n))),
+    "authors": (500, front(lambda n: "author: [" + "An, " * n + "B]")),
+    "figures": (500, front(lambda n: "figures:\n" + "  - {measure: GRDP, value: 5, province: can-tho}\n" * n)),
+    "participants": (500, front(lambda n: "participants:\n" + "  - {official: le-an, role: chair, position: Chủ tịch}\n" * n)),
     "long position": (5_000, front(lambda n: "participants:\n  - official: le-an\n    role: chair\n    position: " + "Chủ tịch UBND; " * n)),
     "long position with commas": (5_000, front(lambda n: "participants:\n  - official: le-an\n    role: chair\n    position: " + "Chủ tịch, và " * n)),
-    "mentions": (5_000, front(lambda n: "mentions:\n" + numbered(lambda i: f"  ông Bờ {i}: ignore\n")(n))),
+    "mentions": (500, front(lambda n: "mentions:\n" + numbered(lambda i: f"  ông Bờ {i}: ignore\n")(n))),
     "long address": (500_000, front(lambda n: "url: https://a.vn/" + "a" * n)),
     "long date": (100_000, lambda n: {"articles/b.md": "---\ntitle: B\npublished: " + "2024-" * n + "\n---\n"}),
     "long number": (100_000, front(lambda n: "figures:\n  - {measure: a, value: " + "1" * n + "}")),
@@ -231,13 +249,16 @@ FIELDS = {
     "redirects to one": (10_000, lambda n: {"redirects.yml": numbered(lambda i: f"- from: officials/a{i}\n  to: officials/le-an\n")(n)}),
     "redirects to nothing": (2_000, lambda n: {"redirects.yml": numbered(lambda i: f"- from: officials/a{i}\n  to: officials/le-{i}\n")(n)}),
     "the same redirect": (3_000, lambda n: {"redirects.yml": "- from: officials/a\n  to: officials/le-an\n" * n}),
-    "chain of provinces": (100, lambda n: {"provinces.yml": BASE["provinces.yml"] + numbered(lambda i: f"- id: p{i}\n  name: Tỉnh {i}\n  kind: tinh\n  valid: 20{i % 90 + 10}/..\n" + (f"  successor: p{i + 1}\n" if i < n - 1 else ""))(n)}),
+    "chain of provinces": (2_000, lambda n: {"provinces.yml": BASE["provinces.yml"] + numbered(lambda i: f"- id: p{i}\n  name: Tỉnh {i}\n  kind: tinh\n  valid: 20{i % 90 + 10}/..\n" + (f"  successor: p{i + 1}\n" if i < n - 1 else ""))(n)}),
     "chain of parents": (1_000, lambda n: {f"organizations/o{i}.md": f"---\nname: Cơ quan {i}\nkind: office\n" + (f"parent: o{i + 1}\n" if i < n - 1 else "") + "---\n" for i in range(n)}),
     "chain of copies": (500, articles(lambda i: f"---\ntitle: Bài {i}\npublished: 2024-03-07\n" + (f"copy_of: bai-{i - 1}\n" if i else "") + "---\n\nChữ.\n")),
     "topics": (2_000, lambda n: {"topics.yml": BASE["topics.yml"] + numbered(lambda i: f"- id: t{i}\n  name: Chủ đề {i}\n")(n)}),
     "the same topic": (2_000, lambda n: {"topics.yml": BASE["topics.yml"] + "- id: t\n  name: Chủ đề\n" * n}),
     "articles of one text": (250, articles(lambda i: f"---\ntitle: Bài {i}\npublished: 2024-03-07\n---\n\n" + "Ủy ban nhân dân tỉnh họp bàn về nhân quyền và các việc khác của tỉnh trong năm. " * 20 + "\n")),
-    "people of one name": (150, lambda n: {f"officials/nguoi-{i}.md": "---\nname: Trần Văn Bê\n---\n" for i in range(n)}),
+    "people of one name": (1_000, lambda n: {f"officials/nguoi-{i}.md": "---\nname: Trần Văn Bê\n---\n" for i in range(n)}),
+    "reports on one meeting": (400, meeting),
+    "people in one paragraph": (1_000, names),
+    "quotes not closed": (50_000, front(numbered(lambda i: f'feld{i}: "a\n'))),
     "people at one meeting": (300, lambda n: {f"officials/nguoi-{i}.md": f"---\nname: Trần Văn {i}\n---\n" for i in range(n)} | {"meetings/hop.md": "---\nname: Họp\nkind: other\ndate: 2024-03-07\n---\n", "articles/b.md": "---\ntitle: B\npublished: 2024-03-07\nmeetings: [hop]\nparticipants:\n" + numbered(lambda i: f"  - {{official: nguoi-{i}, role: attendee}}\n")(n) + "---\n"}),
     "no front matter end": (200_000, lambda n: {"articles/b.md": "---\n" + "a: b\n" * n}),
     "bytes that are no UTF-8": (200_000, lambda n: {"articles/b.md": b"---\ntitle: " + b"a" * n + b"\xff\n---\n"}),

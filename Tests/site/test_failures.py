@@ -119,6 +119,32 @@ def refused(result, *words):
         assert str(word) in result.stderr
 
 
+def test_messages_that_nobody_gets_are_a_failure(records, tmp_path):
+    """All may be well with the site, but who asked for what is not well with it was not told."""
+    (records / "officials/nobody.md").write_text("---\nname: Lê Thị Không\n---\n")
+    command = [sitekit.PROGRAM, "build", "--content", records, "--output", tmp_path / "public", "--quiet"]
+    with open("/dev/full", "w") as full:
+        assert subprocess.run(command, stderr=full).returncode == 3
+    assert (tmp_path / "public/index.html").is_file()
+    assert subprocess.run(command, stderr=subprocess.PIPE).returncode == 0
+
+
+def test_a_current_folder_that_is_gone(records, tmp_path):
+    command = f"mkdir gone && cd gone && rmdir ../gone && '{sitekit.PROGRAM}' build --content '{records}' " \
+        f"--templates '{sitekit.ROOT}/Templates' --output out"
+    result = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True)
+    refused(result, "cannot find '.'")
+
+
+@pytest.mark.parametrize("limit", ["-f 8", "-n 5"])
+def test_a_limit_of_the_system_leaves_nothing(records, tmp_path, limit):
+    """The size that files may have, which is a signal by itself, and how many may be open."""
+    command = f"ulimit {limit}; '{sitekit.PROGRAM}' build --content '{records}' --output '{tmp_path}/work/public'"
+    result = subprocess.run(["sh", "-c", command], cwd=sitekit.ROOT, capture_output=True, text=True)
+    refused(result)
+    assert not (tmp_path / "work").exists()
+
+
 def test_no_content_folder(tmp_path):
     for command in ("build", "check"):
         refused(sitekit.vankho(command, "--content", tmp_path / "nowhere", cwd=tmp_path), tmp_path / "nowhere")

@@ -125,6 +125,11 @@ def test_modes_follow_the_umask_of_this_build(records, tmp_path):
         change(records)
         sitekit.build(records, output)
         assert modes(output) == {0o640}
+        os.umask(0o002)
+        sitekit.built(records, tmp_path / "shared" / "public")
+        assert modes(tmp_path / "shared" / "public") == {0o664}
+        assert stat.S_IMODE((tmp_path / "shared" / "public" / "articles").stat().st_mode) == 0o775
+        assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == 0o775
     finally:
         os.umask(before)
 

@@ -12,7 +12,7 @@ extension ArchiveSettings {
         of: ArchiveSettings.Language.self,
         meaning: ChoiceWords.language
       ) ?? .vi,
-      description: reader.text("description")?.value,
+      description: reader.text("description", isLong: true)?.value,
       baseURL: baseURL,
       license: reader.text("license")?.value,
       contact: reader.text("contact")?.value,

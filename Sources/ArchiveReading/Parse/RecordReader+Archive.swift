@@ -43,7 +43,7 @@ extension RecordReader {
 
   /// Returns a text in which links are shown as they are written, and reports what was meant as one.
   mutating func prose(_ name: String) -> String? {
-    guard let text = text(name) else { return nil }
+    guard let text = text(name, isLong: true) else { return nil }
     let words = Array(text.value.utf8)
     for found in UnreadLinks.find(in: words)
     where found.isWhole || TextCheck.leadsToRecord(found.destination) {
@@ -88,7 +88,7 @@ extension RecordReader {
 
   /// Returns an absolute `http` or `https` address.
   mutating func webAddress(_ name: String) -> String? {
-    let address = value(name) { (text: String) throws(ValueProblem) -> String in
+    let address = value(name, isLong: true) { (text: String) throws(ValueProblem) -> String in
       if WebAddress.isAbsolute(text) { return text }
       throw ValueProblem(
         .invalidValue,
