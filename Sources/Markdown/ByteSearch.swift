@@ -4,6 +4,19 @@ extension [UInt8] {
     firstIndex(ofEither: byte, byte, from: start)
   }
 
+  /// Returns where some bytes stand in a part, none of them in another.
+  package func places(of words: ArraySlice<UInt8>, in part: Range<Int>) -> [Int] {
+    guard let first = words.first else { return [] }
+    var places: [Int] = []
+    var start = part.lowerBound
+    while let place = firstIndex(of: first, from: start), place + words.count <= part.upperBound {
+      let isThere = self[place..<place + words.count].elementsEqual(words)
+      if isThere { places.append(place) }
+      start = place + (isThere ? words.count : 1)
+    }
+    return places
+  }
+
   /// Returns the first place of either byte from an index on, or nil.
   ///
   /// What is looked for is rare, and each text is looked through several times: eight bytes are
