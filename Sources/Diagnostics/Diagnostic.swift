@@ -40,14 +40,32 @@ package struct Diagnostic: Hashable, Sendable {
   /// The most letters of a value that a message shows.
   package static let longestShown = 120
 
-  /// Returns a value as messages show it: the beginning of a long one.
+  /// Returns a value as messages show it: the beginning of a long one, by what it is when what cannot
+  /// be seen is written out.
   package static func shown(_ value: String) -> String {
-    guard value.utf8.count > longestShown, value.count > longestShown else { return value }
-    return value.prefix(longestShown - 1) + "…"
+    guard !fits(value) else { return value }
+    var length = 0
+    var end = value.startIndex
+    while end < value.endIndex {
+      length += ShownText.length(of: value[end])
+      guard length <= longestShown - 1 else { break }
+      end = value.index(after: end)
+    }
+    return value[..<end] + "…"
+  }
+
+  private static func fits(_ value: String) -> Bool {
+    if value.utf8.count <= longestShown, !ShownText.isEscaped(value) { return true }
+    var length = 0
+    for character in value {
+      length += ShownText.length(of: character)
+      if length > longestShown { return false }
+    }
+    return true
   }
 
   private static func shortened(_ message: String, value: String?) -> String {
-    guard let value, value.utf8.count > longestShown else { return message }
+    guard let value, !value.isEmpty, !fits(value) else { return message }
     return message.replacing(value, with: shown(value))
   }
 

@@ -11,36 +11,12 @@ package enum DiagnosticPrinter {
   /// Longer texts are shown by their beginning and their end.
   private static let longest = 600
 
-  /// Returns the text with control characters (line ends, a terminal's commands) written out as
-  /// `\n` or `\u{1B}`, because a diagnostic is one line.
+  /// Returns the text on one line, because a diagnostic is one.
   private static func oneLine(_ text: String) -> String {
-    let isPlain = !text.unicodeScalars.contains(where: isControl)
-    if isPlain, text.utf8.count <= longest { return text }
     let scalars = text.unicodeScalars
-    guard scalars.count > longest else { return escaped(scalars) }
-    return escaped(scalars.prefix(longest / 2)) + " … " + escaped(scalars.suffix(longest / 4))
-  }
-
-  private static func escaped(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in scalars {
-      switch scalar {
-      case "\n": result += "\\n".unicodeScalars
-      case "\t": result += "\\t".unicodeScalars
-      case _ where isControl(scalar):
-        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
-  /// Line ends and control characters, also those that turn the direction of writing.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    guard text.utf8.count > longest, scalars.count > longest else { return ShownText.escaped(text) }
+    return ShownText.escaped(scalars.prefix(longest / 2)) + " … "
+      + ShownText.escaped(scalars.suffix(longest / 4))
   }
 
   /// Returns one JSON object with `path`, `line`, `column`, `severity`, `code`, `message` and
@@ -71,7 +47,7 @@ package enum DiagnosticPrinter {
       case "\n": literal += "\\n"
       case "\t": literal += "\\t"
       case "\r": literal += "\\r"
-      case _ where isControl(scalar):
+      case _ where ShownText.mustBeEscaped(scalar) && scalar.value <= 0xFFFF:
         let hex = String(scalar.value, radix: 16)
         literal += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: literal.unicodeScalars.append(scalar)

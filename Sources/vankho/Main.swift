@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import FileAccess
 internal import SearchIndexing
 internal import SiteBuilding
@@ -53,7 +54,7 @@ enum Main {
   static func end() -> Never { exit(Terminal.hasLostMessages ? readingOrWritingFailed : 0) }
 
   private static func fail(_ message: String) {
-    Terminal.complain("vankho: error: \(message)")
+    Terminal.complain("vankho: error: \(ShownText.escaped(message))")
     exit(readingOrWritingFailed)
   }
 

@@ -31,7 +31,7 @@ struct New: ParsableCommand {
       let path = try RecordDraft(kind: kind, id: id).write(into: content)
       try Terminal.say("Began \(path): fill in its fields, then run 'vankho check'.")
     } catch let problem as RecordDraft.Problem {
-      Terminal.complain("vankho: error: \(problem.description)")
+      Terminal.complain("vankho: error: \(ShownText.escaped(problem.description))")
       throw Refusal.commandLine
     }
   }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import FileAccess
 internal import Foundation
 internal import Synchronization
@@ -45,8 +46,13 @@ enum Terminal {
   /// Whether somebody sees standard error as it is written.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes a line to standard error.
-  static func complain(_ line: String) { write(line + "\n") }
+  /// Writes lines to standard error, in which no argument that they repeat gives the terminal commands.
+  static func complain(_ lines: String) {
+    let shown = lines.split(separator: "\n", omittingEmptySubsequences: false).map {
+      ShownText.escaped(String($0))
+    }
+    write(shown.joined(separator: "\n") + "\n")
+  }
 
   /// Writes to standard error as it is.
   static func write(_ text: String) {

@@ -32,6 +32,33 @@ import Testing
     #expect(Diagnostic(.syntax, at: place, "m", suggestions: ["b"]).replacements == [])
   }
 
+  /// A value is cut by what it is when it is shown.
+  @Test(
+    arguments: [
+      (String(repeating: "đ", count: 120), String(repeating: "đ", count: 120)),
+      (String(repeating: "đ", count: 121), String(repeating: "đ", count: 119) + "…"),
+      (String(repeating: "\u{202E}", count: 600), String(repeating: "\u{202E}", count: 14) + "…"),
+      (String(repeating: "\u{7}", count: 100), String(repeating: "\u{7}", count: 23) + "…"),
+      ("a\u{200B}b", "a\u{200B}b"),
+    ]
+  )
+  func longValuesAreShownByTheirBeginning(_ value: String, shown: String) {
+    #expect(Diagnostic.shown(value) == shown)
+    #expect(ShownText.escaped(Diagnostic.shown(value)).count <= Diagnostic.longestShown)
+  }
+
+  @Test(
+    arguments: [
+      ("Đỗ Đình Đăng – “một”", "Đỗ Đình Đăng – “một”"), ("a\nb\tc", "a\\nb\\tc"),
+      ("a\u{A0}b\u{AD}c\u{200B}", "a\\u{A0}b\\u{AD}c\\u{200B}"),
+      ("\u{FEFF}a\u{2060}", "\\u{FEFF}a\\u{2060}"), ("\u{1B}[31m", "\\u{1B}[31m"),
+      ("\u{3000}ộ\u{E0041}", "\\u{3000}ộ\\u{E0041}"),
+    ]
+  )
+  func whatCannotBeSeenIsWrittenOut(_ text: String, shown: String) {
+    #expect(ShownText.escaped(text) == shown)
+  }
+
   @Test func pathsAreComparedAsBytes() {
     let names = ["a-b", "a.md", "a/b", "ab", "â", "đ"]
     let places = names.map { SourceLocation(path: $0, line: 1, column: 1) }
