@@ -20,16 +20,9 @@ enum ChoiceWords {
     return begun.count == 1 ? begun[0] : nil
   }
 
-  /// `tiếng Việt`, `Vietnamese` → `vi`.
+  /// `tiếng Việt`, `Vietnamese`, `vn` → `vi`.
   static func language(_ text: String) -> String? {
-    let key = Folding.comparisonKey(of: text)
-    if let tag = languages[key] { return tag }
-    // `vi_VN`, `VI`, `vi-` and the like.
-    let parts = text.lowercased().split { $0 == "_" || $0 == "-" || $0 == " " }
-    guard let primary = parts.first.map(String.init), languages.values.contains(primary) else {
-      return nil
-    }
-    return primary
+    languages[Folding.comparisonKey(of: text)] ?? LanguageTag.meant(by: text)
   }
 
   private static let words: [String: [String]] = keys([
@@ -81,8 +74,8 @@ enum ChoiceWords {
   ])
 
   private static let languages: [String: String] = [
-    "vietnamese": "vi", "tiếng Việt": "vi", "việt": "vi", "vn": "vi",
-    "english": "en", "tiếng Anh": "en", "anh": "en", "eng": "en",
+    "vietnamese": "vi", "tiếng Việt": "vi", "việt": "vi",
+    "english": "en", "tiếng Anh": "en", "anh": "en",
     "french": "fr", "tiếng Pháp": "fr", "français": "fr",
     "chinese": "zh", "tiếng Trung": "zh", "tiếng Trung Quốc": "zh", "tiếng Hoa": "zh",
     "russian": "ru", "tiếng Nga": "ru", "german": "de", "tiếng Đức": "de", "deutsch": "de",

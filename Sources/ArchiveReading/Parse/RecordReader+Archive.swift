@@ -110,7 +110,7 @@ extension RecordReader {
 
   mutating func language(_ name: String) -> String? {
     let language = value(name) { (text: String) throws(ValueProblem) -> String in
-      if LanguageTag.isWellFormed(text) { return text }
+      if LanguageTag.isValid(text) { return text }
       throw ValueProblem(
         .invalidValue,
         "'\(text)' is not a language: write a tag such as vi, en or zh-Hans",
@@ -193,19 +193,6 @@ enum WebAddress {
     return !rest.isEmpty && rest.first != "/"
       && !text.unicodeScalars.contains {
         $0.value <= 0x20 || mustBeEncoded($0)
-      }
-  }
-}
-
-/// The form of a language tag (RFC 5646, section 2.1, without private use).
-enum LanguageTag {
-  static func isWellFormed(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let primary = parts.first, (2...3).contains(primary.count) else { return false }
-    return primary.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-      && parts.dropFirst().allSatisfy { part in
-        (2...8).contains(part.count)
-          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
       }
   }
 }
