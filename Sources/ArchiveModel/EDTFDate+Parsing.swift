@@ -34,7 +34,8 @@ extension EDTFDate {
     return Problem(
       message: "'\(text)' is not a date: \(years)write 2024-03-07, 2024-03, 2024, "
         + "2024-03-07/2024-03-08, with ~ for about or ? for uncertain",
-      suggestion: withSlash(text) ?? withoutTime(text) ?? DayFirstDate.rewritten(text)
+      suggestion: withSlash(text) ?? withoutTime(text) ?? withMarkBehind(text)
+        ?? DayFirstDate.rewritten(text)
     )
   }
 
@@ -51,6 +52,15 @@ extension EDTFDate {
     return nil
   }
 
+  /// `~2024` → `2024~`.
+  private static func withMarkBehind(_ text: String) -> String? {
+    guard let mark = text.first, "~?%".contains(mark) else { return nil }
+    let date = text.dropFirst().drop { $0 == " " }
+    guard let first = date.first, !"~?%".contains(first) else { return nil }
+    let turned = date + String(mark)
+    return (try? EDTFDate(parsing: String(turned))) == nil ? nil : String(turned)
+  }
+
   /// `2024-03-07T10:20:00+07:00` → `2024-03-07`.
   private static func withoutTime(_ text: String) -> String? {
     let day = text.prefix { $0 != "T" && $0 != "t" && $0 != " " }
@@ -64,7 +74,8 @@ extension EDTFDate {
   /// Says whether a year seems to be meant that is negative or longer than four digits, as
   /// ISO 8601-2 writes it (`-0044`, `Y17000`) and an archive of the press has none.
   private static func hasOtherYear(_ text: String) -> Bool {
-    text.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+    if DayFirstDate.compact(text) != nil { return false }
+    return text.utf8.split(separator: UInt8(ascii: "/")).contains { part in
       let number = part.drop { "Y-+".utf8.contains($0) }
       let digits = number.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
       return digits > 4 || (digits > 0 && number.count < part.count)
@@ -138,6 +149,7 @@ private enum DayFirstDate {
 
   /// `7/3/2024`, `07-03-2024`, `7.3.2024` → `2024-03-07`.
   static func rewritten(_ text: String) -> String? {
+    if let date = compact(text) { return date }
     let numbers = text.split { "/-. ".contains($0) }.map { Int($0) }
     switch (
       numbers.count, numbers.first ?? nil, numbers.dropFirst().first ?? nil, numbers.last ?? nil
@@ -152,6 +164,14 @@ private enum DayFirstDate {
       return "\(year)-\(padded(month))"
     default: return nil
     }
+  }
+
+  /// `20240308` → `2024-03-08` (the basic format of ISO 8601).
+  static func compact(_ text: String) -> String? {
+    guard text.utf8.count == 8, let number = Int(text), years.contains(number / 10_000) else {
+      return nil
+    }
+    return date(number / 10_000, number / 100 % 100, number % 100)
   }
 
   /// `2024-27-03` → `2024-03-27`.

@@ -83,7 +83,11 @@ extension RecordReader {
       case "true": return true
       case "false": return false
       default:
-        let meant = ["true": "true", "yes": "true", "false": "false", "no": "false"]
+        let meant = [
+          "true": "true", "yes": "true", "có": "true", "đúng": "true", "rồi": "true", "1": "true",
+          "false": "false", "no": "false", "không": "false", "sai": "false", "chưa": "false",
+          "0": "false",
+        ]
         throw ValueProblem(
           .invalidValue,
           "'\(name)' must be true or false, not '\(text)'",

@@ -78,7 +78,7 @@ package struct RecordReader {
     for field in fields where !schema.fields.contains(where: { $0.name == field.name }) {
       // What could not be read may be no field at all.
       if field.value.isUnreadable { continue }
-      let near = NearMiss.suggestions(for: field.name, among: schema.fieldNames)
+      let near = schema.suggestions(for: field.name)
       report(
         .unknownField,
         at: field.position,

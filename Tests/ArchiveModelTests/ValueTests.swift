@@ -47,6 +47,20 @@ import Testing
 }
 
 @Suite struct CalendarDayTests {
+  @Test(arguments: [(2024, 2, 29), (1970, 1, 1), (1600, 12, 31), (0, 3, 1), (9999, 12, 31)])
+  func partsMakeTheDay(_ year: Int, _ month: Int, _ day: Int) {
+    let parts = CalendarDay(year: year, month: month, day: day)?.parts
+    #expect(parts?.year == year && parts?.month == month && parts?.day == day)
+  }
+
+  @Test(arguments: [-800_000, -720_000, -1, 0, 20_000])
+  func partsAreTheInverse(first: Int) {
+    for number in first...(first + 2_000) {
+      let (year, month, day) = CalendarDay(number: number).parts
+      #expect(CalendarDay(year: year, month: month, day: day)?.number == number)
+    }
+  }
+
   /// Every day follows the one before it over four hundred years, after which the calendar repeats.
   @Test func daysFollowEachOther() throws {
     var number = try #require(CalendarDay(year: 1900, month: 1, day: 1)).number

@@ -163,7 +163,7 @@ extension MistakeCase {
         in: "articles/2024/toan-quoc-review.md"
       ),
       expect: """
-        articles/2024/toan-quoc-review.md:3:12: error: 'ngày 8 tháng 3 năm 2024' is not a date: write 2024-03-07, 2024-03, 2024, 2024-03-07/2024-03-08, with ~ for about or ? for uncertain [invalid-date]
+        articles/2024/toan-quoc-review.md:3:12: error: 'ngày 8 tháng 3 năm 2024' is not a date: write 2024-03-07, 2024-03, 2024, 2024-03-07/2024-03-08, with ~ for about or ? for uncertain; did you mean '2024-03-08'? [invalid-date]
         """
     ),
     MistakeCase(

@@ -82,7 +82,7 @@ extension MistakeCase {
       "a link to a file",
       .append("\nĐọc [bài](../articles/can-tho-training.md)\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:11: error: this link leads neither to a record, as official:id does, nor to the web, as https://… does [broken-link]
+        officials/le-thi-an.md:5:11: error: this link leads neither to a record, as official:id does, nor to the web, as https://… does; did you mean 'article:can-tho-training'? [broken-link]
         """
     ),
     MistakeCase(
@@ -96,7 +96,7 @@ extension MistakeCase {
       "a link to a page",
       .append("\nĐọc [bài](articles/can-tho-training.html)\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:11: error: this link leads neither to a record, as official:id does, nor to the web, as https://… does [broken-link]
+        officials/le-thi-an.md:5:11: error: this link leads neither to a record, as official:id does, nor to the web, as https://… does; did you mean 'article:can-tho-training'? [broken-link]
         """
     ),
     MistakeCase(

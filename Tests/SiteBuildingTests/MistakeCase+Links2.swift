@@ -33,7 +33,7 @@ extension MistakeCase {
       "a web address that is none",
       .append("\nĐọc [bài](https:///x)\n", to: "officials/le-thi-an.md"),
       expect: """
-        officials/le-thi-an.md:5:11: error: 'https:///x' is not a web address [broken-link]
+        officials/le-thi-an.md:5:11: error: 'https:///x' is not a web address; did you mean 'https://x'? [broken-link]
         """
     ),
     MistakeCase(

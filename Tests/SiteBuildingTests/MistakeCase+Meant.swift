@@ -399,7 +399,7 @@ extension MistakeCase {
         .replace("doi-ngoai", with: "aux", in: "topics.yml"),
         .append("\n- {id: aux-1, name: Khác, aliases: [khác nữa]}\n", to: "topics.yml"),
         expect:
-          "topics.yml:3:25: error: 'aux' is a name that Windows reserves: choose another id; did you mean 'aux-1-2'? [invalid-id]"
+          "topics.yml:3:25: error: 'aux' is a name that Windows reserves: choose another id; did you mean 'aux-2'? [invalid-id]"
       ),
       MistakeCase(
         "an id that only looks like a device",

@@ -84,7 +84,7 @@ extension MistakeCase {
         in: "officials/do-dinh-dang.md"
       ),
       expect: """
-        officials/do-dinh-dang.md:3:17: error: 'name_uncertain' must be true or false, not 'đúng' [invalid-value]
+        officials/do-dinh-dang.md:3:17: error: 'name_uncertain' must be true or false, not 'đúng'; did you mean 'true'? [invalid-value]
         """
     ),
     MistakeCase(

@@ -35,5 +35,6 @@ extension MistakeCase {
     files, files2, bytes, bytes2, yaml, yaml2, yaml3, signs, fields, fields2, fields3, values,
     values2, values3, dates, dates2, dates3, references, references2, links, links2, links3,
     redirects, rules, rules2, mentions, copies, texts, meant, sizes, values4,
+    fields4, dates4,
   ].flatMap { $0 }
 }

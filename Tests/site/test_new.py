@@ -54,6 +54,18 @@ def test_a_wrong_id_is_refused_with_a_better_one(records, id, right):
     assert sitekit.digest(records) == before
 
 
+@pytest.mark.parametrize(
+    "id, said",
+    [("a" * 201, "an id of 201 letters is too long: it has at most 200"),
+     ("a\u202eb", "'a\\u{202E}b' is not an id"), ("a\nb", "'a\\nb' is not an id"),
+     ("Index", "did you mean 'index-1'?")],
+)
+def test_a_wrong_id_is_refused_in_the_words_of_a_check(records, id, said):
+    result = new("official", id, records)
+    assert result.returncode == 2 and said in result.stderr
+    assert len(result.stderr.splitlines()) == 1 and "\u202e" not in result.stderr
+
+
 def test_a_folder_that_is_not_there(tmp_path):
     result = new("official", "an", tmp_path / "nowhere")
     assert result.returncode == 3 and "nowhere" in result.stderr

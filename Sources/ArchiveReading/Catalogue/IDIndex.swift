@@ -7,11 +7,19 @@ struct IDIndex: Sendable {
   private var places: [String: Int]
   /// Records that exist but are left out, as drafts are.
   private let drafts: Set<String>
+  /// Returns the names of all records, which only a misspelt reference asks for.
+  private let named: @Sendable () -> [(id: String, name: String)]
   private let found = SuggestionCache()
 
   /// Takes ids in the order of their records.
-  init(_ kind: RecordKind, _ ids: [String], drafts: Set<String>) {
+  init(
+    _ kind: RecordKind,
+    _ ids: [String],
+    drafts: Set<String>,
+    named: @escaping @Sendable () -> [(id: String, name: String)]
+  ) {
     self.kind = kind
+    self.named = named
     self.drafts = drafts
     places = Dictionary(minimumCapacity: ids.count)
     for (index, id) in ids.enumerated() { places[id] = index }
@@ -29,12 +37,12 @@ struct IDIndex: Sendable {
       ? isDraft(id, at: place) : missing(id, near: suggestions(for: id), at: place)
   }
 
-  /// Returns near ids, that which a name or an address in the place of an id leads to first.
+  /// Returns near ids, first those which a name or an address in the place of an id leads to.
   private func suggestions(for id: String) -> [String] {
-    let near = found.suggestions(for: id, among: places.keys)
     let likely = IDProblem.likelyID(in: id)
-    guard places[likely] != nil else { return near }
-    return [likely] + near.filter { $0 != likely }.prefix(2)
+    let meant = places[likely] == nil ? found.ids(named: likely, named) : [likely]
+    let near = found.suggestions(for: id, among: places.keys)
+    return Array((meant + near.filter { !meant.contains($0) }).prefix(3))
   }
 
   private func isDraft(_ id: String, at place: SourceLocation) -> Diagnostic {

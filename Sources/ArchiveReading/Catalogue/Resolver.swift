@@ -8,8 +8,8 @@ package struct Resolver {
   /// By kind.
   private let indexes: [IDIndex]
   private let unreadable: Set<RecordKind>
-  /// Where the redirects of the archive lead, by their addresses.
-  private let moved: [String: String]
+  /// What the redirects of the archive say of addresses.
+  private let redirected: [String: WrittenRedirect.Outcome]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Takes an archive whose records are sorted by id, so that a record's place is its reference.
@@ -21,16 +21,22 @@ package struct Resolver {
     func ids<Record: WrittenRecord>(_ type: Record.Type) -> [String] {
       written.records(type).map(\.id.text)
     }
+    @Sendable func named<Record: WrittenRecord>(_ type: Record.Type) -> [(id: String, name: String)]
+    {
+      written.records(type).flatMap { record in record.names.map { (record.id.text, $0) } }
+    }
     let drafts = Dictionary(grouping: leftOut.map(\.address), by: \.kind)
     indexes = RecordKind.allCases.map { kind in
-      IDIndex(kind, ids(kind.written), drafts: Set((drafts[kind] ?? []).map(\.id)))
+      IDIndex(
+        kind,
+        ids(kind.written),
+        drafts: Set((drafts[kind] ?? []).map(\.id)),
+        named: { named(kind.written) }
+      )
     }
     unreadable = written.unreadable
-    moved = Dictionary(
-      written.redirects.compactMap { redirect in
-        guard case .moved(let target) = redirect.outcome else { return nil }
-        return (redirect.from.value, target.value)
-      },
+    redirected = Dictionary(
+      written.redirects.map { ($0.from.value, $0.outcome) },
       uniquingKeysWith: { first, _ in first }
     )
     self.language = language
@@ -77,10 +83,16 @@ package struct Resolver {
     guard !unreadable.contains(kind) else { return nil }
     let index = indexes[kind.number]
     var problem = index.problem(id, at: place)
-    if let present = presentID(kind, id) {
+    switch fate(of: kind, id) {
+    case .moved(let present):
       problem.message += ": it is now '\(present)'"
       problem.suggestions = [present]
       return problem
+    case .withdrawn(let reason):
+      problem.message += ": it was withdrawn (\(Diagnostic.shown(reason)))"
+      problem.suggestions = []
+      return problem
+    case nil: break
     }
     if let other = RecordKind.allCases.first(where: { has($0, id) }), !index.isLeftOut(id) {
       problem.message += ", only \(English.indefinite(other.rawValue)) of that id"
@@ -88,15 +100,26 @@ package struct Resolver {
     return problem
   }
 
-  /// Returns the id to which redirects lead from one; nil where they lead to no record of its kind.
-  private func presentID(_ kind: RecordKind, _ id: String) -> String? {
+  /// What became of an id.
+  private enum Fate {
+    case moved(to: String)
+    case withdrawn(reason: String)
+  }
+
+  /// Follows redirects from an id; nil where they lead to no record of its kind.
+  private func fate(of kind: RecordKind, _ id: String) -> Fate? {
     var address = "\(kind.folder)/\(id)"
     var passed: Set<String> = []
-    while let next = moved[address], passed.insert(address).inserted { address = next }
+    while let next = redirected[address], passed.insert(address).inserted {
+      switch next {
+      case .moved(let target): address = target.value
+      case .withdrawn(let reason): return .withdrawn(reason: reason)
+      }
+    }
     guard !passed.isEmpty, let slash = address.firstIndex(of: "/"),
       RecordKind(folder: address[..<slash]) == kind
     else { return nil }
     let present = String(address[address.index(after: slash)...])
-    return has(kind, present) ? present : nil
+    return has(kind, present) ? .moved(to: present) : nil
   }
 }

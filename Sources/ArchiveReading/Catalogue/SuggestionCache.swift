@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Synchronization
+internal import VietnameseText
 
 /// What was found near misspelt ids: a record that is renamed leaves thousands of references behind,
 /// all of which have the same answer.
@@ -10,6 +11,8 @@ final class SuggestionCache: Sendable {
     var suggestions: [String: [String]] = [:]
     /// All ids in order, for those that begin with one.
     var sorted: [String]?
+    /// The ids of records by what would be an id of their names.
+    var named: [String: [String]]?
 
     /// Returns the first three ids that begin with another and go on with a further part.
     mutating func longer(than id: String, _ ids: some Sequence<String>) -> [String] {
@@ -26,6 +29,18 @@ final class SuggestionCache: Sendable {
   }
 
   private let known = Mutex(Known())
+
+  /// Returns the ids of the records whose names would make an id.
+  func ids(named slug: String, _ names: () -> [(id: String, name: String)]) -> [String] {
+    known.withLock { known in
+      let named =
+        known.named
+        ?? Dictionary(grouping: names()) { Folding.slug(of: $0.name) }
+        .mapValues { $0.map(\.id) }
+      known.named = named
+      return slug.isEmpty ? [] : named[slug] ?? []
+    }
+  }
 
   /// Returns what is near an id among all that there are.
   func suggestions(for id: String, among ids: some Sequence<String>) -> [String] {

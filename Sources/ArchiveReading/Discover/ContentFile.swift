@@ -16,4 +16,6 @@ package struct ContentFile: Sendable, Equatable {
   /// As messages show it: the folder as the editor named it, then the way inside it.
   package var path: String
   package var role: Role
+  /// What stands in for the stem where that is no id: the nearest that no other file has.
+  var substitute: String?
 }

@@ -13,8 +13,43 @@ package struct ContentFolder {
   package static func discover(_ root: String) throws(FileError) -> Checked<[ContentFile]> {
     var content = ContentFolder(folder: try SourceFolder(root, called: "content folder"))
     try content.readRoot()
-    let files = content.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var files = content.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    substituteIDs(in: &files)
     return Checked(files, content.folder.diagnostics)
+  }
+
+  /// A file of a wrong name takes no other's id, so that the mistake is told at its name alone.
+  private static func substituteIDs(in files: inout [ContentFile]) {
+    /// The places and names of files, by the kinds of their records.
+    var misnamed: [RecordKind: [(place: Int, stem: String)]] = [:]
+    for (place, file) in files.enumerated() {
+      guard case .record(let kind, let stem) = file.role, !ID<Article>.isWellFormed(stem) else {
+        continue
+      }
+      misnamed[kind, default: []].append((place, stem))
+    }
+    for (kind, some) in misnamed {
+      var taken = ids(of: kind, in: files)
+      // Names that would have one id are not tried with the same numbers again.
+      var counts: [String: Int] = [:]
+      for (place, stem) in some {
+        let slug = IDProblem.likelyID(in: stem)
+        guard ID<Article>.isWellFormed(slug) else { continue }
+        let id = ReservedID.nearest(to: slug, butNot: taken, from: counts[slug, default: 0] + 1)
+        counts[slug, default: 0] += id == slug ? 0 : 1
+        files[place].substitute = id
+        taken.insert(id)
+      }
+    }
+  }
+
+  /// Returns the names of the files of a kind.
+  static func ids(of kind: RecordKind, in files: [ContentFile]) -> Set<String> {
+    Set(
+      files.compactMap { file in
+        if case .record(kind, let stem) = file.role { stem } else { nil }
+      }
+    )
   }
 
   private init(folder: SourceFolder) {

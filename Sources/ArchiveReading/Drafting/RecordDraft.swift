@@ -21,17 +21,15 @@ package struct NewRecordKind: RawRepresentable, Sendable, CaseIterable {
 package struct RecordDraft: Sendable {
   /// Why a record cannot be begun under this name.
   package enum Problem: Error, Equatable, CustomStringConvertible {
-    case invalidID(String, suggestion: String?)
+    case invalidID(problem: String, suggestion: String?)
     case taken(String, path: String)
     case reserved(String, suggestion: String)
     case redirected(String, path: String)
 
     package var description: String {
       switch self {
-      case .invalidID(let id, let suggestion):
-        let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
-        return
-          "'\(id)' is no id: an id has small letters a-z, digits and single hyphens between them\(hint)"
+      case .invalidID(let problem, let suggestion):
+        return problem + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
       case .reserved(let problem, let suggestion):
         return "\(problem); did you mean '\(suggestion)'?"
       case .redirected(let address, let path):
@@ -54,15 +52,14 @@ package struct RecordDraft: Sendable {
   /// - Throws: `Problem` where the id is not well-formed, reserved or taken, also in a folder below;
   ///   `FileError` where the file cannot be written. A file that is there is never replaced.
   package func write(into content: String) throws -> String {
-    guard ID<Article>.isWellFormed(id) else {
-      throw Problem.invalidID(id, suggestion: IDProblem.problem(id).suggestions.first)
-    }
     let files = try ContentFolder.discover(content).value
+    let taken = ContentFolder.ids(of: kind, in: files)
+    guard ID<Article>.isWellFormed(id) else {
+      let problem = IDProblem.problem(id, butNot: taken)
+      throw Problem.invalidID(problem: problem.message, suggestion: problem.suggestions.first)
+    }
     if let problem = ReservedID.problem(id) {
-      let taken = files.compactMap { file in
-        if case .record(kind, let stem) = file.role { stem } else { nil }
-      }
-      throw Problem.reserved(problem, suggestion: ReservedID.nearest(to: id, butNot: Set(taken)))
+      throw Problem.reserved(problem, suggestion: ReservedID.nearest(to: id, butNot: taken))
     }
     if let taken = files.first(where: { $0.role == .record(kind, stem: id) }) {
       throw Problem.taken(id, path: taken.path)

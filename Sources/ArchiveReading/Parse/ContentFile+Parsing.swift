@@ -43,7 +43,12 @@ extension ContentFile {
     case .record(let kind, let stem):
       let nothing = FieldNode(.fields([]), at: .start)
       var reader = RecordReader(nothing, path: path, schema: kind.written.schema)
-      return piece(kind.written, &reader, stem: stem, body: MarkdownDocument())
+      return piece(
+        kind.written,
+        &reader,
+        stem: substitute ?? stem,
+        body: MarkdownDocument()
+      )
     case .settings: return .settings(ArchiveSettings(title: ""))
     case .list(let kind), .missing(let kind): return .records(kind, [], isWhole: false)
     case .redirects: return .redirects([])
@@ -59,12 +64,11 @@ extension ContentFile {
     if !ID<Record.Subject>.isWellFormed(stem) {
       let problem = IDProblem.problem(stem)
       let place = SourceLocation(path: path, position: .start)
-      log.append(
-        Diagnostic(problem.code, at: place, problem.message, suggestions: problem.suggestions)
-      )
+      let suggestions = substitute.map { [$0] } ?? []
+      log.append(Diagnostic(problem.code, at: place, problem.message, suggestions: suggestions))
     }
     // What names the record by the id that it should have makes no mistake of its own.
-    let stem = ID<Record.Subject>.isWellFormed(stem) ? stem : IDProblem.likelyID(in: stem)
+    let stem = substitute ?? stem
     let file = FrontMatterFile.split(text, path: path).reporting(to: &log)
     let nothing = FieldNode(.fields([]), at: .start)
     let node = file.map { $0.readFields().reporting(to: &log) } ?? nothing

@@ -14,7 +14,7 @@ extension RecordReader {
         throw ValueProblem(
           .invalidDate,
           error.message,
-          suggestions: error.suggestion.map { [$0] } ?? []
+          suggestions: (error.suggestion ?? SpokenDate.rewritten(text)).map { [$0] } ?? []
         )
       }
     }
@@ -93,7 +93,7 @@ extension RecordReader {
       throw ValueProblem(
         .invalidValue,
         WebAddress.problem(text),
-        suggestions: WebAddress.encoded(text).map { [$0] } ?? []
+        suggestions: WebAddress.meant(by: text).map { [$0] } ?? []
       )
     }
     return address?.value
@@ -131,19 +131,28 @@ extension RecordReader {
 
 /// Says what is wrong with the name of a file or an id.
 enum IDProblem {
-  static func problem(_ text: String) -> ValueProblem {
+  /// Suggests an id that is free where some are taken.
+  static func problem(_ text: String, butNot taken: Set<String> = []) -> ValueProblem {
     guard text.utf8.count <= ID<Article>.longest else {
       return ValueProblem(
         .invalidID,
         "an id of \(text.utf8.count) letters is too long: it has at most \(ID<Article>.longest)"
       )
     }
-    let slug = likelyID(in: text)
     return ValueProblem(
       .invalidID,
-      "'\(text)' is not an id: an id has small letters a-z, digits and single hyphens between them",
-      suggestions: slug.isEmpty || slug == text ? [] : [slug]
+      "'\(Diagnostic.shown(text))' is not an id: an id has small letters a-z, digits and single "
+        + "hyphens between them",
+      suggestions: freeID(near: text, butNot: taken).map { [$0] } ?? []
     )
+  }
+
+  /// Returns what remains as an id of a text, or the nearest to it that no record has; nil where
+  /// nothing remains.
+  static func freeID(near text: String, butNot taken: Set<String>) -> String? {
+    let slug = likelyID(in: text)
+    guard ID<Article>.isWellFormed(slug), slug != text else { return nil }
+    return ReservedID.nearest(to: slug, butNot: taken)
   }
 
   /// Returns what remains as an id of a name, of `officials/some-id`, or of `some-id.html`.
@@ -165,6 +174,18 @@ enum WebAddress {
       return "'\(text)' is not a web address: it begins with https:// or http:// and has no spaces"
     }
     return "'\(text)' is not a web address: '\(sign)' has to be written as \(percentEncoded(sign))"
+  }
+
+  /// Returns the address that was probably meant by what is none.
+  static func meant(by text: String) -> String? { encoded(text) ?? withSlashes(text) }
+
+  /// `http:/x.vn`, `https:///x.vn`, `http:x.vn` → `http://x.vn`.
+  private static func withSlashes(_ text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":"),
+      ["http", "https"].contains(text[..<colon].lowercased())
+    else { return nil }
+    let address = "\(text[..<colon])://\(text[colon...].dropFirst().drop { $0 == "/" })"
+    return address != text && isAbsolute(address) ? address : nil
   }
 
   /// The address with what no address may hold as `%7C` (RFC 3986, 2.1); nil where that makes none.

@@ -12,12 +12,14 @@ extension RecordSchema {
       .optional("description", .text), .optional("base_url", .address),
       .optional("license", .text), .optional("contact", .text), .optional("edition", .text),
       .optional("search_files", .positiveCount),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 
   package static let redirect = RecordSchema(
     "redirect",
-    [.required("from", .text), .optional("to", .text), .optional("withdrawn", .text)]
+    [.required("from", .text), .optional("to", .text), .optional("withdrawn", .text)],
+    meaning: FieldWords.fields
   )
 }
 

@@ -62,6 +62,8 @@ package final class WrittenArticle: WrittenRecord {
   package var isDraft: Bool { fields.isDraft }
   package var body: MarkdownDocument { fields.body }
 
+  package var names: [String] { [fields.title] }
+
   package init?(_ reader: inout RecordReader, _ entry: WrittenEntry) {
     guard let (id, source) = entry.id(&reader) as (ID<Article>, RecordSource)? else { return nil }
     self.id = id
@@ -117,12 +119,14 @@ extension RecordSchema {
       .optional("translation_of", .reference(to: "article")),
       .optional("rights", .choice(names(Article.Rights.self))), .optional("note", .text),
       .optional("draft", .flag), .optional("mentions", .choicesOfTexts),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 
   package static let meetingReport = RecordSchema(
     "meeting report",
-    [.required("meeting", .reference(to: "meeting")), .optional("date", .date)]
+    [.required("meeting", .reference(to: "meeting")), .optional("date", .date)],
+    meaning: FieldWords.fields
   )
 
   package static let participant = RecordSchema(
@@ -132,7 +136,8 @@ extension RecordSchema {
       .required("role", .choice(names(Participation.Role.self))), .optional("rank", .text),
       .optional("position", .text), .optional("organization", .reference(to: "organization")),
       .optional("posts", .records(statedPost)),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 
   package static let statedPost = RecordSchema(
@@ -140,7 +145,8 @@ extension RecordSchema {
     [
       .required("title", .text), .optional("organization", .reference(to: "organization")),
       .optional("former", .flag),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 
   package static let figure = RecordSchema(
@@ -149,7 +155,8 @@ extension RecordSchema {
       .required("measure", .text), .required("value", .number), .optional("unit", .text),
       .optional("province", .reference(to: "province")), .optional("period", .period),
       .optional("qualifier", .choice(names(Figure.Qualifier.self))),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 }
 

@@ -16,6 +16,8 @@ package struct WrittenMeeting: WrittenRecord {
   package let organizers: [Placed<String>]
   package let topics: [Placed<String>]
 
+  package var names: [String] { [fields.name] }
+
   package init?(_ reader: inout RecordReader, _ entry: WrittenEntry) {
     guard let (id, source) = entry.id(&reader) as (ID<Meeting>, RecordSource)? else { return nil }
     self.id = id
@@ -65,7 +67,8 @@ extension RecordSchema {
       .optional("mode", .choice(names(Meeting.Mode.self))), .optional("attendees", .count),
       .optional("sites", .count), .optional("organizers", .references(to: "organization")),
       .optional("topics", .references(to: "topic")), .optional("note", .text),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 }
 

@@ -21,6 +21,8 @@ package struct WrittenOfficial: WrittenRecord {
   package let name: Placed<String>
   package let positions: [Position]
 
+  package var names: [String] { [name.value] + fields.aliases }
+
   package init?(_ reader: inout RecordReader, _ entry: WrittenEntry) {
     guard let (id, source) = entry.id(&reader) as (ID<Official>, RecordSource)? else { return nil }
     self.id = id
@@ -88,7 +90,8 @@ extension RecordSchema {
     [
       .required("name", .text), .optional("aliases", .texts), .optional("name_uncertain", .flag),
       .optional("positions", .records(knownPosition)), .optional("note", .text),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 
   package static let knownPosition = RecordSchema(
@@ -97,7 +100,8 @@ extension RecordSchema {
       .required("title", .text), .optional("organization", .reference(to: "organization")),
       .optional("from", .date), .optional("to", .date),
       .optional("source", .reference(to: "article")),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 }
 

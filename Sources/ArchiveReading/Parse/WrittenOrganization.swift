@@ -13,6 +13,8 @@ package struct WrittenOrganization: WrittenRecord {
   package let parent: Placed<String>?
   package let province: Placed<String>?
 
+  package var names: [String] { [fields.name] + fields.aliases }
+
   package init?(_ reader: inout RecordReader, _ entry: WrittenEntry) {
     guard let (id, source) = entry.id(&reader) as (ID<Organization>, RecordSource)? else {
       return nil
@@ -54,7 +56,8 @@ extension RecordSchema {
       .optional("kind", .choice(names(Organization.Kind.self))),
       .optional("parent", .reference(to: "organization")),
       .optional("province", .reference(to: "province")), .optional("note", .text),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 }
 

@@ -12,6 +12,8 @@ package struct WrittenProvince: WrittenRecord {
   package let fields: Province.Fields
   package let successor: Placed<String>?
 
+  package var names: [String] { [fields.name] + fields.aliases }
+
   package init?(_ reader: inout RecordReader, _ entry: WrittenEntry) {
     let found: (id: ID<Province>, source: RecordSource)? = entry.id(&reader)
     fields = Province.Fields(&reader)
@@ -45,7 +47,8 @@ extension RecordSchema {
       .required("kind", .choice(names(Province.Kind.self))), .optional("code", .text),
       .optional("valid", .period), .optional("successor", .reference(to: "province")),
       .optional("aliases", .texts), .optional("region", .text),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 }
 

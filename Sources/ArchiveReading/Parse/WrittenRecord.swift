@@ -38,6 +38,8 @@ package protocol WrittenRecord: Sendable {
   var isDraft: Bool { get }
   /// Every record that it names, whether or not there is one; asked of drafts.
   var named: [RecordAddress] { get }
+  /// What readers call it, by which an editor may name it where its id belongs.
+  var names: [String] { get }
 }
 
 extension WrittenRecord {

@@ -11,6 +11,8 @@ package struct WrittenTopic: WrittenRecord {
   package let source: RecordSource
   package let fields: Topic.Fields
 
+  package var names: [String] { [fields.name] + fields.aliases }
+
   package init?(_ reader: inout RecordReader, _ entry: WrittenEntry) {
     let found: (id: ID<Topic>, source: RecordSource)? = entry.id(&reader)
     fields = Topic.Fields(&reader)
@@ -36,7 +38,8 @@ extension RecordSchema {
     [
       .required("id", .id), .required("name", .text), .optional("aliases", .texts),
       .optional("note", .text),
-    ]
+    ],
+    meaning: FieldWords.fields
   )
 }
 

@@ -301,7 +301,7 @@ struct DayReader {
   private var separators: [UInt8] { [slash, hyphen, dot] }
 
   /// English with its short forms, French, German, Spanish, Indonesian, Russian.
-  private static let months: [String: Int] = {
+  static let months: [String: Int] = {
     let english = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
       "october", "november", "december",

@@ -14,8 +14,12 @@ enum LinkCheck {
         if destination.isImage {
           return pictureNotShown(at: place)
         }
+        if let scalar = destination.text.unicodeScalars.first(where: TextCheck.isControl) {
+          return holdsControlCharacter(scalar, at: place)
+        }
         return finding(
           LinkDestination(destination.text),
+          written: destination.text,
           in: body,
           of: catalogue,
           by: resolver,
@@ -38,6 +42,7 @@ enum LinkCheck {
 
   private static func finding(
     _ destination: LinkDestination,
+    written text: String,
     in body: MarkdownDocument,
     of catalogue: Catalogue,
     by resolver: Resolver,
@@ -63,7 +68,7 @@ enum LinkCheck {
       return noWebAddress(address, at: place)
     case .unknownScheme(let scheme):
       return unknownScheme(scheme, at: place)
-    case .relative: return leadsNowhere(at: place)
+    case .relative: return leadsNowhere(text, by: resolver, at: place)
     }
   }
 
@@ -105,7 +110,7 @@ enum LinkCheck {
       .brokenLink,
       at: place,
       "'\(address)' is not a web address",
-      suggestions: WebAddress.encoded(address).map { [$0] } ?? [],
+      suggestions: WebAddress.meant(by: address).map { [$0] } ?? [],
       replacing: address
     )
   }
@@ -121,11 +126,38 @@ enum LinkCheck {
     )
   }
 
-  private static func leadsNowhere(at place: SourceLocation) -> Diagnostic {
+  private static func holdsControlCharacter(
+    _ scalar: Unicode.Scalar,
+    at place: SourceLocation
+  ) -> Diagnostic {
     Diagnostic(
       .brokenLink,
       at: place,
-      "this link leads neither to a record, as official:id does, nor to the web, as https://… does"
+      "the address of this link holds a control character, \(English.codePoint(scalar)): delete it"
     )
+  }
+
+  private static func leadsNowhere(
+    _ path: String,
+    by resolver: Resolver,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .brokenLink,
+      at: place,
+      "this link leads neither to a record, as official:id does, nor to the web, as https://… does",
+      suggestions: record(behind: path, by: resolver).map { [$0] } ?? [],
+      replacing: path
+    )
+  }
+
+  /// `../officials/le-van-an.html` → `official:le-van-an`, where there is such a record.
+  private static func record(behind path: String, by resolver: Resolver) -> String? {
+    let parts = path.split(separator: "/")
+    guard let last = parts.last else { return nil }
+    let id = IDProblem.likelyID(in: String(last.prefix { $0 != "#" && $0 != "?" }))
+    // Files of articles stand in folders of years.
+    let kind = parts.dropLast().reversed().lazy.compactMap { RecordKind(folder: $0) }.first
+    return kind.flatMap { resolver.has($0, id) ? "\($0.rawValue):\(id)" : nil }
   }
 }

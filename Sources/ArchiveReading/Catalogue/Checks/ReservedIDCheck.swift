@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import Diagnostics
+internal import VietnameseText
 
 /// An id that would break later: an address of the site's own, or a name that Windows has for a device.
 enum ReservedIDCheck {
@@ -39,17 +40,17 @@ package enum ReservedID {
     return nil
   }
 
-  /// Returns the nearest id that is neither reserved nor taken.
-  static func nearest(to id: String, butNot taken: Set<String>) -> String {
-    // `page-2` → `page2`, `con` → `con-1`.
-    let joined = id.split(separator: "-")
-    let near =
+  /// Returns an id, or the nearest to it that is neither reserved nor taken, with a number from one on.
+  static func nearest(to id: String, butNot taken: Set<String>, from first: Int = 1) -> String {
+    // `page-2` → `page2`, `con` → `con-1`, `con-2`.
+    let parts = id.split(separator: "-")
+    let joined =
       isFurtherPage(id)
-      ? joined.dropLast(2).joined(separator: "-") + (joined.count > 2 ? "-" : "")
-        + joined.suffix(2).joined() : "\(id)-1"
-    if !taken.contains(near) { return near }
-    return (2...).lazy.map { "\(near)-\($0)" }.first { !taken.contains($0) && problem($0) == nil }
-      ?? near
+      ? (parts.dropLast(2) + [parts.suffix(2).joined()[...]]).joined(separator: "-") : id
+    let beginning = joined.prefix(ID<Article>.longest - 6)
+    let numbered = (first...).lazy.map { Folding.slug(of: "\(beginning)-\($0)") }
+    let isFree = { (id: String) in !taken.contains(id) && problem(id) == nil }
+    return isFree(joined) ? joined : numbered.first(where: isFree) ?? joined
   }
 
   /// `page-2`, `can-tho-page-12`.

@@ -16,13 +16,46 @@ enum TextCheck {
       catalogue.written.records(type),
       Record.Subject.table(of: catalogue.archive).records
     ).flatMap { written, record in
-      record.body.remarks.compactMap { remark in
-        finding(
-          remark.kind,
-          at: SourceLocation(path: written.source.path, position: remark.position)
-        )
+      let damaged = damagedAddresses(in: record.body)
+      return record.body.remarks.compactMap { remark in
+        isInAddress(remark, among: damaged)
+          ? nil
+          : finding(
+            remark.kind,
+            at: SourceLocation(path: written.source.path, position: remark.position)
+          )
       }
     }
+  }
+
+  /// Returns the addresses of links with a control character in them, by their lines.
+  private static func damagedAddresses(
+    in body: MarkdownDocument
+  ) -> [Int: [MarkdownDestination]] {
+    let isAsked = body.remarks.contains {
+      if case .controlCharacter = $0.kind { true } else { false }
+    }
+    guard isAsked else { return [:] }
+    let damaged = body.destinations.filter { $0.text.unicodeScalars.contains(where: isControl) }
+    return Dictionary(grouping: damaged, by: \.position.line)
+  }
+
+  /// Says whether a control character stands in the address of a link, which is told for that.
+  private static func isInAddress(
+    _ remark: MarkdownRemark,
+    among damaged: [Int: [MarkdownDestination]]
+  ) -> Bool {
+    guard case .controlCharacter = remark.kind, let onLine = damaged[remark.position.line] else {
+      return false
+    }
+    return onLine.contains { destination in
+      let columns = remark.position.column - destination.position.column
+      return (0...destination.text.unicodeScalars.count).contains(columns)
+    }
+  }
+
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
   private static func finding(
