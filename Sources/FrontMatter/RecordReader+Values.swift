@@ -167,10 +167,22 @@ extension RecordReader {
         return nil
       }
       report(.invalidValue, at: node.position, "'\(name)' is empty")
+    case .unreadable: break
     default:
-      report(.invalidValue, at: node.position, "'\(name)' must be a text, not \(node.kindName)")
+      report(
+        .invalidValue,
+        at: node.position,
+        "'\(name)' must be a text, not \(node.kindName)\(quotesAdvice(for: node, field: name))"
+      )
     }
     return nil
+  }
+
+  /// Brackets on the line of a field may be meant as text, as in `title: [Không có tít]`.
+  private func quotesAdvice(for node: FieldNode, field name: String) -> String {
+    guard isText(name), position(ofField: name)?.line == node.position.line else { return "" }
+    let sign = if case .list = node.content { "[" } else { "{" }
+    return ": a value that begins with '\(sign)' must stand in quotes"
   }
 
   private mutating func converted<Value>(

@@ -37,9 +37,12 @@ package struct RecordReader {
       report(.syntax, at: further.position, "more than \(Self.mostEntries) fields in one record")
       fields.removeAll { field in !schema.fields.contains { $0.name == field.name } }
     }
+    // What could not be read may be what seems to be missing.
+    let isWhole = !written.contains(where: \.value.isUnreadable)
     refuseLongFields()
     let misspelt = reportUnknownFields()
-    for field in schema.fields where field.isRequired && (self.node(field.name)?.isAbsent ?? true) {
+    for field in schema.fields
+    where isWhole && field.isRequired && (self.node(field.name)?.isAbsent ?? true) {
       // One mistake is one message: a field that is misspelt is not missing, too.
       if self.node(field.name) == nil, misspelt.contains(field.name) { continue }
       report(
@@ -94,6 +97,19 @@ package struct RecordReader {
   /// Returns the value under a name as it was written, or nil where there is none.
   package func node(_ name: String) -> FieldNode? {
     fields.first { $0.name == name }?.value
+  }
+
+  /// Says whether a field is for texts of any words.
+  func isText(_ name: String) -> Bool {
+    switch schema.fields.first(where: { $0.name == name })?.kind {
+    case .text, .texts: true
+    default: false
+    }
+  }
+
+  /// Returns where a field's name stands.
+  func position(ofField name: String) -> SourcePosition? {
+    fields.first { $0.name == name }?.position
   }
 
   package mutating func report(

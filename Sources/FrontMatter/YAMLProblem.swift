@@ -19,8 +19,16 @@ struct YAMLProblem {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      if let context, let message = Self.opening(context.text, problem) {
+      if let end = Self.documentEnd(before: mark, problem, in: yaml) {
+        self.init("a line '...' ends the YAML: delete it", end)
+      } else if let context, let message = Self.opening(context.text, problem) {
         self.init(message, Self.position(context.mark, in: yaml))
+      } else if let (escape, position) = Self.escape(at: mark, problem, in: yaml) {
+        self.init(
+          "'\(escape)' means nothing in double quotation marks: write \\\(escape), or put the value "
+            + "in single ones",
+          position
+        )
       } else {
         let message = Self.words[problem] ?? "this is not YAML: \(problem)"
         self.init(message, Self.position(mark, in: yaml))
@@ -55,6 +63,38 @@ struct YAMLProblem {
     case "while scanning a simple key": "a field needs a colon and a space behind its name"
     default: nil
     }
+  }
+
+  /// Where a document ends that goes on.
+  private static func documentEnd(
+    before mark: Mark,
+    _ problem: String,
+    in yaml: YAMLText
+  ) -> SourcePosition? {
+    guard problem.contains("document") else { return nil }
+    let lines = yaml.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let end = lines.prefix(mark.line).lastIndex { $0 == "..." || $0.hasPrefix("... ") }
+    return end.map { SourcePosition(line: yaml.firstLine + $0, column: 1) }
+  }
+
+  /// `\d`, which the library does not know.
+  private static func escape(
+    at mark: Mark,
+    _ problem: String,
+    in yaml: YAMLText
+  ) -> (escape: String, position: SourcePosition)? {
+    let lines = LibraryLines(yaml)
+    guard problem.contains("escape character") || problem.contains("hexdecimal number"),
+      let index = lines.index(line: mark.line, column: mark.column)
+    else { return nil }
+    // The library stands at the backslash, or behind the letter.
+    let before = yaml.text[..<index].unicodeScalars.suffix(3)
+    let start =
+      yaml.text.unicodeScalars[index...].first == "\\" ? index : before.lastIndex(of: "\\")
+    guard let start else { return nil }
+    let back = yaml.text.unicodeScalars.distance(from: start, to: index)
+    let escape = String(yaml.text.unicodeScalars[start...].prefix(2))
+    return (escape, lines.position(line: mark.line, column: mark.column - back))
   }
 
   private static let words = [

@@ -23,7 +23,10 @@ extension MistakeCase {
       "[Không có tít] đào tạo", 8,
       "a value that begins with '[' is a list to YAML: put it in quotes"
     ),
-    ("{Đào tạo} nhân quyền", 8, "a value that begins with '{' is a list to YAML: put it in quotes"),
+    (
+      "{Đào tạo} nhân quyền", 8,
+      "a value that begins with '{' is a record to YAML: put it in quotes"
+    ),
     (
       "> Đào tạo", 8,
       "a value that begins with '>' goes on in the lines below to YAML: put it in quotes"

@@ -9,7 +9,7 @@ extension MistakeCase {
         in: "articles/2024/toan-quoc-review.md"
       ),
       expect: """
-        articles/2024/toan-quoc-review.md:2:8: error: 'title' must be a text, not a list [invalid-value]
+        articles/2024/toan-quoc-review.md:2:8: error: 'title' must be a text, not a list: a value that begins with '[' must stand in quotes [invalid-value]
         """
     ),
     MistakeCase(
@@ -20,7 +20,7 @@ extension MistakeCase {
         in: "articles/2024/toan-quoc-review.md"
       ),
       expect: """
-        articles/2024/toan-quoc-review.md:2:8: error: 'title' must be a text, not a record with fields [invalid-value]
+        articles/2024/toan-quoc-review.md:2:8: error: 'title' must be a text, not a record with fields: a value that begins with '{' must stand in quotes [invalid-value]
         """
     ),
     MistakeCase(
@@ -31,7 +31,7 @@ extension MistakeCase {
         in: "articles/2024/can-tho-training.md"
       ),
       expect: """
-        articles/2024/can-tho-training.md:5:24: error: 'author' must be a text, not a record with fields [invalid-value]
+        articles/2024/can-tho-training.md:5:24: error: 'author' must be a text, not a record with fields: a value that begins with '{' must stand in quotes [invalid-value]
         """
     ),
     MistakeCase(

@@ -32,9 +32,9 @@ import Testing
 
 extension MistakeCase {
   static let all: [MistakeCase] = [
-    files, files2, bytes, bytes2, yaml, yaml2, yaml3, signs, fields, fields2, fields3, values,
-    values2, values3, dates, dates2, dates3, references, references2, links, links2, links3,
-    redirects, rules, rules2, mentions, copies, texts, meant, sizes, values4,
-    fields4, dates4,
+    files, files2, bytes, bytes2, yaml, yaml2, yaml3, yaml4, signs, fields, fields2, fields3,
+    fields4, values, values2, values3, values4, dates, dates2, dates3, dates4, references,
+    references2, links, links2, links3, redirects, rules, rules2, mentions, copies, texts, meant,
+    sizes,
   ].flatMap { $0 }
 }
