@@ -44,32 +44,44 @@ extension [UInt8] {
     }
   }
 
-  /// Returns the first place from an index on of a control character of ASCII that is neither a line end
-  /// nor a tab, or nil.
+  /// Returns the first place from an index on of a character that no page can show, or nil: the controls
+  /// but line ends and tabs, U+0080 to U+009F among them, and U+FFFE and U+FFFF.
   func firstControlCharacter(from start: Int) -> Int? {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    func isOne(_ byte: UInt8) -> Bool {
-      byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0x7F
-    }
     return unsafe withUnsafeBytes { bytes in
       var index = start
       while index < bytes.count {
         if index + 8 <= bytes.count {
           let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
           let deleted = word ^ (ones &* 0x7F)
-          // Bytes below a space, line ends among them, and perhaps some above such a byte.
-          let low = ((word &- ones &* 0x20) & ~word) | ((deleted &- ones) & ~deleted)
-          guard low & (ones &* 0x80) != 0 else {
+          let (lead, otherLead) = (word ^ (ones &* 0xC2), word ^ (ones &* 0xEF))
+          // Bytes below a space, line ends among them, those that begin such a character, and perhaps
+          // some above such a byte.
+          let found =
+            ((word &- ones &* 0x20) & ~word) | ((deleted &- ones) & ~deleted)
+            | ((lead &- ones) & ~lead) | ((otherLead &- ones) & ~otherLead)
+          guard found & (ones &* 0x80) != 0 else {
             index += 8
             continue
           }
         }
-        for place in index..<Swift.min(index + 8, bytes.count) where isOne(unsafe bytes[place]) {
+        for place in index..<Swift.min(index + 8, count) where isControlCharacter(at: place) {
           return place
         }
         index += 8
       }
       return nil
+    }
+  }
+
+  private func isControlCharacter(at place: Int) -> Bool {
+    func byte(_ offset: Int) -> UInt8 { place + offset < count ? self[place + offset] : 0 }
+    switch byte(0) {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\t"): return false
+    case 0..<0x20, 0x7F: return true
+    case 0xC2: return 0x80...0x9F ~= byte(1)
+    case 0xEF: return byte(1) == 0xBF && byte(2) >= 0xBE
+    default: return false
     }
   }
 }

@@ -157,6 +157,18 @@ internal import Diagnostics
     return buffer.count - before
   }
 
+  /// Appends the title of a link, or what is said of a block of code where it begins, and returns how
+  /// many bytes these are.
+  func appendFurtherWords(to buffer: inout [UInt8]) -> Int {
+    let before = buffer.count
+    switch kind {
+    case .link, .image: unsafe append(cmark_node_get_title(pointer), to: &buffer)
+    case .codeBlock: unsafe append(cmark_node_get_fence_info(pointer), to: &buffer)
+    default: break
+    }
+    return buffer.count - before
+  }
+
   private func append(_ text: UnsafePointer<CChar>?, to buffer: inout [UInt8]) {
     guard var byte = unsafe text else { return }
     while unsafe byte.pointee != 0 {

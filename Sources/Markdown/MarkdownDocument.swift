@@ -19,6 +19,8 @@ package struct MarkdownDocument: Sendable, Equatable {
     /// Where the node's own words (literal, destination, alignments) stand in ``text``.
     package var textStart: UInt32
     package var textLength: UInt32
+    /// How many bytes stand behind these: the title of a link, what is said of a block of code.
+    package var furtherLength: UInt32 = 0
     /// The place in the file; known of links and blocks only.
     package var position: SourcePosition
   }
@@ -33,6 +35,12 @@ package struct MarkdownDocument: Sendable, Equatable {
   /// The node's own words: the literal of a text or code, the destination of a link or picture.
   package func words(of node: Node) -> ArraySlice<UInt8> {
     text[Int(node.textStart)..<Int(node.textStart + node.textLength)]
+  }
+
+  /// The title of a link or picture, or what is said of a block of code where it begins: `ruby`.
+  package func furtherWords(of node: Node) -> ArraySlice<UInt8> {
+    let start = Int(node.textStart + node.textLength)
+    return text[start..<start + Int(node.furtherLength)]
   }
 
   package var isEmpty: Bool { nodes.count <= 1 }

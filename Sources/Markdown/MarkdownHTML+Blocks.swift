@@ -33,7 +33,9 @@ extension MarkdownHTML {
       html.append(markup: "<li>\n")
       return .tag("</li>\n")
     case .codeBlock:
-      html.append(markup: "<pre><code>")
+      html.append(markup: "<pre><code")
+      appendLanguage(ofCode: document.furtherWords(of: node))
+      html.append(markup: ">")
       html.append(text: document.words(of: node))
       return .tag("</code></pre>\n")
     case .thematicBreak:
@@ -41,6 +43,18 @@ extension MarkdownHTML {
       return .nothing
     default: return openFootnote(node)
     }
+  }
+
+  /// The first word behind the fence says what the code is written in; one with other signs says nothing.
+  private mutating func appendLanguage(ofCode words: ArraySlice<UInt8>) {
+    let name = words.prefix { $0 > 0x20 }
+    let isName = name.allSatisfy { byte in
+      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "+#-_.".utf8.contains(byte)
+    }
+    guard isName, !name.isEmpty else { return }
+    html.append(markup: " class=\"language-")
+    html.append(text: name)
+    html.append(markup: "\"")
   }
 
   private mutating func openParagraph(_ tag: StaticString) {

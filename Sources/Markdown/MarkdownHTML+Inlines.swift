@@ -66,7 +66,8 @@ extension MarkdownHTML {
     isInLink = true
     html.append(markup: "<a href=\"")
     html.append(text: href)
-    appendTitle(title)
+    let own = document.furtherWords(of: node)
+    appendTitle(own.isEmpty ? title : String(decoding: own, as: UTF8.self))
     html.append(markup: isExternal ? "\" rel=\"external noreferrer\">" : "\">")
     return .linkEnd
   }

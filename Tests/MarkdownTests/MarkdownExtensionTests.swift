@@ -16,6 +16,19 @@ import Testing
       "https://a.vn?b&amp;c; d",
       "<a href=\"https://a.vn?b\">https://a.vn?b</a>&amp;c; d"
     ),
+    (
+      "[https://a.vn] và [https://a.vn/b].",
+      """
+      [<a href="https://a.vn">https://a.vn</a>] và [<a href="https://a.vn/b">https://a.vn/b</a>].
+      """
+    ),
+    ("https://a.vn/[b]c]", "<a href=\"https://a.vn/[b]c\">https://a.vn/[b]c</a>]"),
+    ("https://a.vn?b=c&copy; d", "<a href=\"https://a.vn?b=c\">https://a.vn?b=c</a>© d"),
+    ("https://a.vn/b.&quot; d", "<a href=\"https://a.vn/b\">https://a.vn/b</a>.&quot; d"),
+    (
+      "https://a.vn?b&amp;c=d",
+      "<a href=\"https://a.vn?b&amp;c=d\">https://a.vn?b&amp;c=d</a>"
+    ),
     ("*https://a.vn*", "<em><a href=\"https://a.vn\">https://a.vn</a></em>"),
     ("https://a.vn/b~c~d", "<a href=\"https://a.vn/b~c~d\">https://a.vn/b~c~d</a>"),
     ("thư toa-soan@bao.a.vn.", "thư <a href=\"mailto:toa-soan@bao.a.vn\">toa-soan@bao.a.vn</a>."),
@@ -75,6 +88,9 @@ import Testing
     ("a ~~ b ~~ c", "a ~~ b ~~ c"),
     ("~~ a ~~", "~~ a ~~"),
     ("\\~~a~~", "~~a~~"),
+    ("~~a~~ và \\~5 `\\~`", "<del>a</del> và ~5 <code>\\~</code>"),
+    ("~~a~~ \\~~b~~", "<del>a</del> ~~b~~"),
+    ("&#126;~a~~ *c* ~~b~~", "~~a~~ <em>c</em> <del>b</del>"),
     ("khoảng ~50 và ~60 hộ", "khoảng ~50 và ~60 hộ"),
     ("*~~a*~~", "<em>~~a</em>~~"),
     ("`~~a~~`", "<code>~~a~~</code>"),

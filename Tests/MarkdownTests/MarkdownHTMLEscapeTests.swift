@@ -35,6 +35,10 @@ import Testing
   @Test(arguments: [
     ("[a](web:b)", "<p id=\"p1\"><a href=\"b\" rel=\"external noreferrer\">a</a></p>\n"),
     ("[*a*](page:b.html#p1)", "<p id=\"p1\"><a href=\"b.html#p1\"><em>a</em></a></p>\n"),
+    (
+      "[a](page:b '\"c\" <d>')",
+      "<p id=\"p1\"><a href=\"b\" title=\"&quot;c&quot; &lt;d&gt;\">a</a></p>\n"
+    ),
     ("[a](none:b \"c\")", "<p id=\"p1\">a</p>\n"),
     ("![đ *a*](page:b)", "<p id=\"p1\"><a href=\"b\">đ <em>a</em></a></p>\n"),
     ("[a](<page:\"'&>)", "<p id=\"p1\"><a href=\"&quot;&#39;&amp;\">a</a></p>\n"),

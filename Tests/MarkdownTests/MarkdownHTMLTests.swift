@@ -60,7 +60,12 @@ import Testing
 
       """
     ),
-    ("```vi\n<a> & đ\n```", "<pre><code>&lt;a&gt; &amp; đ\n</code></pre>\n"),
+    (
+      "```vi\n<a> & đ\n```",
+      "<pre><code class=\"language-vi\">&lt;a&gt; &amp; đ\n</code></pre>\n"
+    ),
+    ("~~~ c++ x\na\n~~~", "<pre><code class=\"language-c++\">a\n</code></pre>\n"),
+    ("~~~{.a\"b}\na\n~~~", "<pre><code>a\n</code></pre>\n"),
     ("    a", "<pre><code>a\n</code></pre>\n"),
     ("A\n\n---\n\nB", "<p id=\"p1\">A</p>\n<hr>\n<p id=\"p2\">B</p>\n"),
     (

@@ -45,10 +45,11 @@ extension RecordReader {
   mutating func prose(_ name: String) -> String? {
     guard let text = text(name, isLong: true) else { return nil }
     let words = Array(text.value.utf8)
-    for found in UnreadLinks.find(in: words)
-    where found.isWhole || TextCheck.leadsToRecord(found.destination) {
+    for found in UnreadLinks.find(in: words) {
+      let written = String(decoding: words[found.range], as: UTF8.self)
+      guard TextCheck.isMeant(written, found.destination, found.isWhole) else { continue }
       let finding = TextCheck.unread(
-        String(decoding: words[found.range], as: UTF8.self),
+        written,
         found.destination,
         at: SourceLocation(path: path, position: text.position)
       )

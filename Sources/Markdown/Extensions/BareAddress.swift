@@ -11,10 +11,16 @@ struct BareAddress: Equatable {
   /// What an address has to begin with before it can be linked: `http://`, `mailto:`, or nothing.
   var prefix: String
 
-  /// Returns the addresses of a run of words, in their order and apart from each other; `isAtStart` says
-  /// whether nothing, or white space, stands before the words.
-  static func find(in words: ArraySlice<UInt8>, isAtStart: Bool) -> [BareAddress] {
-    let reader = AddressReader(words: words, isAtStart: isAtStart)
+  /// Returns the addresses of a run of words, in their order and apart from each other.
+  ///
+  /// `isAtStart` says whether nothing, or white space, stands before the words; no address ends in `except`,
+  /// the bytes that are written as a reference to a character.
+  static func find(
+    in words: ArraySlice<UInt8>,
+    isAtStart: Bool,
+    except: Set<Int> = []
+  ) -> [BareAddress] {
+    let reader = AddressReader(words: words, isAtStart: isAtStart, except: except)
     var found: [BareAddress] = []
     var index = words.startIndex
     /// Behind the last address: what an e-mail address may not reach back to.
@@ -58,6 +64,7 @@ struct BareAddress: Equatable {
 private struct AddressReader {
   let words: ArraySlice<UInt8>
   let isAtStart: Bool
+  let except: Set<Int>
 
   // MARK: The web
 
@@ -90,8 +97,8 @@ private struct AddressReader {
 
   private func address(from start: Int, host: Int, prefix: String) -> BareAddress? {
     guard let hostEnd = end(ofHostAt: host) else { return nil }
-    let rest = words[hostEnd...].firstIndex { Self.isSpace($0) || $0 == UInt8(ascii: "<") }
-    let end = self.end(from: hostEnd, to: rest ?? words.endIndex, start: start)
+    let rest = words[hostEnd...].prefix { !Self.isSpace($0) && $0 != UInt8(ascii: "<") }
+    let end = self.end(from: hostEnd, to: endBeforeBracket(rest), start: start)
     return BareAddress(range: start..<end, hostEnd: min(hostEnd, end), prefix: prefix)
   }
 
@@ -123,12 +130,31 @@ private struct AddressReader {
     return index
   }
 
+  /// Returns the end of an address before the first `]` that no `[` of its own stands before.
+  private func endBeforeBracket(_ address: ArraySlice<UInt8>) -> Int {
+    var opened = 0
+    for index in address.indices {
+      switch address[index] {
+      case UInt8(ascii: "["): opened += 1
+      case UInt8(ascii: "]"):
+        if opened == 0 { return index }
+        opened -= 1
+      default: break
+      }
+    }
+    return address.endIndex
+  }
+
   /// Leaves out what is more likely the sentence's than the address's.
   private func end(from least: Int, to most: Int, start: Int) -> Int {
     var end = most
     var parentheses: (opening: Int, closing: Int)?
     while end > least {
       let byte = words[end - 1]
+      if except.contains(end - 1) {
+        end -= 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","),
         UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),

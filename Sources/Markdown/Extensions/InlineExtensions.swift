@@ -19,7 +19,8 @@ struct InlineExtensions {
   private let source: MarkdownSource
   private var document: MarkdownDocument
   private var places: DestinationFinder
-  private let holdsEscapedTilde: Bool
+  /// The bytes of the words that are written in another way, as `\~` or `&#126;`.
+  private let taken: Set<Int>
   /// The cuts of each text node that has some, by where they begin in its words.
   private var cuts: [Int: [(start: Int, cut: Cut)]] = [:]
 
@@ -38,9 +39,7 @@ struct InlineExtensions {
     self.document = document
     self.source = MarkdownSource(source, firstLine: firstLine)
     places = DestinationFinder(source: source, firstLine: firstLine)
-    holdsEscapedTilde = source.indices.contains { index in
-      source[index] == UInt8(ascii: "~") && index > 0 && source[index - 1] == UInt8(ascii: "\\")
-    }
+    taken = Self.taken(in: document, self.source)
   }
 
   /// Returns the document with what was found as nodes of its own.
@@ -70,14 +69,11 @@ struct InlineExtensions {
     var frames: [Frame] = []
     /// The end of the innermost link or picture, in which no other is made.
     var linkEnd = 0
-    /// Whether the signs of the block mean what they are; those of its escaped ones do not.
-    var strikes = true
     for (index, node) in document.nodes.enumerated() {
       while let frame = frames.last, frame.end <= index { frames.removeLast() }
       switch node.kind {
       case .paragraph, .heading, .tableRow:
         places.pass(line: node.position.line - source.firstLine + 1)
-        strikes = !holdsEscapedTilde || hasNoEscapedTilde(index)
       case .link, .image: linkEnd = max(linkEnd, Int(node.end))
       case .text:
         let words = document.words(of: node)
@@ -88,7 +84,7 @@ struct InlineExtensions {
         for (address, position) in addresses {
           cuts[index, default: []].append((address.range.lowerBound, .address(address, position)))
         }
-        if strikes, !frames.isEmpty {
+        if !frames.isEmpty {
           findStrikes(
             in: words,
             index,
@@ -117,7 +113,7 @@ struct InlineExtensions {
     case .text, .code, .htmlInline, .footnoteReference, .link, .image: isAtStart = false
     default: isAtStart = true
     }
-    return BareAddress.find(in: words, isAtStart: isAtStart).compactMap { address in
+    return BareAddress.find(in: words, isAtStart: isAtStart, except: taken).compactMap { address in
       // What is escaped, or written as a reference to a character, stands otherwise in the source.
       let host = words[address.range.lowerBound..<address.hostEnd]
       return places.place(ofBare: Array(host)).map { (address, $0) }
@@ -161,11 +157,13 @@ struct InlineExtensions {
     outside addresses: [Range<Int>],
     _ frame: inout Frame
   ) {
-    let tilde = UInt8(ascii: "~")
+    func isSign(_ index: Int) -> Bool {
+      words[index] == UInt8(ascii: "~") && !taken.contains(index)
+    }
     var addresses = addresses[...]
     var next = words.startIndex
-    while let start = words[next...].firstIndex(of: tilde) {
-      let end = words[start...].firstIndex { $0 != tilde } ?? words.endIndex
+    while let start = words.indices[next...].first(where: { isSign($0) }) {
+      let end = words.indices[start...].first { !isSign($0) } ?? words.endIndex
       next = end
       while let address = addresses.first, address.upperBound <= start { addresses.removeFirst() }
       guard end - start <= 2, !(addresses.first?.contains(start) ?? false) else { continue }
@@ -184,18 +182,16 @@ struct InlineExtensions {
     }
   }
 
-  private enum Sign { case space, punctuation, letter }
-
   /// What stands before a run of signs (GitHub Flavored Markdown 0.29, "left-flanking").
   private func sign(
     endingAt start: Int,
     of words: ArraySlice<UInt8>,
     _ index: Int,
     _ frame: Frame
-  ) -> Sign {
+  ) -> Flank {
     guard start == words.startIndex else {
-      return sign(
-        of: String(decoding: words[..<start].suffix(4), as: UTF8.self).unicodeScalars.last
+      return Flank(
+        String(decoding: words[..<start].suffix(4), as: UTF8.self).unicodeScalars.last
       )
     }
     if index == frame.index + 1 { return frame.isBlock ? .space : .punctuation }
@@ -208,48 +204,46 @@ struct InlineExtensions {
     of words: ArraySlice<UInt8>,
     _ index: Int,
     _ frame: Frame
-  ) -> Sign {
+  ) -> Flank {
     guard end == words.endIndex else {
-      return sign(of: String(decoding: words[end...].prefix(4), as: UTF8.self).unicodeScalars.first)
+      return Flank(String(decoding: words[end...].prefix(4), as: UTF8.self).unicodeScalars.first)
     }
     guard index + 1 < frame.end else { return frame.isBlock ? .space : .punctuation }
     return sign(ofNeighbour: document.nodes[index + 1].kind)
   }
 
   /// Breaks are white space, all other neighbours of words begin and end with a sign.
-  private func sign(ofNeighbour kind: MarkdownNodeKind) -> Sign {
+  private func sign(ofNeighbour kind: MarkdownNodeKind) -> Flank {
     kind == .softBreak || kind == .lineBreak ? .space : .punctuation
   }
 
-  private func sign(of scalar: Unicode.Scalar?) -> Sign {
-    guard let scalar else { return .space }
-    if scalar.properties.isWhitespace { return .space }
-    if scalar.isASCII {
-      let isLetter = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      return isLetter ? .letter : .punctuation
-    }
-    switch scalar.properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation:
-      return .punctuation
-    default: return .letter
-    }
-  }
+  // MARK: Signs that mean nothing
 
-  /// Says whether no tilde of a block is escaped, by its part of the source.
-  private func hasNoEscapedTilde(_ index: Int) -> Bool {
-    let first = document.nodes[index].position.line - source.firstLine
-    let end = Int(document.nodes[index].end)
-    let last =
-      end < document.nodes.count
-      ? document.nodes[end].position.line - source.firstLine : source.lineStarts.count
-    guard source.lineStarts.indices.contains(first) else { return false }
-    let start = source.lineStarts[first]
-    let limit =
-      last > first && last < source.lineStarts.count ? source.lineStarts[last] : source.bytes.count
-    return !source.bytes[start..<limit].indices.contains { place in
-      source.bytes[place] == UInt8(ascii: "~") && source.isEscaped(place)
+  private static func taken(in document: MarkdownDocument, _ source: MarkdownSource) -> Set<Int> {
+    let hasEscape = source.bytes.indices.contains { index in
+      source.bytes[index] == UInt8(ascii: "~") && index > 0
+        && source.bytes[index - 1] == UInt8(ascii: "\\")
     }
+    guard hasEscape || source.bytes.firstIndex(of: UInt8(ascii: "&"), from: 0) != nil else {
+      return []
+    }
+    var taken: Set<Int> = []
+    var blocks = BlockWords(document)
+    while let block = blocks.next() {
+      let places = InlinePlaces(block, of: document, in: source.lines(of: block), source).places
+      var index = 0
+      for node in document.nodes[block.nodes.dropFirst()] {
+        guard node.kind == .text else {
+          if BlockWords.sign(of: node.kind) != nil { index += 1 }
+          continue
+        }
+        for word in 0..<Int(node.textLength) where InlinePlaces.isTaken(places[index + word]) {
+          taken.insert(Int(node.textStart) + word)
+        }
+        index += Int(node.textLength)
+      }
+    }
+    return taken
   }
 
   // MARK: Rewriting

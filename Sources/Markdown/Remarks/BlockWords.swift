@@ -4,15 +4,21 @@ internal import Diagnostics
 struct BlockWords {
   struct Block {
     var kind: MarkdownNodeKind
+    /// Its own node and those inside it.
+    var nodes: Range<Int>
     /// The line in the file where it begins.
     var line: Int
     /// Where the next block begins.
     var nextLine: Int?
     /// UTF-8 of its text; a break is a line break, code is ``code``, between cells stands ``cellEnd``.
     var words: [UInt8] = []
-    var isEmpty: Bool
     /// How many columns the table of a row has.
     var columns = 0
+    /// How many quotes it stands in.
+    var quotes = 0
+    var holdsLinks = false
+
+    var isEmpty: Bool { nodes.count <= 1 }
   }
 
   /// Parts cells, in which no link goes on; a sign that no text has.
@@ -23,6 +29,8 @@ struct BlockWords {
   private let document: MarkdownDocument
   private var index = 0
   private var columns = 0
+  /// The ends of the quotes that are open.
+  private var quotes: [Int] = []
 
   init(_ document: MarkdownDocument) { self.document = document }
 
@@ -31,7 +39,9 @@ struct BlockWords {
       let node = document.nodes[index]
       let place = index
       index += 1
+      while let end = quotes.last, end <= place { quotes.removeLast() }
       switch node.kind {
+      case .blockQuote: quotes.append(Int(node.end))
       case .table: columns = Int(node.textLength)
       case .paragraph, .heading, .tableRow:
         index = max(index, Int(node.end))
@@ -44,24 +54,33 @@ struct BlockWords {
 
   private func block(at place: Int) -> Block {
     let node = document.nodes[place]
-    let end = Int(node.end)
+    let end = max(Int(node.end), place + 1)
     let next = end < document.nodes.count ? document.nodes[end].position.line : nil
     var block = Block(
       kind: node.kind,
+      nodes: place..<end,
       line: node.position.line,
-      nextLine: next,
-      isEmpty: end <= place + 1
+      nextLine: next
     )
     block.columns = columns
-    for inner in document.nodes[(place + 1)..<max(end, place + 1)] {
+    block.quotes = quotes.count
+    for inner in document.nodes[(place + 1)..<end] {
       switch inner.kind {
+      case .link, .image: block.holdsLinks = true
       case .text: block.words += document.words(of: inner)
-      case .code, .htmlInline: block.words.append(Self.code)
-      case .softBreak, .lineBreak: block.words.append(0x0A)
-      case .tableCell: block.words.append(Self.cellEnd)
-      default: break
+      default: if let sign = Self.sign(of: inner.kind) { block.words.append(sign) }
       }
     }
     return block
+  }
+
+  /// What stands among the words for a node that has no text.
+  static func sign(of kind: MarkdownNodeKind) -> UInt8? {
+    switch kind {
+    case .code, .htmlInline: code
+    case .softBreak, .lineBreak: 0x0A
+    case .tableCell: cellEnd
+    default: nil
+    }
   }
 }

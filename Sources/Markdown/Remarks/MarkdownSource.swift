@@ -40,48 +40,65 @@ struct MarkdownSource {
     return SourcePosition(line: firstLine + low, column: counted.column)
   }
 
-  /// Returns where an address stands in a part, rather in no link, if one of the next ten is in none.
-  func place(ofAddress address: [UInt8], in part: Range<Int>) -> Int? {
-    var first: Int?
-    var seen = 0
-    var next = part.lowerBound
-    while seen < 10, next + address.count <= part.upperBound,
-      let place = bytes.firstIndex(of: address[0], from: next),
-      place + address.count <= part.upperBound
-    {
-      next = place + 1
-      guard bytes[place...].starts(with: address) else { continue }
-      if !bytes[..<place].suffix(2).elementsEqual("](".utf8) { return place }
-      first = first ?? place
-      seen += 1
-      next = place + address.count
+  /// The bytes from the first line of a block to where the next one begins.
+  func lines(of block: BlockWords.Block) -> Range<Int> {
+    func start(_ line: Int) -> Int {
+      lineStarts[min(max(line - firstLine, 0), lineStarts.count - 1)]
     }
-    return first
+    let first = start(block.line)
+    let end = block.nextLine.map(start) ?? bytes.count
+    return first..<(end > first ? end : bytes.count)
   }
 
-  /// Returns where the words of a line begin, behind the signs of the quotes and items that they stand in.
-  func behindSignsOfBlocks(in line: Range<Int>) -> Int {
+  /// Returns where the words of a line begin, behind the signs of the quotes, items and notes that they
+  /// stand in.
+  func behindSignsOfBlocks(in line: Range<Int>, isBehindNotes: Bool = true) -> Int {
     func isBlank(_ place: Int) -> Bool { bytes[place] == 0x20 || bytes[place] == 0x09 }
     var start = line.lowerBound
     while start < line.upperBound {
       let sign = line.clamped(to: start..<line.upperBound).first { !isBlank($0) } ?? line.upperBound
-      guard sign < line.upperBound else { return start }
+      guard sign < line.upperBound else { return sign }
       var end = sign + 1
       switch bytes[sign] {
       case UInt8(ascii: ">"): break
       case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-        guard end < line.upperBound, isBlank(end) else { return start }
+        guard end == line.upperBound || isBlank(end) else { return sign }
       case 0x30...0x39:
         while end < line.upperBound, end < sign + 9, bytes[end] &- 0x30 < 10 { end += 1 }
-        guard end + 1 < line.upperBound, isBlank(end + 1),
+        guard end < line.upperBound, end + 1 == line.upperBound || isBlank(end + 1),
           bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")")
-        else { return start }
+        else { return sign }
         end += 1
-      default: return start
+      case UInt8(ascii: "["):
+        guard isBehindNotes, let note = note(at: sign, in: line) else { return sign }
+        end = note.upperBound + 2
+      default: return sign
       }
       start = end
     }
     return start
+  }
+
+  /// Returns the label of `[^label]:` at a place, which begins a footnote.
+  func note(at open: Int, in line: Range<Int>) -> Range<Int>? {
+    guard let label = Self.citation(at: open, in: bytes[line]),
+      label.endIndex + 1 < line.upperBound, bytes[label.endIndex + 1] == UInt8(ascii: ":")
+    else { return nil }
+    return label.indices
+  }
+
+  /// Returns the label of `[^label]` at a place.
+  static func citation(at open: Int, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard open + 2 < bytes.endIndex, bytes[open] == UInt8(ascii: "["),
+      bytes[open + 1] == UInt8(ascii: "^")
+    else { return nil }
+    let label = bytes[(open + 2)...].prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[")
+    }
+    guard !label.isEmpty, label.endIndex < bytes.endIndex,
+      bytes[label.endIndex] == UInt8(ascii: "]")
+    else { return nil }
+    return label
   }
 
   /// Says whether a sign has its meaning taken by a `\` before it.

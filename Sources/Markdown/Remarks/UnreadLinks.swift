@@ -3,6 +3,8 @@ package enum UnreadLinks {
   package struct Found: Equatable {
     /// Bytes of the words, from `[` on.
     package var range: Range<Int>
+    /// Where the second part begins, behind the sign that it belongs to.
+    package var joint: Int
     /// Behind `](`, without blanks, or the label.
     package var destination: String
     /// Whether the text between the two brackets is followed by `(` at once.
@@ -54,7 +56,7 @@ package enum UnreadLinks {
       guard letters > 0, start > 0, opens(words[start - 1]) else { continue }
       let end = words[next...].firstIndex { !isPartOfID($0) } ?? words.count
       let address = String(decoding: words[start..<end], as: UTF8.self)
-      found.append(Found(range: start..<end, destination: address, isWhole: false))
+      found.append(Found(range: start..<end, joint: start, destination: address, isWhole: false))
       next = end
     }
     return found
@@ -82,6 +84,7 @@ package enum UnreadLinks {
     let isClosed = line.endIndex < words.count && words[line.endIndex] == UInt8(ascii: ")")
     return Found(
       range: start..<(isClosed ? line.endIndex + 1 : line.endIndex),
+      joint: next,
       destination: text(destination),
       isWhole: isWhole
     )
@@ -97,6 +100,7 @@ package enum UnreadLinks {
     guard !(own.allSatisfy(isDigit) && label.allSatisfy(isDigit)) else { return nil }
     return Found(
       range: start..<(label.endIndex + 1),
+      joint: next,
       destination: text(label.prefix(longest)),
       isWhole: true
     )

@@ -8,8 +8,8 @@ enum LinkCheck {
     let bodies: [(String, MarkdownDocument)] =
       RecordKind.allCases.flatMap { Self.bodies($0.written, of: catalogue) }
     return bodies.flatMap { path, body in
-      // Links of footnotes that nothing cites are wrong when something does.
-      (body.destinations + body.remarks.flatMap(\.destinations)).compactMap { destination in
+      let destinations = destinations(of: body) + body.remarks.flatMap(destinationsNotShown)
+      return destinations.compactMap { destination in
         let place = SourceLocation(path: path, position: destination.position)
         if destination.isImage {
           return pictureNotShown(at: place)
@@ -27,6 +27,25 @@ enum LinkCheck {
         )
       }
     }
+  }
+
+  /// The links of a text; what a footnote says whose label has a blank is no destination.
+  private static func destinations(of body: MarkdownDocument) -> [MarkdownDestination] {
+    let footnotes = body.remarks.filter {
+      if case .partedFootnote = $0.kind { true } else { false }
+    }
+    guard !footnotes.isEmpty else { return body.destinations }
+    let lines = Set(footnotes.map(\.position.line))
+    return body.destinations.filter { destination in
+      !lines.contains(destination.position.line) || TextCheck.leadsToRecord(destination.text)
+    }
+  }
+
+  /// Links of footnotes that nothing cites are wrong when something does; what stands behind a label that
+  /// nothing uses may be any word.
+  private static func destinationsNotShown(_ remark: MarkdownRemark) -> [MarkdownDestination] {
+    guard case .unusedDefinition = remark.kind else { return remark.destinations }
+    return remark.destinations.filter { TextCheck.leadsToRecord($0.text) }
   }
 
   /// The texts of the records of a kind, with the paths of their files.

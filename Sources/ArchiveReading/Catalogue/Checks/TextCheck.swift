@@ -64,17 +64,34 @@ enum TextCheck {
   ) -> Diagnostic? {
     switch kind {
     case .unreadLink(let words, let destination, let isWhole):
-      // Brackets behind brackets are prose, unless they name a record.
-      isWhole || leadsToRecord(destination) ? unread(words, destination, at: place) : nil
-    case .unusedFootnote(let label): unused(label, at: place)
+      isMeant(words, destination, isWhole) ? unread(words, destination, at: place) : nil
+    case .emptyLink(let destination): empty(destination, at: place)
+    case .unusedFootnote(let label, let isCited): unused(label, isCited, at: place)
     case .missingFootnote(let label): missing(label, at: place)
+    case .partedFootnote(let words, let right): parted(words, right, at: place)
     case .repeatedFootnote(let label, let line): repeated(label, line, at: place)
+    case .emptyFootnote(let label): emptyFootnote(label, at: place)
+    case .unusedDefinition(let label): unusedDefinition(label, at: place)
+    case .repeatedDefinition(let label, let line): repeatedDefinition(label, line, at: place)
     case .lostCells(let words): lostCells(words, at: place)
     case .partedCell(let words): partedCell(words, at: place)
-    case .unreadEmphasis(let words): unreadEmphasis(words, at: place)
+    case .partedTable(let head, let divider): partedTable(head, divider, at: place)
+    case .unreadEmphasis(let sign, let words): unreadEmphasis(sign, words, at: place)
     case .controlCharacter(let scalar): controlCharacter(scalar, at: place)
     case .emptyHeading: emptyHeading(at: place)
     }
+  }
+
+  /// Brackets behind brackets are prose, unless they name a record, or the web for other words than the
+  /// number of a source.
+  static func isMeant(_ words: String, _ destination: String, _ isWhole: Bool) -> Bool {
+    if isWhole || leadsToRecord(destination) { return true }
+    guard !destination.contains(where: \.isWhitespace),
+      words.dropFirst().prefix(while: { $0 != "]" }).contains(where: { !$0.isNumber })
+    else { return false }
+    if destination.hasPrefix("www.") { return true }
+    if case .web = LinkDestination(destination) { return true }
+    return false
   }
 
   /// A link into the archive is a reference, which must not get lost.
@@ -99,12 +116,74 @@ enum TextCheck {
     return true
   }
 
-  private static func unused(_ label: String, at place: SourceLocation) -> Diagnostic {
+  private static func empty(_ destination: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .unreadLink,
+      leadsToRecord(destination) ? .error : .warning,
+      at: place,
+      "there are no words to follow this link by: write some between the brackets before it"
+    )
+  }
+
+  private static func unused(
+    _ label: String,
+    _ isCitedByNotes: Bool,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let cause =
+      isCitedByNotes
+      ? "no text but that of footnotes cites the footnote '\(label)'"
+      : "nothing cites the footnote '\(label)', so that it is not shown"
+    return Diagnostic(
       .unusedFootnote,
       .warning,
       at: place,
-      "nothing cites the footnote '\(label)', so that it is not shown: write [^\(label)] where it belongs"
+      "\(cause): write [^\(label)] where it belongs"
+    )
+  }
+
+  private static func parted(
+    _ words: String,
+    _ right: String,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingFootnote,
+      at: place,
+      "'\(Diagnostic.shown(words))' has a blank and is no footnote, nor a citation of one: write \(right)"
+    )
+  }
+
+  private static func emptyFootnote(_ label: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "the footnote '\(label)' is empty: write its text behind the colon, or indent it on the lines below"
+    )
+  }
+
+  private static func unusedDefinition(_ label: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "'[\(Diagnostic.shown(label))]:' says where links lead, none uses it, and it is not shown: write "
+        + "\\[\(Diagnostic.shown(label))]: where words are meant, or delete it"
+    )
+  }
+
+  private static func repeatedDefinition(
+    _ label: String,
+    _ line: Int,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "'[\(Diagnostic.shown(label))]:' is already at line \(line), and is not shown: write "
+        + "\\[\(Diagnostic.shown(label))]: where words are meant, or another label"
     )
   }
 
@@ -148,13 +227,32 @@ enum TextCheck {
     )
   }
 
-  private static func unreadEmphasis(_ words: String, at place: SourceLocation) -> Diagnostic {
+  private static func partedTable(
+    _ head: Int,
+    _ divider: Int,
+    at place: SourceLocation
+  ) -> Diagnostic {
     Diagnostic(
       .lostText,
       .warning,
       at: place,
-      "'**' before '\(words)' emphasises nothing and is shown as it is written: put blanks and "
-        + "quotation marks outside of the words between, or write \\*\\*"
+      "this is no table, since its head and the row of hyphens differ in cells (\(head) and \(divider)): "
+        + "give both as many"
+    )
+  }
+
+  private static func unreadEmphasis(
+    _ sign: String,
+    _ words: String,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let escaped = sign.map { "\\\($0)" }.joined()
+    return Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "'\(sign)' before '\(words)' emphasises nothing and is shown as it is written: put blanks and "
+        + "quotation marks outside of the words between, or write \(escaped)"
     )
   }
 
