@@ -16,6 +16,8 @@ package struct FieldNode: Sendable, Equatable {
 
   package var content: Content
   package var position: SourcePosition
+  /// Whether the lines of a text were joined, so that each break that is left parts two paragraphs.
+  package var isFolded = false
 
   package init(_ content: Content, at position: SourcePosition) {
     self.content = content

@@ -77,7 +77,9 @@ private struct Conversion {
       let isAbsent =
         scalar.style != .doubleQuoted && scalar.style != .singleQuoted
         && SubsetReader.isAbsent(scalar.string)
-      return FieldNode(isAbsent ? .absent : .text(scalar.string), at: position)
+      var node = FieldNode(isAbsent ? .absent : .text(scalar.string), at: position)
+      node.isFolded = scalar.style != .literal && scalar.string.contains("\n")
+      return node
     case .sequence(let sequence):
       var items: [FieldNode] = []
       for item in sequence { items.append(try convert(item)) }

@@ -140,7 +140,7 @@ extension RecordReader {
       return []
     }
     return items.compactMap { item in
-      var inner = RecordReader(item, path: path, schema: schema)
+      var inner = RecordReader(item, path: path, source: source, schema: schema)
       defer { take(inner.diagnostics) }
       return read(&inner)
     }

@@ -9,6 +9,8 @@ package import Diagnostics
 /// ```
 package struct RecordReader {
   package let path: String
+  /// The text of the file.
+  package let source: Substring
   package let position: SourcePosition
   package private(set) var diagnostics: [Diagnostic] = []
   private let schema: RecordSchema
@@ -17,8 +19,9 @@ package struct RecordReader {
   package private(set) var isRecord = false
 
   /// Takes the fields of a record; unknown names are reported at once, with the nearest known.
-  package init(_ node: FieldNode, path: String, schema: RecordSchema) {
+  package init(_ node: FieldNode, path: String, source: Substring = "", schema: RecordSchema) {
     self.path = path
+    self.source = source
     self.schema = schema
     position = node.position
     fields = []

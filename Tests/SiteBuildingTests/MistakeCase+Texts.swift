@@ -54,7 +54,7 @@ extension MistakeCase {
       MistakeCase(
         "a link in a note",
         .replace("Chưa rõ chức vụ.", with: "Là [Kỷ](official:nguyen-van-ky)?", in: path),
-        expect: "\(path):3:7: error: '[Kỷ](official:nguyen-van-ky)' \(end)"
+        expect: "\(path):3:10: error: '[Kỷ](official:nguyen-van-ky)' \(end)"
       ),
       MistakeCase(
         "brackets as such are fine",

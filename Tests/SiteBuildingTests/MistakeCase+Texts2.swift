@@ -1,6 +1,6 @@
 extension MistakeCase {
   /// More of what is shown as it was typed, or not at all.
-  static let texts2: [MistakeCase] = linksAmongOthers + definitions + notes + signs2
+  static let texts2: [MistakeCase] = linksAmongOthers + linksInFields + definitions + notes + signs2
 
   private static let path = "officials/le-thi-an.md"
   private static let end =
@@ -65,6 +65,34 @@ extension MistakeCase {
       "a link without words to the web",
       "Ở [ ](https://x.vn)",
       "5:7: warning: there are no words to follow this link by: write some between the brackets before it [unread-link]"
+    ),
+  ]
+
+  private static let linksInFields: [MistakeCase] = [
+    MistakeCase(
+      "a link in a folded note",
+      .replace(
+        "Chưa rõ chức vụ.",
+        with: "|\n  Đ.\n\n  Là đ [Kỷ](official:nguyen-van-ky).",
+        in: path
+      ),
+      expect: "\(path):6:8: error: '[Kỷ](official:nguyen-van-ky)' \(end)"
+    ),
+    MistakeCase(
+      "a link over two lines of a note",
+      .replace("Chưa rõ chức vụ.", with: "\"Đ [Kỷ\n  Đ](official:nguyen-van-ky)\"", in: path),
+      expect: "\(path):3:10: error: '[Kỷ Đ](official:nguyen-van-ky)' \(end)"
+    ),
+    MistakeCase(
+      "a link in the description of the archive",
+      .replace("Báo chí về", with: "\"[Báo](https://x.vn) về", in: "archive.yml"),
+      .replace("nhân quyền\nbase_url", with: "nhân quyền\"\nbase_url", in: "archive.yml"),
+      expect: "archive.yml:3:15: warning: '[Báo](https://x.vn)' \(end)"
+    ),
+    MistakeCase(
+      "a link in the reason of a withdrawal",
+      .replace("Đăng nhầm.", with: "Như [bài](article:toan-quoc-review).", in: "redirects.yml"),
+      expect: "redirects.yml:4:18: error: '[bài](article:toan-quoc-review)' \(end)"
     ),
   ]
 

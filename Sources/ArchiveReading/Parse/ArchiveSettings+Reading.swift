@@ -12,7 +12,7 @@ extension ArchiveSettings {
         of: ArchiveSettings.Language.self,
         meaning: ChoiceWords.language
       ) ?? .vi,
-      description: reader.text("description", isLong: true)?.value,
+      description: reader.prose("description"),
       baseURL: baseURL,
       license: reader.text("license")?.value,
       contact: reader.text("contact")?.value,

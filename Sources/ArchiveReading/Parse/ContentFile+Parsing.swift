@@ -23,6 +23,7 @@ extension ContentFile {
       var reader = RecordReader(
         node.isAbsent ? FieldNode(.fields([]), at: .start) : node,
         path: path,
+        source: text[...],
         schema: .archive
       )
       let settings = ArchiveSettings(&reader)
@@ -77,6 +78,7 @@ extension ContentFile {
     var reader = RecordReader(
       node.isAbsent ? FieldNode(.fields([]), at: SourcePosition(line: 2, column: 1)) : node,
       path: path,
+      source: text[...],
       schema: Record.schema
     )
     let piece = piece(type, &reader, stem: stem, body: body ?? MarkdownDocument())
@@ -128,7 +130,7 @@ extension ContentFile {
       // A record without its id, or that is unreadable, may be any that others name.
       var isWhole = !list.hasErrors
       let records = items.compactMap { item in
-        var reader = RecordReader(item, path: path, schema: schema)
+        var reader = RecordReader(item, path: path, source: text[...], schema: schema)
         defer { log += reader.findings(besidesErrors: false) }
         let record = read(&reader)
         if record == nil { isWhole = false }

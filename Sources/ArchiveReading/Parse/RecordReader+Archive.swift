@@ -41,23 +41,6 @@ extension RecordReader {
     return nil
   }
 
-  /// Returns a text in which links are shown as they are written, and reports what was meant as one.
-  mutating func prose(_ name: String) -> String? {
-    guard let text = text(name, isLong: true) else { return nil }
-    let words = Array(text.value.utf8)
-    for found in UnreadLinks.find(in: words) {
-      let written = String(decoding: words[found.range], as: UTF8.self)
-      guard TextCheck.isMeant(written, found.destination, found.isWhole) else { continue }
-      let finding = TextCheck.unread(
-        written,
-        found.destination,
-        at: SourceLocation(path: path, position: text.position)
-      )
-      take([finding])
-    }
-    return text.value
-  }
-
   /// Returns an id that names another record; whether there is such a record is seen later.
   mutating func reference(_ name: String) -> Placed<String>? { text(name) }
 

@@ -18,7 +18,7 @@ extension WrittenRedirect {
   static func read(_ reader: inout RecordReader) -> WrittenRedirect? {
     let from = reader.text("from")
     let to = reader.text("to")
-    var reason = reader.text("withdrawn", isLong: true)?.value
+    var reason = reader.prose("withdrawn")
     let prefix = "withdrawn:"
     if reason == nil, let text = to?.value, text.hasPrefix(prefix) {
       reason = String(text.dropFirst(prefix.count).drop(while: \.isWhitespace))

@@ -12,7 +12,8 @@ struct RedirectPage: Presentable {
   static let fields = Fields<Self>("redirect page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.optionalObject("target", LinkRow.self) { $0.target }
-    Field.optionalText("reason") { $0.reason }
+    Field.optionalText("reason") { FieldParagraphs($0.reason).first }
+    Field.texts("further_reason") { FieldParagraphs($0.reason).further }
   }
 }
 
