@@ -72,6 +72,7 @@ import Testing
       ]
     )
     #expect(remarks("[](c:d)") == [.emptyLink(destination: "c:d")])
+    #expect(remarks("[ ](c:d)") == [.emptyLink(destination: "c:d")])
   }
 
   @Test func definitionsThatNothingUsesAreTold() {
@@ -126,7 +127,7 @@ import Testing
     ("snake_case và a_b_c", []), ("5 * 3 * 2, 2*3*4", []), ("a * b, c* d *e", []),
     ("giá* tăng (*) *chú", []), ("0912***456 và A***", []), ("~50–~60 (~7)", []),
     ("\\*“Vì”\\*là `*“Vì”*là`", []), ("https://x.vn/_a_b:_c", []), ("a ** b ** c", []),
-    ("x:*a, y:*b", []),
+    ("x:*a, y:*b", []), ("Tên*: A; tuổi*: B", []),
   ])
   func signsThatEmphasiseNothingAreTold(_ text: String, signs: [String]) {
     let found = remarks(text).compactMap { kind -> String? in

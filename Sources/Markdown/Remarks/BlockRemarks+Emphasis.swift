@@ -17,7 +17,9 @@ extension BlockRemarks {
     var right: Flank { Flank(after) }
 
     /// Whether it would begin emphasis, did no letter stand before it.
-    var isBarredOpening: Bool { left == .letter && right == .punctuation }
+    var isBarredOpening: Bool {
+      left == .letter && after.map { Self.quotes.contains($0) } == true
+    }
     /// Whether it would end emphasis, did no letter follow.
     var isBarredEnd: Bool { left == .punctuation && right == .letter }
 
@@ -25,12 +27,11 @@ extension BlockRemarks {
     var mayBegin: Bool {
       if right == .space { return false }
       return left == .space || isBarredOpening
-        || before.map { Self.opening.contains($0) } == true
+        || before.map { Self.quotes.contains($0) || Self.dashes.contains($0) } == true
     }
 
-    private static let opening: Set<Unicode.Scalar> = [
-      "\"", "'", "(", "-", "/", "[", "{", "«", "–", "—", "‘", "“",
-    ]
+    private static let quotes: Set<Unicode.Scalar> = ["\"", "'", "(", "[", "{", "«", "‘", "“"]
+    private static let dashes: Set<Unicode.Scalar> = ["-", "/", "–", "—"]
   }
 
   /// One fault has two ends, and the first is told.

@@ -105,12 +105,16 @@ struct BlockRemarks {
     for index in block.nodes {
       let node = text.document.nodes[index]
       guard node.kind == .link else { continue }
-      let isEmpty = text.document.nodes[(index + 1)..<max(Int(node.end), index + 1)].allSatisfy {
-        $0.kind == .text && text.document.words(of: $0).allSatisfy { $0 <= 0x20 }
-      }
-      guard isEmpty else { continue }
+      guard Self.hasNoWords(at: index, of: text.document) else { continue }
       let destination = String(decoding: text.document.words(of: node), as: UTF8.self)
       remarks.append(MarkdownRemark(.emptyLink(destination: destination), at: node.position))
+    }
+  }
+
+  /// Says whether a link is shown with blanks at most.
+  static func hasNoWords(at index: Int, of document: MarkdownDocument) -> Bool {
+    document.nodes[index..<max(Int(document.nodes[index].end), index)].dropFirst().allSatisfy {
+      $0.kind == .text && document.words(of: $0).allSatisfy { $0 <= 0x20 }
     }
   }
 

@@ -57,7 +57,8 @@ extension RemarkFinder {
     let isBlockAsked = document.nodes.indices.contains { index in
       switch document.nodes[index].kind {
       case .table: true
-      case .heading, .link: Int(document.nodes[index].end) <= index + 1
+      case .heading: Int(document.nodes[index].end) <= index + 1
+      case .link: BlockRemarks.hasNoWords(at: index, of: document)
       default: false
       }
     }
