@@ -145,7 +145,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SearchIndexingTests",
-      dependencies: ["SearchIndexing", "SeededNumbers"],
+      dependencies: ["SearchIndexing", "SeededNumbers", "VietnameseText"],
       exclude: ["Fixtures"],
       swiftSettings: houseSettings
     ),

@@ -63,10 +63,9 @@ struct SearchRecordMaker: Sendable {
     }
   }
 
-  /// Says in which languages a record's name and text are; Vietnamese sites need not look.
+  /// Says in which languages a record's name and text are.
   private func inLanguages(_ record: SearchRecord, _ source: some ArchiveRecord) -> SearchRecord {
     let settings = archive.settings
-    guard settings.language != .vi else { return record }
     var record = record
     record.language = settings.language(of: source.name) ?? ""
     record.textLanguage = settings.language(of: source.body) ?? ""

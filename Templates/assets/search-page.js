@@ -174,6 +174,7 @@ const watch = new IntersectionObserver((entries) => entries.forEach(async ({ isI
   const { result, lack } = target, { paragraph, parts, missing } = await snippet(result);
   if (!result.full && !result.missing[0] && target.isConnected) tellMissing(lack, missing);
   if (paragraph) tell(target, result.textLanguage || lang);
+  else target.dir = "auto"; // a summary, in whatever language
   for (const { text, mark } of parts) target.append(mark ? make("mark", text, { className: mark > 1 ? "near" : "" }) : text);
   if (paragraph) target.append(" ", make("a", say("paragraph", paragraph), { href: result.url + "#p" + paragraph, lang, dir: "ltr" }));
   if (!parts[0]) target.remove();

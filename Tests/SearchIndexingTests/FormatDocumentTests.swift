@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import SearchIndexing
+@testable import VietnameseText
 
 /// Compares what FORMAT.md says with what the builder does.
 @Suite struct FormatDocumentTests {

@@ -76,8 +76,16 @@ import Testing
       (.vi, "vi", nil, "Tập huấn ở tỉnh", nil), (.vi, "en", nil, "A course", "en"),
       (.vi, "en", nil, "Tập huấn ở tỉnh", nil), (.en, "en", nil, "Tập huấn ở tỉnh", "vi"),
       (.en, "en", nil, "A course", nil), (.en, "ar", nil, "دورة", "ar"),
-      (.vi, "ar", .citation, "دورة", nil), (.en, "ar", .citation, "Tập huấn ở tỉnh", "vi"),
+      (.vi, "ar", .citation, "دورة", "ar"), (.en, "ar", .citation, "Tập huấn ở tỉnh", "vi"),
       (.vi, "en", .open, "A course", "en"), (.vi, "en", nil, "", nil),
+      (.en, "en", nil, "The conference was attended by Nguyễn Văn Kỷ, Nguyễn Ngọc Hè", nil),
+      (.en, "fr", nil, "La réunion était dirigée par Nguyễn Văn Kỷ et Nguyễn Ngọc Hè", "fr"),
+      (.vi, "fr", nil, "La réunion était dirigée par Nguyễn Văn Kỷ et Nguyễn Ngọc Hè", "fr"),
+      (.en, "ro", nil, "Cursul a fost condus de Nguyễn Văn Kỷ, după ce a fost anunțat", "ro"),
+      (.en, "fa", nil, "A report in words of the archive", nil), (.vi, "vi", nil, "دورة", nil),
+      (.vi, "zh", .citation, "提高认识", "zh"), (.en, "fr", .citation, "La police et les droits", "fr"),
+      (.en, "fr", .citation, "In words of the archive", nil),
+      (.vi, "fr", .citation, "Bằng lời của văn khố", nil), (.vi, "fa", nil, "A course of it", "en"),
     ] as [(ArchiveSettings.Language, String, Article.Rights?, String, String?)]
   )
   func textsHaveALanguage(
@@ -94,6 +102,70 @@ import Testing
     fields.body = MarkdownDocument(parsing: text[...], firstLine: 1)
     let article = Article(id: try #require(ID<Article>("a")), fields: fields)
     #expect(settings.language(ofBodyOf: article) == expected)
+  }
+
+  /// Of headlines: `Cần Thơ` in them proves nothing.
+  @Test(
+    arguments: [
+      (.en, "en", "Cần Thơ trains officials in human rights work", nil),
+      (.vi, "vi", "Cần Thơ", nil),
+      (.en, "fa", "[No headline] A Persian report", nil),
+      (.vi, "fa", "[Không có tít] Bản tin", nil),
+      (.en, "fa", "گزارش حقوق بشر", "fa"), (.en, "en", "Đắk Nông", nil),
+      (.en, "vi", "Đắk Nông", "vi"),
+      (.en, "vi", "[No headline] A report from the province", nil), (.vi, "en", "Đắk Nông", "en"),
+      (.vi, "fr", "[No headline] A French report", "en"),
+      (.en, "ro", "Cần Thơ și drepturile", "ro"),
+      (.vi, "ko", "내무부(Bộ Nội vụ), 하노이(Hà Nội)서 2025 인권 성과 점검", "ko"), (.vi, "ar", "2024", nil),
+    ] as [(ArchiveSettings.Language, String, String, String?)]
+  )
+  func headlinesHaveALanguage(
+    _ interface: ArchiveSettings.Language,
+    said: String,
+    title: String,
+    expected: String?
+  ) throws {
+    let settings = ArchiveSettings(title: "", language: interface)
+    var fields = Article.Fields()
+    (fields.language, fields.title) = (said, title)
+    let article = Article(id: try #require(ID<Article>("a")), fields: fields)
+    #expect(settings.language(of: article.title, by: article) == expected)
+  }
+
+  /// Of names and posts: nil is the language of the interface, `?` that of the archive's names.
+  @Test(
+    arguments: [
+      (.en, "Báo Ấp Bắc", "vi"), (.en, "Cần Thơ Police", nil), (.en, "An Giang", "?"),
+      (.en, "John Smith", nil), (.vi, "الجزيرة نت", "und-Arab"), (.vi, "John Smith", nil),
+      (.en, "Хунты", "und-Cyrl"), (.vi, "한겨레", "ko"), (.en, "Ủy ban nhân dân tỉnh", "vi"),
+    ] as [(ArchiveSettings.Language, String, String?)]
+  )
+  func namesHaveALanguage(
+    _ interface: ArchiveSettings.Language,
+    name: String,
+    expected: String?
+  ) {
+    let settings = ArchiveSettings(title: "", language: interface)
+    #expect(settings.language(of: name, otherwise: "?") == expected)
+  }
+
+  @Test(
+    arguments: [
+      (.vi, "en", "Vice Chairman of Cần Thơ", "en"), (.vi, "en", "Phó Chủ tịch tỉnh", nil),
+      (.en, "en", "Phó Chủ tịch tỉnh", "vi"), (.en, "en", "Vice Chairman of Cần Thơ", nil),
+      (.vi, "vi", "Chủ tịch", nil), (.vi, "fr", "Trưởng Ban", nil),
+      (.en, "fr", "Vice-président", "fr"),
+      (.en, "en", "Ban", "?"),
+    ] as [(ArchiveSettings.Language, String, String, String?)]
+  )
+  func postsHaveALanguage(
+    _ interface: ArchiveSettings.Language,
+    said: String,
+    post: String,
+    expected: String?
+  ) {
+    let settings = ArchiveSettings(title: "", language: interface)
+    #expect(settings.language(ofPrinted: post, said: said, otherwise: "?") == expected)
   }
 
   private static func words(_ language: String) throws -> Words {

@@ -46,7 +46,7 @@ def test_no_vietnamese_interface_word_on_english_pages(english, content):
     words = {text.strip(" :.") for key, text in vi.items() if "{" not in text and text != en.get(key)}
     words -= {text.strip(" :.") for text in en.values()}
     names = {str(r.get(f, "")) for k in sitekit.KINDS for r in content.records[k].values() for f in ("name", "title", "region")}
-    names |= {figure["measure"] for r in content.articles.values() for figure in r.get("figures", [])}
+    names |= {figure.get(f) for r in content.articles.values() for figure in r.get("figures", []) for f in ("measure", "unit")}
     words = {word for word in words - names if re.search(r"[^\x00-\x7f]", word)}
     assert len(words) > 100
     found = {

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Words of the archive that could also be a syllable typed in Telex or VNI: `this`, `lee`, `u23`.
 ///
 /// The client leaves them as they are; without the list each would cost it a shard to find out.

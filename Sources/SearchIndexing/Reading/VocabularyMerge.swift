@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Brings together what the workers gathered: one vocabulary, whoever read which record.
 struct VocabularyMerge {
   private var forms = WordForms()

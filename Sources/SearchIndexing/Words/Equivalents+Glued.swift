@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 extension Equivalents {
   private static let mostGlued = 100
   /// In a larger archive a glued name is in two documents or more.

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// What a folded word is like, as far as sentences and joined words ask.
 struct WordTraits: OptionSet {
   let rawValue: UInt8

@@ -52,11 +52,12 @@ final class FrameMaker: Sendable {
     )
     if settings.language != .vi {
       frame.site.recordLanguage = recordLanguage.value
-      let text = texts().compactMap { $0 }.joined(separator: " ")
-      frame.textLanguage = settings.language(of: text)
     }
+    let text = texts().compactMap { $0 }.joined(separator: " ")
+    frame.textLanguage = settings.language(of: text)
     // Only a foreign name is told from the rest of its title.
-    if let record, let language = record.lang, title.hasPrefix(record.name) {
+    if let record, let language = record.lang, let place = title.firstRange(of: record.name) {
+      frame.beforeName = String(title[..<place.lowerBound])
       frame.name = record.name
       frame.nameLanguage = language
     }

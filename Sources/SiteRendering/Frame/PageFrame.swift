@@ -14,9 +14,10 @@ struct PageFrame: Presentable {
   /// The address below the root: `articles/a.html`.
   var address: String
   var title: String
-  /// What the title begins with that is a record's own name in another language than the
-  /// interface's, and that language.
+  /// What of the title is a record's own name in another language than the interface's, what stands
+  /// before it, and that language.
   var name: String?
+  var beforeName = ""
   var nameLanguage: String?
   /// What tells the page from others of the same title.
   var distinction: String?
@@ -46,11 +47,13 @@ struct PageFrame: Presentable {
     Field.optionalText("title_lang") { $0.nameLanguage }
     Field.optionalText("title_dir") { $0.nameLanguage.flatMap(TextDirection.attribute) }
     Field.optionalText("title_rest") { frame in
-      frame.name.map { String(frame.title.dropFirst($0.count)) }
+      frame.name.map { String(frame.title.dropFirst(frame.beforeName.count + $0.count)) }
     }
+    Field.text("title_start") { $0.beforeName }
     Field.text("head_title") { LinkMaker.name($0.title, $0.distinction) }
     Field.text("description") { $0.description }
     Field.optionalText("text_lang") { $0.textLanguage }
+    Field.optionalText("text_dir") { $0.textLanguage.flatMap(TextDirection.attribute) }
     Field.text("kind_of_page") { $0.kind.rawValue }
     Field.optionalText("canonical") { $0.canonical }
     Field.optionalText("picture") { $0.picture }

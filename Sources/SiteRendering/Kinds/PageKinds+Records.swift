@@ -125,6 +125,7 @@ extension PageKinds {
       subjects: TopicPageMaker.subjects(linked, addresses),
       records: door,
       frames: parts.frames,
+      links: parts.links,
       rows: parts.rows,
       lists: parts.lists,
       wording: parts.wording,

@@ -1,6 +1,7 @@
 internal import ArchiveLinking
 internal import ArchiveModel
 internal import SitePlanning
+internal import VietnameseText
 internal import Wording
 
 /// The parts of pages that several kinds of pages share, for the wiring of makers.
@@ -132,7 +133,9 @@ extension Archive {
   /// is that of the interface.
   fileprivate var recordLanguage: String? {
     guard settings.language != .vi else { return nil }
-    let names = organizations.records.map(\.name)
-    return settings.language(of: ([settings.title] + names).joined(separator: " "))
+    let names = ([settings.title] + organizations.records.map(\.name)).filter {
+      TextScript.most(of: $0) == .latin
+    }
+    return settings.language(of: names.joined(separator: " "))
   }
 }

@@ -15,6 +15,9 @@ struct ArticlePage: Presentable {
   var retrieved: String?
   var rights: String?
   var body: HTMLBytes
+  /// The languages of the editors' texts, where they are others than the interface's.
+  var summaryLanguage: String?
+  var noteLanguage: String?
   /// The language of the authors' names, where it is another than the interface's.
   var authorLanguage: String?
   /// The language of the text, where it is another than the interface's.
@@ -39,6 +42,7 @@ struct ArticlePage: Presentable {
     Field.embedded("row", ArticleRow.self) { $0.row }
     Field.optionalText("authors") { $0.article.authors.joined(separator: ", ") }
     Field.optionalText("author_lang") { $0.authorLanguage }
+    Field.optionalText("author_dir") { $0.authorLanguage.flatMap(TextDirection.attribute) }
     Field.text("id") { $0.article.id.text }
     Field.list("author_list", AuthorRow.self) { $0.article.authors.map { AuthorRow(name: $0) } }
     Field.optionalText("published") { $0.article.published.plainText }
@@ -48,8 +52,12 @@ struct ArticlePage: Presentable {
     Field.optionalText("rights") { $0.rights }
     Field.optionalText("summary") { FieldParagraphs($0.article.summary).first }
     Field.texts("further_summary") { FieldParagraphs($0.article.summary).further }
+    Field.optionalText("summary_lang") { $0.summaryLanguage }
+    Field.optionalText("summary_dir") { $0.summaryLanguage.flatMap(TextDirection.attribute) }
     Field.optionalText("note") { FieldParagraphs($0.article.note).first }
     Field.texts("further_note") { FieldParagraphs($0.article.note).further }
+    Field.optionalText("note_lang") { $0.noteLanguage }
+    Field.optionalText("note_dir") { $0.noteLanguage.flatMap(TextDirection.attribute) }
     Field.optionalHTML("body") { $0.body }
     Field.optionalText("body_lang") { $0.bodyLanguage }
     Field.optionalText("body_dir") { $0.bodyLanguage.flatMap(TextDirection.attribute) }
@@ -85,6 +93,8 @@ struct ParticipantRow: Presentable {
   var role: String
   var rank: String?
   var position: String?
+  /// The language of both, where it is another than the interface's.
+  var language: String?
   var organization: LinkRow?
 
   static let fields = Fields<Self>("participant row") {
@@ -92,6 +102,8 @@ struct ParticipantRow: Presentable {
     Field.text("role") { $0.role }
     Field.optionalText("rank") { $0.rank }
     Field.optionalText("position") { $0.position }
+    Field.optionalText("printed_lang") { $0.language }
+    Field.optionalText("printed_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.optionalObject("organization", LinkRow.self) { $0.organization }
   }
 }
@@ -165,8 +177,7 @@ struct ArticlePageMaker: PageMaker {
         description: article.summary ?? aboutLine([row.link.name, row.publisher?.name, row.date]),
         kind: .article,
         section: .articles,
-        trail: frames.trail(.articles),
-        texts: [article.summary, article.note]
+        trail: frames.trail(.articles)
       ),
       article: article,
       row: row,
@@ -181,14 +192,17 @@ struct ArticlePageMaker: PageMaker {
         marks: passages.marks(of: reference),
         language: bodyLanguage
       ),
-      authorLanguage: links.settings.language(
-        of: article.authors.joined(separator: " "),
-        by: article
-      ),
+      summaryLanguage: article.summary.flatMap {
+        links.settings.language(ofNote: $0, on: article)
+      },
+      noteLanguage: article.note.flatMap { links.settings.language(ofNote: $0, on: article) },
+      authorLanguage: row.said.flatMap {
+        links.language(ofPrinted: article.authors.joined(separator: " "), said: $0)
+      },
       bodyLanguage: bodyLanguage,
-      participants: article.participations.map(participant),
+      participants: article.participations.map { participant($0, in: reference) },
       meetings: article.meetings.map { reported($0, besides: reference) },
-      figures: article.figures.map { rows.row($0) },
+      figures: article.figures.map { rows.row($0, by: reference) },
       provinces: article.provinces.map(links.link),
       organizations: sorted(article.organizations).map(links.link),
       topics: article.topics.map(links.link),
@@ -203,12 +217,16 @@ struct ArticlePageMaker: PageMaker {
     )
   }
 
-  private func participant(_ participation: Participation) -> ParticipantRow {
+  private func participant(
+    _ participation: Participation,
+    in article: Reference<Article>
+  ) -> ParticipantRow {
     ParticipantRow(
       official: rows.name(participation.official),
       role: wording.word("role", participation.role.rawValue),
       rank: participation.printed.rank,
       position: participation.printed.position,
+      language: rows.language(of: participation.printed, in: article),
       organization: participation.printed.organization.map(links.link)
     )
   }

@@ -102,7 +102,7 @@ struct MeetingPageMaker: PageMaker {
         ]),
         section: .meetings,
         trail: frames.trail(.meetings),
-        texts: [meeting.note, meeting.body.words]
+        texts: [meeting.note, meeting.body.beginning]
       ),
       meeting: meeting,
       row: row,
@@ -122,7 +122,7 @@ struct MeetingPageMaker: PageMaker {
       people: lists.list(digest.people, on: place) { person($0, reports, disputed) },
       figures: digest.figures.map { reported in
         MeetingFigureRow(
-          figure: rows.row(reported.figure),
+          figure: rows.row(reported.figure, by: reported.reports.first.map { reports[$0 - 1] }),
           isDisputed: disputed.figures.contains(reported.figure),
           sources: rows.sources(reported.reports, reports) {
             quotes.place(of: reported.figure, in: $0)
@@ -155,6 +155,9 @@ struct MeetingPageMaker: PageMaker {
         StatementRow(
           role: wording.word("role", statement.role.rawValue),
           text: rows.words(of: statement.printed),
+          language: statement.reports.first.flatMap {
+            rows.language(of: statement.printed, in: reports[$0 - 1])
+          },
           organization: statement.printed.organization.map(links.link),
           sources: rows.sources(statement.reports, reports) {
             quotes.place(of: .official(person.official), in: $0, or: "participants")

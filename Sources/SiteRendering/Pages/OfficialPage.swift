@@ -10,6 +10,7 @@ internal import Wording
 struct OfficialPage: Presentable {
   var frame: PageFrame
   var official: Official
+  var aliases: [AliasRow]
   /// What tells the person apart from others of the same name.
   var distinction: String?
   /// Those others.
@@ -37,7 +38,7 @@ struct OfficialPage: Presentable {
     Field.optionalText("distinction") { $0.distinction }
     Field.list("namesakes", LinkRow.self) { $0.namesakes }
     Field.flag("are_more_namesakes") { $0.areMoreNamesakes }
-    Field.optionalText("aliases") { $0.official.aliases.joined(separator: "; ") }
+    Field.list("aliases", AliasRow.self) { $0.aliases }
     Field.flag("is_uncertain") { $0.official.nameIsUncertain }
     Field.optionalText("note") { FieldParagraphs($0.official.note).first }
     Field.texts("further_note") { FieldParagraphs($0.official.note).further }
@@ -105,9 +106,10 @@ struct OfficialPageMaker: PageMaker {
         kind: .profile,
         section: .officials,
         trail: frames.trail(.officials),
-        texts: [official.note, official.body.words]
+        texts: [official.note, official.body.beginning]
       ),
       official: official,
+      aliases: place.number == 1 ? links.aliases(official.aliases) : [],
       distinction: distinctions[reference],
       namesakes: namesakes[reference].listed.map(links.link),
       areMoreNamesakes: namesakes[reference].areMore,
@@ -150,6 +152,9 @@ struct OfficialPageMaker: PageMaker {
         StatementRow(
           role: wording.word("role", statement.role.rawValue),
           text: rows.words(of: statement.printed),
+          language: statement.reports.first.flatMap {
+            rows.language(of: statement.printed, in: reports[$0 - 1])
+          },
           sources: rows.sources(statement.reports, reports) {
             quotes.place(of: .official(official), in: $0, or: "participants")
           }

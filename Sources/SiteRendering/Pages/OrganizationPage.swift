@@ -10,6 +10,7 @@ internal import Wording
 struct OrganizationPage: Presentable {
   var frame: PageFrame
   var organization: Organization
+  var aliases: [AliasRow]
   var kind: String?
   var parent: LinkRow?
   var province: LinkRow?
@@ -25,7 +26,7 @@ struct OrganizationPage: Presentable {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("id") { $0.organization.id.text }
     Field.text("name") { $0.organization.name }
-    Field.optionalText("aliases") { $0.organization.aliases.joined(separator: "; ") }
+    Field.list("aliases", AliasRow.self) { $0.aliases }
     Field.optionalText("note") { FieldParagraphs($0.organization.note).first }
     Field.texts("further_note") { FieldParagraphs($0.organization.note).further }
     Field.optionalText("kind") { $0.kind }
@@ -84,9 +85,10 @@ struct OrganizationPageMaker: PageMaker {
         ]),
         section: .organizations,
         trail: frames.trail(.organizations),
-        texts: [organization.name, organization.note, organization.body.words]
+        texts: [organization.name, organization.note, organization.body.beginning]
       ),
       organization: organization,
+      aliases: place.number == 1 ? links.aliases(organization.aliases) : [],
       kind: kind,
       parent: organization.parent.map(links.link),
       province: organization.province.map(links.link),

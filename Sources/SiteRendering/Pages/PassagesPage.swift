@@ -114,6 +114,7 @@ struct PassagesPageMaker: PageMaker {
       frame: frames.frame(
         place,
         title: wording.text(.passagesOf, ["title": name]),
+        of: links.link(article),
         description: wording.text(.passagesAbout, ["title": title]),
         section: .articles,
         trail: frames.trail(.articles) + [links.link(article)]

@@ -10,6 +10,7 @@ internal import Wording
 struct ProvincePage: Presentable {
   var frame: PageFrame
   var province: Province
+  var aliases: [AliasRow]
   var kind: String
   var locator: HTMLBytes?
   var valid: String?
@@ -33,7 +34,7 @@ struct ProvincePage: Presentable {
     Field.optionalHTML("locator") { $0.locator }
     Field.optionalText("code") { $0.province.code }
     Field.optionalText("region") { $0.province.region }
-    Field.optionalText("aliases") { $0.province.aliases.joined(separator: "; ") }
+    Field.list("aliases", AliasRow.self) { $0.aliases }
     Field.optionalText("valid") { $0.valid }
     Field.flag("is_former") { $0.isFormer }
     Field.optionalObject("successor", LinkRow.self) { $0.successor }
@@ -123,6 +124,7 @@ struct ProvincePageMaker: PageMaker {
         trail: frames.trail(.provinces)
       ),
       province: province,
+      aliases: place.number == 1 ? links.aliases(province.aliases) : [],
       kind: row.kind,
       locator: place.number == 1 ? maps.locator(of: reference) : nil,
       valid: row.valid,
@@ -184,7 +186,7 @@ struct ProvincePageMaker: PageMaker {
       let (first, second) = (left.figure.period?.text ?? "", right.figure.period?.text ?? "")
       return first != second ? first < second : left.article < right.article
     }.map { reported in
-      var row = rows.row(reported.figure, article: reported.article)
+      var row = rows.row(reported.figure, by: reported.article, showsArticle: true)
       row.province = reported.figure.province.flatMap {
         $0 == province ? nil : links.link($0, besides: records[province].name, wording)
       }

@@ -8,6 +8,7 @@ internal import Wording
 struct TopicPage: Presentable {
   var frame: PageFrame
   var topic: Topic
+  var aliases: [AliasRow]
   var meetings: ListRow<MeetingRow>
   var articles: ListRow<ArticleRow>
   var mentions: MentionsRow
@@ -15,7 +16,7 @@ struct TopicPage: Presentable {
   static let fields = Fields<Self>("topic page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.text("name") { $0.topic.name }
-    Field.optionalText("aliases") { $0.topic.aliases.joined(separator: "; ") }
+    Field.list("aliases", AliasRow.self) { $0.aliases }
     Field.optionalText("note") { FieldParagraphs($0.topic.note).first }
     Field.texts("further_note") { FieldParagraphs($0.topic.note).further }
     Field.listing("meeting_list", ListRow<MeetingRow>.self) { $0.meetings }
@@ -30,6 +31,7 @@ struct TopicPageMaker: PageMaker {
   let subjects: [PageSubject<Reference<Topic>>]
   let records: RecordDoor
   let frames: FrameMaker
+  let links: LinkMaker
   let rows: RowMaker
   let lists: ListMaker
   let wording: Words
@@ -52,11 +54,7 @@ struct TopicPageMaker: PageMaker {
       frame: frames.frame(
         place,
         title: topic.name,
-        of: LinkRow(
-          path: place.path,
-          name: topic.name,
-          lang: frames.settings.language(of: topic.name)
-        ),
+        of: links.link(reference),
         description: aboutLine([
           topic.name, wording.count(.countMeetings, found.meetings.count),
           wording.count(.countArticles, found.articles.count),
@@ -66,6 +64,7 @@ struct TopicPageMaker: PageMaker {
         texts: [topic.name, topic.note]
       ),
       topic: topic,
+      aliases: place.number == 1 ? links.aliases(topic.aliases) : [],
       meetings: lists.list(found.meetings, on: place) { rows.row($0) },
       articles: lists.list(found.articles, on: place) { rows.row($0) },
       mentions: lists.mentions(of: .topic(reference), on: place)

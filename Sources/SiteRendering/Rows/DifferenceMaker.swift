@@ -18,7 +18,7 @@ struct DifferenceMaker: Sendable {
     let versions = difference.versions.map { version in
       StatementRow(
         text: words(of: version.version),
-        isPrinted: version.version.isPrinted,
+        language: language(of: version.version, in: version.reports.first, reports),
         sources: rows.sources(version.reports, reports) {
           place(of: version.version, difference, in: $0)
         }
@@ -26,7 +26,7 @@ struct DifferenceMaker: Sendable {
     }
     return DifferenceRow(
       subject: words(of: difference.subject),
-      isMeasure: difference.subject.isMeasure,
+      language: language(of: difference, reports),
       versions: versions
     )
   }
@@ -56,6 +56,27 @@ struct DifferenceMaker: Sendable {
     }
   }
 
+  /// A measure is in the words of the records, all other subjects in those of the interface.
+  private func language(
+    of difference: MeetingDigest.Difference,
+    _ reports: [Reference<Article>]
+  ) -> String? {
+    guard case .figure(let figure) = difference.subject,
+      let report = difference.versions.first?.reports.first
+    else { return nil }
+    return rows.language(ofPrinted: figure.measure, in: reports[report - 1])
+  }
+
+  /// A post is in the words of the records, all other versions in those of the interface.
+  private func language(
+    of version: MeetingDigest.Difference.Version,
+    in report: Int?,
+    _ reports: [Reference<Article>]
+  ) -> String? {
+    guard case .post(let post) = version, let report else { return nil }
+    return rows.language(of: post, in: reports[report - 1])
+  }
+
   private func words(of version: MeetingDigest.Difference.Version) -> String {
     switch version {
     case .date(let date): return wording.date(date)
@@ -65,20 +86,8 @@ struct DifferenceMaker: Sendable {
     case .role(let role): return wording.word("role", role.rawValue)
     case .post(let post): return rows.words(of: post)
     case .figure(let figure):
-      let row = rows.row(figure)
+      let row = rows.row(figure, by: nil)
       return [row.qualifier, row.value].compactMap { $0 }.joined(separator: " ")
     }
-  }
-}
-
-extension MeetingDigest.Difference.Subject {
-  fileprivate var isMeasure: Bool {
-    if case .figure = self { true } else { false }
-  }
-}
-
-extension MeetingDigest.Difference.Version {
-  fileprivate var isPrinted: Bool {
-    if case .post = self { true } else { false }
   }
 }

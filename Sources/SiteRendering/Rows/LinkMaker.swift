@@ -67,11 +67,33 @@ final class LinkMaker: Sendable {
 
   /// Names of people and places are often too short to tell their language.
   private func language<Record: ArchiveRecord>(of record: Record) -> String? {
-    if let told = settings.language(of: record.name, by: record) { return told }
-    guard settings.language != .vi else { return nil }
-    return switch Record.kind {
-    case .official, .province: recordLanguage.value
-    default: nil
+    switch Record.kind {
+    case .official, .province: language(ofName: record.name)
+    default: settings.language(of: record.name, by: record)
     }
   }
+
+  /// Returns the tag of the language of a name or a post that no article says, where it is another
+  /// than the interface's.
+  func language(ofName name: String) -> String? {
+    settings.language(of: name, otherwise: usualLanguage)
+  }
+
+  /// Returns the tag of the language of words in an article that is said to be in one.
+  func language(ofPrinted text: String, said: String) -> String? {
+    settings.language(ofPrinted: text, said: said, otherwise: usualLanguage)
+  }
+
+  /// Returns the other names of a record, each with its language: they may be in several scripts.
+  func aliases(_ names: [String]) -> [AliasRow] {
+    names.enumerated().map { place, name in
+      AliasRow(
+        name: name,
+        language: language(ofName: name),
+        isLast: place == names.count - 1
+      )
+    }
+  }
+
+  private var usualLanguage: String? { settings.language == .vi ? nil : recordLanguage.value }
 }

@@ -19,6 +19,20 @@ struct LinkRow: Presentable {
   }
 }
 
+/// One of the other names of a record, in their list.
+struct AliasRow: Presentable {
+  var name: String
+  var language: String?
+  var isLast: Bool
+
+  static let fields = Fields<Self>("alias") {
+    Field.text("name") { $0.name }
+    Field.optionalText("lang") { $0.language }
+    Field.optionalText("dir") { $0.language.flatMap(TextDirection.attribute) }
+    Field.flag("is_last") { $0.isLast }
+  }
+}
+
 /// A link with how many there are of what it leads to.
 struct CountedLinkRow: Presentable {
   var link: LinkRow

@@ -1,4 +1,5 @@
 internal import Templating
+internal import Wording
 
 /// Someone who took part, with what the reports say.
 struct MeetingPersonRow: Presentable {
@@ -21,15 +22,16 @@ struct MeetingPersonRow: Presentable {
 struct StatementRow: Presentable {
   var role: String?
   var text: String
-  /// Whether the text is in the words of the records, and not in those of the interface.
-  var isPrinted = true
+  /// The language of the text, where it is another than the interface's.
+  var language: String?
   var organization: LinkRow?
   var sources: [SourceRow]
 
   static let fields = Fields<Self>("statement") {
     Field.optionalText("role") { $0.role }
     Field.optionalText("text") { $0.text }
-    Field.flag("is_printed") { $0.isPrinted }
+    Field.optionalText("printed_lang") { $0.language }
+    Field.optionalText("printed_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.optionalObject("organization", LinkRow.self) { $0.organization }
     Field.list("sources", SourceRow.self) { $0.sources }
   }
@@ -52,11 +54,16 @@ struct SourceRow: Presentable {
   var number: Int
   var link: LinkRow
   /// Who published it and when, where the reports stand side by side.
+  var publisher: LinkRow?
+  var date: String
+  /// Both in one.
   var origin: String
 
   static let fields = Fields<Self>("source") {
     Field.embedded("link", LinkRow.self) { $0.link }
     Field.count("number") { $0.number }
+    Field.optionalObject("publisher", LinkRow.self) { $0.publisher }
+    Field.text("date") { $0.date }
     Field.text("origin") { $0.origin }
   }
 }
@@ -77,13 +84,14 @@ struct MeetingFigureRow: Presentable {
 /// Something of which reports say different things, side by side.
 struct DifferenceRow: Presentable {
   var subject: String
-  /// Whether the subject is in the words of the records, and not in those of the interface.
-  var isMeasure: Bool
+  /// The language of the subject, where it is another than the interface's.
+  var language: String?
   var versions: [StatementRow]
 
   static let fields = Fields<Self>("difference") {
     Field.text("subject") { $0.subject }
-    Field.flag("is_measure") { $0.isMeasure }
+    Field.optionalText("subject_lang") { $0.language }
+    Field.optionalText("subject_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.list("versions", StatementRow.self) { $0.versions }
   }
 }

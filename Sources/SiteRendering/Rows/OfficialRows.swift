@@ -1,4 +1,5 @@
 internal import Templating
+internal import Wording
 
 /// When something is attested, and by which articles.
 struct AttestingRow: Presentable {
@@ -29,12 +30,14 @@ struct AttestingRow: Presentable {
 /// A post of a person: a title in a body, over time.
 struct PostRow: Presentable {
   var title: String
+  /// The language of the title, where it is another than the interface's.
+  var language: String?
   var organization: LinkRow
   /// It is only said that it had been held.
   var isFormer: Bool
   var attesting: AttestingRow
   /// The positions in which articles print it, each once.
-  var forms: [String]
+  var forms: [FormRow]
   /// What an editor knows of it from elsewhere.
   var known: [KnownPositionRow]
   /// Others who are said to be in it at the same time, though one holds it at a time.
@@ -52,10 +55,12 @@ struct PostRow: Presentable {
     Field.flag("is_elsewhere") { $0.isElsewhere }
     Field.flag("is_elsewhere_uncertainly") { $0.isElsewhereUncertainly }
     Field.text("post_title") { $0.title }
+    Field.optionalText("printed_lang") { $0.language }
+    Field.optionalText("printed_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.object("organization", LinkRow.self) { $0.organization }
     Field.flag("is_former") { $0.isFormer }
     Field.embedded("attesting", AttestingRow.self) { $0.attesting }
-    Field.list("forms", FormRow.self) { $0.forms.map(FormRow.init) }
+    Field.list("forms", FormRow.self) { $0.forms }
     Field.list("known", KnownPositionRow.self) { $0.known }
   }
 }
@@ -63,17 +68,27 @@ struct PostRow: Presentable {
 /// One way in which articles print something.
 struct FormRow: Presentable {
   var text: String
+  /// Its language, where it is another than the interface's.
+  var language: String?
 
-  static let fields = Fields<Self>("printed form") { Field.text("form") { $0.text } }
+  static let fields = Fields<Self>("printed form") {
+    Field.text("form") { $0.text }
+    Field.optionalText("printed_lang") { $0.language }
+    Field.optionalText("printed_dir") { $0.language.flatMap(TextDirection.attribute) }
+  }
 }
 
 /// Words that articles print of a person over time: a rank, or a position that could not be read.
 struct AttestedWordsRow: Presentable {
   var words: String
+  /// Their language, where it is another than the interface's.
+  var language: String?
   var attesting: AttestingRow
 
   static let fields = Fields<Self>("attested words") {
     Field.text("words") { $0.words }
+    Field.optionalText("printed_lang") { $0.language }
+    Field.optionalText("printed_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.embedded("attesting", AttestingRow.self) { $0.attesting }
   }
 }
@@ -82,6 +97,8 @@ struct AttestedWordsRow: Presentable {
 struct BodyPostRow: Presentable {
   /// Empty where it is not said what somebody was in the body.
   var title: String
+  /// The language of the title, where it is another than the interface's.
+  var language: String?
   /// The body, where a page shows those of several.
   var organization: LinkRow?
   /// The unit whose body it is, where that became part of the one shown.
@@ -94,6 +111,8 @@ struct BodyPostRow: Presentable {
 
   static let fields = Fields<Self>("post of a body") {
     Field.text("post_title") { $0.title }
+    Field.optionalText("printed_lang") { $0.language }
+    Field.optionalText("printed_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.optionalObject("organization", LinkRow.self) { $0.organization }
     Field.optionalObject("unit", LinkRow.self) { $0.unit }
     Field.flag("is_shared") { $0.isShared }
@@ -120,12 +139,16 @@ struct HolderRow: Presentable {
 /// A post that an editor knows from elsewhere.
 struct KnownPositionRow: Presentable {
   var title: String
+  /// The language of the title, where it is another than the interface's.
+  var language: String?
   var organization: LinkRow?
   var span: String?
   var source: ArticleRow?
 
   static let fields = Fields<Self>("known position") {
     Field.text("position_title") { $0.title }
+    Field.optionalText("printed_lang") { $0.language }
+    Field.optionalText("printed_dir") { $0.language.flatMap(TextDirection.attribute) }
     Field.optionalObject("organization", LinkRow.self) { $0.organization }
     Field.optionalText("span") { $0.span }
     Field.optionalObject("source", ArticleRow.self) { $0.source }

@@ -35,6 +35,7 @@ struct PostRowMaker: Sendable {
     let shared = shared(in: attested.post.organization, at: place, of: official)
     return PostRow(
       title: attested.post.title,
+      language: language(of: attested.post.title, attested),
       organization: links.link(attested.post.organization),
       isFormer: attested.isFormer,
       attesting: attesting(attested),
@@ -63,6 +64,9 @@ struct PostRowMaker: Sendable {
   func row(_ attested: Career.AttestedWords) -> AttestedWordsRow {
     AttestedWordsRow(
       words: attested.words,
+      language: attested.attestations.first.flatMap {
+        rows.language(ofPrinted: attested.words, in: $0.article)
+      },
       attesting: attesting(
         attested.attestations,
         first: attested.attested.map { wording.dates($0.first) },
@@ -81,6 +85,7 @@ struct PostRowMaker: Sendable {
     ].compactMap { $0 }
     return KnownPositionRow(
       title: position.title,
+      language: links.language(ofName: position.title),
       organization: position.organization.map(links.link),
       span: span.isEmpty ? nil : span.joined(separator: " "),
       source: position.source.map {
@@ -99,6 +104,9 @@ struct PostRowMaker: Sendable {
   ) -> BodyPostRow {
     BodyPostRow(
       title: title,
+      language: holders.first.flatMap {
+        language(of: title, careers[$0.official].posts[$0.place])
+      },
       organization: body.map(links.link),
       unit: unit,
       isShared: shared != nil,
@@ -124,10 +132,23 @@ struct PostRowMaker: Sendable {
     attested.known.map { row(records[official].positions[$0], of: official) }
   }
 
-  private func forms(of attested: Career.AttestedPost) -> [String] {
+  private func forms(of attested: Career.AttestedPost) -> [FormRow] {
     var seen: Set<String> = []
-    return (attested.held + attested.former).compactMap(\.position)
-      .filter { seen.insert($0).inserted }
+    return (attested.held + attested.former).compactMap { attestation in
+      guard let text = attestation.position, seen.insert(text).inserted else { return nil }
+      return FormRow(
+        text: text,
+        language: rows.language(ofPrinted: text, in: attestation.article)
+      )
+    }
+  }
+
+  /// The title is in the words of the first article that says it, or of the editor who knows it.
+  private func language(of title: String, _ attested: Career.AttestedPost) -> String? {
+    guard let first = attested.held.first ?? attested.former.first else {
+      return links.language(ofName: title)
+    }
+    return rows.language(ofPrinted: title, in: first.article)
   }
 
   private func attesting(_ attested: Career.AttestedPost) -> AttestingRow {

@@ -77,7 +77,7 @@ struct QuoteMaker: Sendable {
     if case .article(let article) = source {
       return settings.language(ofBodyOf: records[article])
     }
-    return settings.language == .vi ? nil : settings.language(of: records.body(of: source))
+    return settings.language(of: records.body(of: source))
   }
 }
 

@@ -11,6 +11,9 @@ struct ArticleRow: Presentable {
   var date: String
   var publisher: LinkRow?
   var language: String?
+  /// The tag of the language that it is said to be in; nil where that is Vietnamese in a Vietnamese
+  /// archive, and so nothing is left to tell of its words.
+  var said: String?
   var isCopy: Bool
   var isTranslation: Bool
   var isDraft: Bool
@@ -50,12 +53,16 @@ struct OfficialRow: Presentable {
   var link: LinkRow
   var isUncertain: Bool
   var post: String?
+  /// The language of the post, where it is another than the interface's.
+  var postLanguage: String?
   var meetings: String
 
   static let fields = Fields<Self>("official row") {
     Field.embedded("link", LinkRow.self) { $0.link }
     Field.flag("is_uncertain") { $0.isUncertain }
     Field.optionalText("post") { $0.post }
+    Field.optionalText("printed_lang") { $0.postLanguage }
+    Field.optionalText("printed_dir") { $0.postLanguage.flatMap(TextDirection.attribute) }
     Field.text("meetings") { $0.meetings }
   }
 }
@@ -63,8 +70,12 @@ struct OfficialRow: Presentable {
 /// A number that an article reports, and which one does.
 struct FigureRow: Presentable {
   var measure: String
+  /// The language of measure and unit, where it is another than the interface's.
+  var language: String?
   /// The number with its unit.
   var value: String
+  /// The number alone and the unit, where that is a word in another language.
+  var parts: (number: String, unit: String)?
   var province: LinkRow?
   var period: String?
   var qualifier: String?
@@ -72,7 +83,10 @@ struct FigureRow: Presentable {
 
   static let fields = Fields<Self>("figure row") {
     Field.text("measure") { $0.measure }
-    Field.text("value") { $0.value }
+    Field.optionalText("printed_lang") { $0.language }
+    Field.optionalText("printed_dir") { $0.language.flatMap(TextDirection.attribute) }
+    Field.text("value") { $0.parts?.number ?? $0.value }
+    Field.optionalText("unit") { $0.parts?.unit }
     Field.optionalObject("province", LinkRow.self) { $0.province }
     Field.optionalText("period") { $0.period }
     Field.optionalText("qualifier") { $0.qualifier }

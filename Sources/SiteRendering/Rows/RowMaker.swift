@@ -76,6 +76,7 @@ final class RowMaker: Sendable {
       date: wording.date(article.published),
       publisher: article.publisher.map(links.link),
       language: isForeign ? wording.language(article.language) : nil,
+      said: said(of: article),
       isCopy: article.copyOf != nil,
       isTranslation: article.translationOf != nil,
       isDraft: article.isDraft
@@ -95,13 +96,13 @@ final class RowMaker: Sendable {
   }
 
   func row(_ reference: Reference<Official>) -> OfficialRow {
-    let last = careers[reference].latest.map {
-      records[$0.article].participations[$0.index].printed
-    }
+    let latest = careers[reference].latest
+    let last = latest.map { records[$0.article].participations[$0.index].printed }
     return OfficialRow(
       link: links.link(reference),
       isUncertain: records[reference].nameIsUncertain,
       post: last.map(words),
+      postLanguage: last.flatMap { post in latest.flatMap { language(of: post, in: $0.article) } },
       meetings: wording.count(.countMeetings, attended[reference].count)
     )
   }
@@ -110,15 +111,49 @@ final class RowMaker: Sendable {
     OfficialName(link: links.link(official), isUncertain: records[official].nameIsUncertain)
   }
 
-  func row(_ figure: Figure, article: Reference<Article>? = nil) -> FigureRow {
-    FigureRow(
+  /// Returns the row of a figure, which says by which article it is reported where the page does not.
+  func row(
+    _ figure: Figure,
+    by article: Reference<Article>?,
+    showsArticle: Bool = false
+  ) -> FigureRow {
+    let language = article.flatMap { self.language(ofPrinted: figure.measure, in: $0) }
+    let unit = language == nil ? nil : figure.unit.flatMap { $0.hasPrefix("%") ? nil : $0 }
+    return FigureRow(
       measure: figure.measure,
+      language: language,
       value: wording.quantity(figure.value, figure.unit),
+      parts: unit.map { (number: wording.number(figure.value), unit: $0) },
       province: figure.province.map(links.link),
       period: figure.period.map(wording.date),
       qualifier: figure.qualifier.map { wording.word("qualifier", $0.rawValue) },
-      article: article.map { row($0) }
+      article: showsArticle ? article.map { row($0) } : nil
     )
+  }
+
+  /// Returns the tag of the language of a post or a measure as an article gives it, where it is
+  /// another than the interface's: the article's words, or an editor's for them.
+  func language(ofPrinted text: String, in article: Reference<Article>) -> String? {
+    guard let said = said(of: article) else { return nil }
+    return links.language(ofPrinted: text, said: said)
+  }
+
+  /// Returns the language that an article is said to be in; nil where that is Vietnamese in a
+  /// Vietnamese archive.
+  private func said(of article: Reference<Article>) -> String? {
+    records.isWatched ? said(of: records[article]) : articles[article.index].said
+  }
+
+  private func said(of article: Article) -> String? {
+    links.settings.language == .vi && article.language == "vi" ? nil : article.language
+  }
+
+  /// Returns the same of rank and position.
+  func language(of post: PrintedPost, in article: Reference<Article>) -> String? {
+    guard let said = said(of: article) else { return nil }
+    let printed = [post.rank, post.position].compactMap(\.self)
+    let text = printed.isEmpty ? words(of: post) : printed.joined(separator: " ")
+    return links.language(ofPrinted: text, said: said)
   }
 
   /// Returns the row of an article that leads to a place on its page.
@@ -143,7 +178,13 @@ final class RowMaker: Sendable {
       let report = reports[number - 1]
       let row = row(report, at: place(report))
       let publisher = row.publisher?.name ?? wording.text(.publisherUnknown)
-      return SourceRow(number: number, link: row.link, origin: "\(publisher), \(row.date)")
+      return SourceRow(
+        number: number,
+        link: row.link,
+        publisher: row.publisher,
+        date: row.date,
+        origin: "\(publisher), \(row.date)"
+      )
     }
   }
 }

@@ -2,11 +2,11 @@
 ///
 /// The phonotactics are facts that a table of some 150 rhymes states; a list of syllables is none
 /// of ours to ship, and the archive adds what its own texts write with marks.
-enum VietnameseSyllable {
-  static let longest = 8
+package enum VietnameseSyllable {
+  package static let longest = 8
 
   /// Says whether a folded base can be a syllable; y at the end of `ky` and `quy` is i already.
-  static func isPossible(_ base: some Collection<UInt8>) -> Bool {
+  package static func isPossible(_ base: some Collection<UInt8>) -> Bool {
     guard base.count <= longest else { return false }
     return all.contains(Array(base))
   }
