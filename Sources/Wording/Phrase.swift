@@ -65,6 +65,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Drawings and calendars.
   case timelineDrawing = "timeline_drawing"
   case timelineGlance = "timeline_glance"
+  case yearAndEarlier = "matrix_earlier"
   case networkDrawing = "network_drawing"
   case networkDrawingCut = "network_drawing_cut"
   case networkPerson = "network_person"

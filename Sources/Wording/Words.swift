@@ -57,7 +57,23 @@ package struct Words: Sendable {
   }
 
   /// Returns the name of a language, or its tag where there is none.
-  package func language(_ tag: String) -> String { texts["language_\(tag)"] ?? tag }
+  ///
+  /// Of a tag that says more than any name, it is the name of the language with the tag behind it:
+  /// `English (en-GB)`.
+  package func language(_ tag: String) -> String {
+    if let name = texts["language_\(tag)"] { return name }
+    let parts = tag.split(separator: "-").enumerated().map { place, part in
+      place > 0 && part.count == 4
+        ? part.prefix(1).uppercased() + part.dropFirst().lowercased() : part.lowercased()
+    }
+    for count in (1...max(1, parts.count)).reversed() {
+      guard let name = texts["language_" + parts.prefix(count).joined(separator: "-")] else {
+        continue
+      }
+      return count == parts.count ? name : "\(name) (\(tag))"
+    }
+    return tag
+  }
 
   /// Returns a phrase for a number of things, which has a form of its own for one.
   package func count(_ phrase: Phrase, _ number: Int) -> String {

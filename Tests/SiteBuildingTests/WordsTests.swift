@@ -70,6 +70,21 @@ import Testing
     #expect(TextDirection.attribute(of: tag) == direction)
   }
 
+  /// Those of the press of neighbours and of the world have names in both languages.
+  @Test(arguments: [
+    ("fa", "tiếng Ba Tư", "Persian"), ("he", "tiếng Do Thái", "Hebrew"),
+    ("uk", "tiếng Ukraina", "Ukrainian"), ("ro", "tiếng Rumani", "Romanian"),
+    ("zh-Hant", "tiếng Trung phồn thể", "Traditional Chinese"),
+    ("zh-hans", "tiếng Trung giản thể", "Simplified Chinese"),
+    ("en-GB", "tiếng Anh (en-GB)", "English (en-GB)"),
+    ("zh-Hant-TW", "tiếng Trung phồn thể (zh-Hant-TW)", "Traditional Chinese (zh-Hant-TW)"),
+    ("FR", "tiếng Pháp", "French"), ("sw", "sw", "sw"),
+  ])
+  func languagesHaveNames(tag: String, vietnamese: String, english: String) throws {
+    #expect(try Self.words("vi").language(tag) == vietnamese)
+    #expect(try Self.words("en").language(tag) == english)
+  }
+
   /// Of titles and texts: nil is the language of the interface.
   @Test(
     arguments: [

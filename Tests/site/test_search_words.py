@@ -19,10 +19,10 @@ SAYS = {
         "missing": "Thiếu:", "repaired": "Đang hiển thị kết quả cho", "refuse": "Tìm đúng",
     },
     "en": {
-        "full": "{} results have all words", "full 1": "1 result has all words",
-        "least": "At least {} results have all words", "least 1": "At least 1 result has all words",
+        "full": "{} results have all the words", "full 1": "1 result has all the words",
+        "least": "At least {} results have all the words", "least 1": "At least 1 result has all the words",
         "found": "{} results", "found 1": "1 result",
-        "partly": "No page has all words", "lacking": "The pages below lack some of the words; missing:",
+        "partly": "No page has all the words", "lacking": "The pages below lack some of the words; missing:",
         "rest": "{} others lack some", "rest 1": "1 other lacks some",
         "missing": "Missing:", "repaired": "Showing results for", "refuse": "Search only for",
     },

@@ -50,12 +50,12 @@ enum ChoiceWords {
     "online": ["trực tuyến", "từ xa", "virtual"],
     "hybrid": ["trực tiếp kết hợp trực tuyến", "kết hợp", "mixed"],
     // Organizations.
-    "committee": ["ban chỉ đạo", "ủy ban", "ban chỉ đạo, ủy ban"],
+    "committee": ["ban chỉ đạo", "hội đồng", "ủy ban", "ban chỉ đạo, ủy ban"],
     "office": ["văn phòng"],
     "government": ["cơ quan hành chính", "ủy ban nhân dân", "ubnd", "chính quyền"],
     "police": ["công an"],
     "party": ["đảng", "cơ quan Đảng", "cấp ủy", "tỉnh ủy"],
-    "ministry": ["bộ", "bộ và đơn vị thuộc bộ"],
+    "ministry": ["bộ", "bộ và đơn vị thuộc bộ", "cơ quan ngang bộ"],
     "publisher": [
       "báo", "cơ quan báo chí", "trang tin", "tòa soạn", "newspaper", "press", "media",
     ],
@@ -82,7 +82,10 @@ enum ChoiceWords {
     "spanish": "es", "tiếng Tây Ban Nha": "es", "japanese": "ja", "tiếng Nhật": "ja",
     "korean": "ko", "tiếng Hàn": "ko", "lao": "lo", "tiếng Lào": "lo", "khmer": "km",
     "tiếng Khmer": "km", "arabic": "ar", "tiếng Ả Rập": "ar", "hebrew": "he", "thai": "th",
-    "tiếng Thái": "th",
+    "tiếng Thái": "th", "persian": "fa", "farsi": "fa", "tiếng Ba Tư": "fa", "tiếng Do Thái": "he",
+    "indonesian": "id", "tiếng Indonesia": "id", "italian": "it", "tiếng Ý": "it",
+    "portuguese": "pt", "tiếng Bồ Đào Nha": "pt", "ukrainian": "uk", "tiếng Ukraina": "uk",
+    "romanian": "ro", "tiếng Rumani": "ro",
   ].reduce(into: [:]) { $0[Folding.comparisonKey(of: $1.key)] = $1.value }
 
   private static func keys(_ words: [String: [String]]) -> [String: [String]] {

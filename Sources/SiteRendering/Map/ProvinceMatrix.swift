@@ -78,19 +78,27 @@ struct ProvinceMatrixMaker: Sendable {
     let columns = max(first, last - Self.longest + 1)...last
     let units = provinces.value
     let names = columns.map(EDTFDate.name)
+    let hasEarlier = first < columns.lowerBound
     return ProvinceMatrix(
-      years: (first < columns.lowerBound ? ["≤ \(names[0])"] : [names[0]]) + names.dropFirst(),
+      years: (hasEarlier ? ["≤ \(names[0])"] : [names[0]]) + names.dropFirst(),
       groups: units.filter { records[$0].successor == nil }.map { unit in
         let line = Set(succession.part("into \(unit)") { $0.line(into: unit) }).subtracting([unit])
         return MatrixGroup(
-          unit: matrixRow(unit, columns),
-          predecessors: units.filter { line.contains($0) }.map { matrixRow($0, columns) }
+          unit: matrixRow(unit, columns, hasEarlier),
+          predecessors: units.filter { line.contains($0) }.map {
+            matrixRow($0, columns, hasEarlier)
+          }
         )
       }
     )
   }
 
-  private func matrixRow(_ unit: Reference<Province>, _ columns: ClosedRange<Int>) -> MatrixRow {
+  /// The first column `hasEarlier` years too.
+  private func matrixRow(
+    _ unit: Reference<Province>,
+    _ columns: ClosedRange<Int>,
+    _ hasEarlier: Bool
+  ) -> MatrixRow {
     let province = records[unit]
     let meetings = byProvince[unit].meetingsOfLine
     var places: [Int: [Int]] = [:]
@@ -103,7 +111,10 @@ struct ProvinceMatrixMaker: Sendable {
       valid: province.isFormer ? province.valid.map(wording.date) : nil,
       cells: columns.map { column in
         let places = places[column] ?? []
-        let name = EDTFDate.name(ofYear: column)
+        let year = EDTFDate.name(ofYear: column)
+        let name =
+          hasEarlier && column == columns.lowerBound
+          ? wording.text(.yearAndEarlier, ["y": year]) : year
         return MatrixCell(
           count: places.count,
           path: places.first.map { matrixPath(to: $0, of: meetings, unit) } ?? "",
