@@ -70,17 +70,27 @@ const wordsOf = (text) => (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-
   return { letters, marks, tone, base: letters.replace(/^((?:[hklmstv]|qu)?)y$/, "$1i") };
 });
 
-// A word is found by its beginning. Typed without marks it may have any; with marks it has the same, and
-// the tone if one is typed.
-const isIn = (typed) => ({ letters, marks, tone, base }) =>
-  (typed.base === base || letters.startsWith(typed.letters)) && (!typed.tone || typed.tone === tone) &&
-  (!typed.tone && !typed.marks.trim() || marks.startsWith(typed.marks));
+// A word is found by its beginning. Typed without marks it may have any, and with đ alone any but no other
+// d; with marks it has the same, and the tone if one is typed.
+const isIn = (typed) => {
+  const isBare = !typed.tone && !/[^ đ]/.test(typed.marks), strokes = [...typed.marks];
+  return ({ letters, marks, tone, base }) =>
+    (typed.base === base || letters.startsWith(typed.letters)) && (!typed.tone || typed.tone === tone) &&
+    (isBare ? strokes.every((mark, k) => mark === " " || mark === marks[k]) : marks.startsWith(typed.marks));
+};
+
+// What a row is found by: names, dates and what is said of them, and not how many there are.
+const namesIn = (item) => {
+  const copy = item.cloneNode(true);
+  for (const part of copy.querySelectorAll(".count, .nowrap, .tag, .doubt")) part.remove();
+  return copy.textContent;
+};
 
 const offerFilter = () => {
   const form = copyOf("filter"), area = document.querySelector("[data-filter]");
   if (!form || !area) return;
   const items = [...area.querySelectorAll("li")].map((item) => ({
-    item, list: item.parentNode, words: wordsOf(item.textContent), name: item.querySelector("a")?.textContent || "", path: item.querySelector("a")?.href,
+    item, list: item.parentNode, words: wordsOf(namesIn(item)), name: item.querySelector("a")?.textContent || "", path: item.querySelector("a")?.href,
   }));
   const groups = [...area.querySelectorAll("[data-group]")];
   const input = form.querySelector("input"), sort = form.querySelector("select");

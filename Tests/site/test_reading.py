@@ -316,7 +316,7 @@ def test_long_words_wrap_in_results(width, reader, long_words):
 # --- Filters -------------------------------------------------------------------------------------------
 
 SHOWN = "() => [...document.querySelectorAll('[data-filter] li:not([hidden]) .what > a')].filter(a => a.checkVisibility()).map(a => a.textContent)"
-NAMES = ["Võ Thị Hoà", "Bùi Hòa", "Trần Kỹ", "Tạ Kĩ", "Lê Thuý", "Mã Thúy", "Đặng Sĩ Quý", "Bành Sỹ Quí", "Đỗ Đạt", "Ngô Hoa", "Ngô Huy", "Lý Kiên"]
+NAMES = ["Võ Thị Hoà", "Bùi Hòa", "Trần Kỹ", "Tạ Kĩ", "Lê Thuý", "Mã Thúy", "Đặng Sĩ Quý", "Bành Sỹ Quí", "Đỗ Đạt", "Ngô Hoa", "Ngô Huy", "Lý Kiên", "Tô Đức", "Đắk Lắk"]
 
 
 @pytest.fixture(scope="module")
@@ -339,6 +339,8 @@ def filtered(visit, text):
     ("quí", ["Bành Sỹ Quí", "Đặng Sĩ Quý"]), ("quý", ["Bành Sỹ Quí", "Đặng Sĩ Quý"]), ("sỹ", ["Bành Sỹ Quí", "Đặng Sĩ Quý"]),
     ("đỗ", ["Đỗ Đạt"]), ("ðỗ", ["Đỗ Đạt"]), ("Ðạt", ["Đỗ Đạt"]), ("do dat", ["Đỗ Đạt"]), ("dỗ", []), ("đô", ["Đỗ Đạt"]), ("đơ", []),
     ("lý", ["Lý Kiên"]), ("lí", ["Lý Kiên"]), ("huy", ["Ngô Huy"]), ("hui", []), ("kiê", ["Lý Kiên"]), ("ngô  hoa", ["Ngô Hoa"]),
+    ("đuc", ["Tô Đức"]), ("ðuc", ["Tô Đức"]), ("duc", ["Tô Đức"]), ("đak lak", ["Đắk Lắk"]), ("ðak lak", ["Đắk Lắk"]),
+    ("đat", ["Đỗ Đạt"]), ("đa", ["Đắk Lắk", "Đặng Sĩ Quý", "Đỗ Đạt"]), ("đang", ["Đặng Sĩ Quý"]), ("đang si", ["Đặng Sĩ Quý"]), ("đâk", []), ("hội", []), ("nghi", []), ("0", []),
     ("võ hoá", []), ("oa", []), ("ngo h", ["Ngô Hoa", "Ngô Huy"]), ("", sorted(NAMES)), ("…", sorted(NAMES)),
 ])
 def test_filters_fold_as_the_search_does(typed, found, named, reader):
