@@ -313,6 +313,42 @@ def test_long_words_wrap_in_results(width, reader, long_words):
     assert visit.page.evaluate(OUTSIDE) == [width, []]
 
 
+TASKS = "- [x] một việc\n- [ ] hai việc"
+BOXES = """() => [...document.querySelectorAll('.text input')].map(box => {
+  const words = document.createRange();
+  words.selectNodeContents(box.parentNode);
+  words.setStartAfter(box);
+  const [a, b] = [box.getBoundingClientRect(), words.getBoundingClientRect()];
+  return a.right <= b.left || b.right <= a.left;
+})"""
+
+
+@pytest.mark.parametrize("tag, tasks", [("vi", TASKS), ("ar", "- [x] أولا\n- [ ] ثانيا")])
+def test_boxes_of_tasks_stand_beside_the_words(tag, tasks, search_sites, tmp_path, reader):
+    content = write(tmp_path / "Content", "vi", {"own": (tag, "Việc", "full-text", tasks)})
+    visit = reader(search_sites.from_content(f"tasks-{tag}", content), "http")
+    for width in (320, 1280):
+        visit.page.set_viewport_size({"width": width, "height": 800})
+        visit.page.goto(visit.address + "articles/own.html")
+        assert visit.page.evaluate(BOXES) == [True, True], width
+
+
+def test_one_long_word_of_a_table_leaves_the_others_whole(search_sites, tmp_path, reader):
+    table = f"| Délégués | 2024-03-07 | Désignation |\n| - | - | - |\n| Délégués | `2024-03-07` | {'ab' * 40} |"
+    content = write(tmp_path / "Content", "vi", {"own": ("fr", "Tableau", "full-text", table)})
+    visit = reader(search_sites.from_content("long-table", content), "http")
+    for width in (320, 1280):
+        visit.page.set_viewport_size({"width": width, "height": 800})
+        visit.page.goto(visit.address + "articles/own.html")
+        lines = visit.page.evaluate("""() => [...document.querySelectorAll('.text td')].map(cell => {
+            const words = document.createRange();
+            words.selectNodeContents(cell);
+            return new Set([...words.getClientRects()].map(({ top }) => Math.round(top / 8))).size;
+        })""")
+        assert lines[:2] == [1, 1], width
+        assert visit.page.evaluate("document.documentElement.scrollWidth") == width
+
+
 # --- Filters -------------------------------------------------------------------------------------------
 
 SHOWN = "() => [...document.querySelectorAll('[data-filter] li:not([hidden]) .what > a')].filter(a => a.checkVisibility()).map(a => a.textContent)"
