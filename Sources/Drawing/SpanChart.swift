@@ -34,9 +34,9 @@ package struct SpanChart: Sendable {
 
   static let lineHeight = 16.0
   static let top = 24.0
-  /// At a telephone's 280 pixels a line of this many units has room: words of 297 pixels were taken for
-  /// 330 (see ``TextWidth``).
-  static let labelWidth = 308.0
+  /// At a telephone's 280 pixels a line of this many units has room: the widest of 308 had 284 pixels
+  /// (see ``TextWidth``).
+  static let labelWidth = 300.0
   static let mostLines = 3
   static let mostNamedYears = 8
 
