@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 import pytest
+import sitekit
 
 LAST_DAY = "2025-06-30"
 
@@ -129,6 +130,22 @@ def test_the_matrix_leads_to_the_newest_meeting_of_the_year(site, content):
         items = [li for li in site[f"provinces/{id}.html"].main.all("li") if li["id"]]
         dates = sorted((m["date"] for m in meetings_of(content, id)), reverse=True)
         assert [li["id"] for li in items] == [f"y{y}" for y in dict.fromkeys(d[:4] for d in dates)]
+
+
+@pytest.mark.parametrize("language, label", [
+    ("vi", "Cần Thơ, năm 1985 trở về trước: 2 hội nghị"), ("en", "Cần Thơ, 1985 or earlier: 2 meetings")])
+def test_the_first_column_says_that_it_holds_earlier_years(language, label, tmp_path):
+    files = {
+        "archive.yml": f"title: Văn khố\nlanguage: {language}\n", "topics.yml": "[]\n",
+        "provinces.yml": "- {id: can-tho, name: Cần Thơ, kind: thanh-pho, valid: ../..}\n",
+        **{f"meetings/m-{year}.md": f"---\nname: Họp {year}\nkind: other\ndate: {year}\nprovince: can-tho\n---\n" for year in (1970, 1985, 2024)},
+    }
+    for path, text in files.items():
+        (tmp_path / "Content" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "Content" / path).write_text(text, encoding="utf-8")
+    page = sitekit.built(tmp_path / "Content", tmp_path / "public")["provinces/index.html"]
+    cells = [a for a in page.main.first("section", class_="matrix").all("a") if a["aria-label"]]
+    assert [a["aria-label"] for a in cells][0] == label and len(cells) == 2
 
 
 def test_a_matrix_goes_on_over_the_pages_of_a_province(long_archive):
