@@ -13,6 +13,14 @@ struct Tag: Hashable, Sendable {
   /// The bytes from the opening to the closing delimiter, both within.
   let range: Range<Int>
 
+  /// Whether it prints a string of the interface: `{{t.key}}`.
+  var isString: Bool {
+    (kind == .variable || kind == .unescaped) && name.hasPrefix("t.")
+  }
+
+  /// The key of the string of the interface that it prints.
+  var stringKey: String { String(name.dropFirst(2)) }
+
   /// The kind of tag that a sign after the opening delimiter makes; nil for the letter of a name.
   static func kind(ofSign sign: UInt8?) -> Kind? {
     switch sign {

@@ -10,25 +10,17 @@ extension TemplateCompiler {
     at site: TemplateSite
   ) {
     outdent = 0
-    guard let template = template(of: tag, at: site) else { return }
-    checkBlocks(blocks, of: tag, at: site)
+    guard let template = template(of: tag) else { return }
     var inner = TemplateSite(template: template, replacements: site.replacements)
     inner.add(blocks, of: site)
     if let blanks { inner.indentation = site.indentation(behind: blanks) }
     compile(template.nodes, at: inner)
   }
 
-  private mutating func template(of tag: Tag, at site: TemplateSite) -> ParsedTemplate? {
+  private mutating func template(of tag: Tag) -> ParsedTemplate? {
     guard let template = library.templates[tag.name] else {
-      let names = library.templates.keys
-      report(
-        .unknownPartial,
-        at: tag,
-        site,
-        "unknown \(tag.kind == .parent ? "parent" : "partial") '\(tag.name)'",
-        suggestions: near(tag.name, to: "templates") { names },
-        replacing: tag.name
-      )
+      // Told once for all places that name it.
+      meetsBrokenTemplate = true
       return nil
     }
     if template.hasErrors { meetsBrokenTemplate = true }
@@ -37,25 +29,6 @@ extension TemplateCompiler {
       return nil
     }
     return template
-  }
-
-  /// Reports content for a block that the parent does not have.
-  private mutating func checkBlocks(
-    _ blocks: [TemplateBlock],
-    of parent: Tag,
-    at site: TemplateSite
-  ) {
-    guard !blocks.isEmpty, let known = library.extent(of: parent.name)?.blocks else { return }
-    for block in blocks where known[block.tag.name] == nil {
-      report(
-        .unknownName,
-        at: block.tag,
-        site,
-        "\(parent.name) has no block '\(block.tag.name)'",
-        suggestions: near(block.tag.name, to: "blocks of \(parent.name)") { known.keys },
-        replacing: block.tag.name
-      )
-    }
   }
 
   /// Compiles what stands in a block: its own content, or what replaces it.

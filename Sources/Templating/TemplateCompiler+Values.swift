@@ -4,7 +4,7 @@ import Diagnostics
 extension TemplateCompiler {
   mutating func compileVariable(_ tag: Tag, at site: TemplateSite) {
     outdent = 0
-    if tag.name.hasPrefix("t.") { return compileString(tag, at: site) }
+    if tag.isString { return compileString(tag, at: site) }
     guard let value = resolve(tag, at: site) else { return }
     if let problem = problem(in: value, tag, as: site.template.source.text(tag.range)) {
       report(.wrongKind, at: tag, site, problem)
@@ -15,19 +15,9 @@ extension TemplateCompiler {
 
   /// Compiles `{{t.key}}` into the text itself.
   private mutating func compileString(_ tag: Tag, at site: TemplateSite) {
-    guard let strings = library.strings else {
+    guard let text = library.strings?[tag.stringKey] else {
+      // Told once for all places that name it.
       meetsBrokenTemplate = true
-      return
-    }
-    guard let text = strings[String(tag.name.dropFirst(2))] else {
-      report(
-        .unknownName,
-        at: tag,
-        site,
-        "unknown string '\(tag.name)'",
-        suggestions: near(tag.name, to: "strings") { strings.keys.map { "t." + $0 } },
-        replacing: tag.name
-      )
       return
     }
     guard tag.kind == .variable else {

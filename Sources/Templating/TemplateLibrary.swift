@@ -9,10 +9,14 @@ package struct TemplateLibrary: Sendable {
   package let hasErrors: Bool
   /// What each template comes to; one that cannot be included has none.
   private let extents: [String: TemplateExtent]
-  private let inclusions: [String: [Tag]]
+  let inclusions: [String: [Inclusion]]
+  /// What templates include and what is not there.
+  let missingTemplates: [MissingName]
+  /// The strings that templates name and that there are not, by their keys.
+  let missingStrings: [MissingName]
 
-  /// Parses templates, and reports the mistakes of syntax in all of them, and templates that include
-  /// themselves or too much.
+  /// Parses templates, and reports the mistakes of syntax in all of them, templates that include
+  /// themselves or too much, and blocks that there are not.
   ///
   /// A template's name is what `{{>name}}` says: its path below the folder of templates, without
   /// the ending. Without strings, or a template that can be read, what names them is not reported.
@@ -31,16 +35,19 @@ package struct TemplateLibrary: Sendable {
       templates: templates,
       hasErrors: templates.contains { $0.value.hasErrors || survey.extents[$0.key] == nil },
       extents: survey.extents,
-      inclusions: survey.inclusions
+      inclusions: survey.inclusions,
+      missingTemplates: survey.missingTemplates,
+      missingStrings: strings == nil ? [] : survey.missingStrings
     )
     return Checked(library, (diagnostics + survey.diagnostics).sorted())
   }
 
   /// Compiles a template for one kind of page, with every partial and parent in its place.
   ///
-  /// Reports unknown names, partials, blocks and strings, values used against their kind, and
+  /// Reports unknown names, values used against their kind, and
   /// values that may be absent where a page would show a hole. There is no template if there was
-  /// an error, be it one of syntax that `parsing` has reported.
+  /// an error, be it one of syntax that `parsing` has reported, or if a template or a string is
+  /// missing, which ``unknownTemplates(besides:)`` and ``unknownStrings(besides:)`` tell.
   package func compile<Page: Presentable>(
     _ name: String,
     for type: Page.Type = Page.self
@@ -58,7 +65,7 @@ package struct TemplateLibrary: Sendable {
     var open = Array(names)
     while let name = open.popLast() {
       guard templates[name] != nil, reached.insert(name).inserted else { continue }
-      open += inclusions[name, default: []].map(\.name)
+      open += inclusions[name, default: []].map(\.tag.name)
     }
     return reached
   }

@@ -29,5 +29,7 @@ struct ParsedTemplate: Sendable {
   let name: String
   let source: TemplateSource
   let nodes: [TemplateNode]
+  /// The strings of the interface that it names.
+  let strings: [Tag]
   let hasErrors: Bool
 }

@@ -50,9 +50,14 @@ extension TemplateParser {
           notes: [note(" before")]
         )
         hasUnclosed = true
+        crossedNames[inner.name, default: 0] += 1
         takeText(upTo: tag.range.lowerBound)
         closeTop(keeping: tag.range.lowerBound)
       }
+    } else if let count = crossedNames[tag.name], count > 0 {
+      crossedNames[tag.name] = count - 1
+      takeLine(of: tag)
+      return
     } else if let opening = top.tag, isMisspelt(tag, for: opening) {
       report(
         at: opening,

@@ -34,6 +34,9 @@ struct TemplateParser {
   /// The first tag that stands deeper than is allowed.
   private var tooDeep: Tag?
   var hasUnclosed = false
+  /// How often a tag of each name was taken for closed where it is not: what closes it behind that
+  /// place is the same mistake.
+  var crossedNames: [String: Int] = [:]
   /// Where the text begins that no node has taken yet.
   var cursor = 0
   var diagnostics: [Diagnostic] = []
@@ -47,13 +50,18 @@ struct TemplateParser {
   static func parse(_ source: TemplateSource, name: String) -> Checked<ParsedTemplate> {
     var parser = TemplateParser(source)
     var tags = TagReader(source)
-    while let tag = tags.next() { parser.take(tag) }
+    var strings: [Tag] = []
+    while let tag = tags.next() {
+      if tag.isString { strings.append(tag) }
+      parser.take(tag)
+    }
     parser.finish()
     let diagnostics = (tags.diagnostics + parser.diagnostics).sorted()
     let template = ParsedTemplate(
       name: name,
       source: source,
       nodes: parser.levels[0].nodes,
+      strings: strings,
       hasErrors: source.isUnreadable || diagnostics.contains { $0.severity == .error }
     )
     return Checked(template, diagnostics)

@@ -4,14 +4,15 @@ import Diagnostics
 ///
 /// Reports templates that include themselves and those that are too large or too deep with all that
 /// they include, each at the tag that makes them so; they have no extent, and are never included.
-/// What includes them is not reported too.
+/// What includes them is not reported too. What is named and is not there is told once, however many
+/// templates name it.
 struct TemplateSurvey {
   private(set) var extents: [String: TemplateExtent] = [:]
   /// The partials and parents of each template, in their order.
-  private(set) var inclusions: [String: [Tag]] = [:]
+  private(set) var inclusions: [String: [Inclusion]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
-  private let templates: [String: ParsedTemplate]
-  private let strings: [String: String]
+  let templates: [String: ParsedTemplate]
+  let strings: [String: String]
   /// The templates on the way that is being looked through, with their places on it.
   private var places: [String: Int] = [:]
   private var seen: Set<String> = []
@@ -38,16 +39,19 @@ struct TemplateSurvey {
     self.strings = strings
     for (name, template) in templates { inclusions[name] = Self.inclusions(in: template.nodes) }
     for (_, template) in templates.sorted(by: { $0.key < $1.key }) { look(through: template) }
+    diagnostics += missingBlocks()
   }
 
-  private static func inclusions(in nodes: [TemplateNode]) -> [Tag] {
-    nodes.flatMap { node -> [Tag] in
+  private static func inclusions(in nodes: [TemplateNode]) -> [Inclusion] {
+    nodes.flatMap { node -> [Inclusion] in
       switch node {
       case .lineStart, .text, .variable: []
       case .section(_, let nodes): inclusions(in: nodes)
       case .block(let block): inclusions(in: block.nodes)
-      case .partial(let tag, _): [tag]
-      case .parent(let tag, let blocks, _): [tag] + blocks.flatMap { inclusions(in: $0.nodes) }
+      case .partial(let tag, _): [Inclusion(tag: tag, blocks: [])]
+      case .parent(let tag, let blocks, _):
+        [Inclusion(tag: tag, blocks: blocks.map(\.tag))]
+          + blocks.flatMap { inclusions(in: $0.nodes) }
       }
     }
   }
@@ -60,7 +64,7 @@ struct TemplateSurvey {
     places[template.name] = 0
     while let step = way.last {
       let name = step.template.name
-      if let tag = inclusions[name].flatMap({ step.next < $0.count ? $0[step.next] : nil }) {
+      if let tag = inclusions[name].flatMap({ step.next < $0.count ? $0[step.next].tag : nil }) {
         way[way.count - 1].next += 1
         if let place = places[tag.name] {
           if step.back == .max { reportLoop(way[place...], at: tag) }
@@ -109,7 +113,7 @@ struct TemplateSurvey {
 extension TemplateSurvey {
   private mutating func measure(_ template: ParsedTemplate) {
     let name = template.name
-    let isKnown = inclusions[name, default: []].contains { tooLarge.contains($0.name) }
+    let isKnown = inclusions[name, default: []].contains { tooLarge.contains($0.tag.name) }
     if isKnown || template.hasErrors { tooLarge.insert(name) }
     do {
       var extent = TemplateExtent()
@@ -138,9 +142,7 @@ extension TemplateSurvey {
         extent.bytes += range.count
         offset = range.lowerBound
       case .variable(let tag):
-        if tag.name.hasPrefix("t.") {
-          extent.bytes += strings[String(tag.name.dropFirst(2))]?.utf8.count ?? 0
-        }
+        if tag.isString { extent.bytes += strings[tag.stringKey]?.utf8.count ?? 0 }
         offset = tag.range.lowerBound
       case .section(let tag, let nodes):
         try add(nodes, to: &extent, at: depth + 1)

@@ -12,7 +12,7 @@ extension MistakeCase {
       "a misspelt template of a page",
       .rename("pages/topic.mustache", to: "pages/topci.mustache"),
       expect: """
-        pages/topic.mustache:1:1: error: there is no template 'pages/topic'; did you mean 'pages/topci'? [unknown-partial]
+        pages/topci.mustache:1:1: error: nothing uses this template, and there is no template 'pages/topic'; did you mean 'topic.mustache'? [unknown-partial]
         """
     ),
     MistakeCase(

@@ -8,7 +8,7 @@ import Testing
     #expect(try ContentTree(SampleArchive.texts).checked(templates: "Templates") == [])
   }
 
-  @Test(arguments: MistakeCase.templates + MistakeCase.templateLinks)
+  @Test(arguments: MistakeCase.templates + MistakeCase.templateLinks + MistakeCase.lostTemplates)
   func isReported(_ mistake: MistakeCase) throws {
     let content = try ContentTree(SampleArchive.texts)
     let templates = try ContentTree(copyOf: "Templates")
@@ -31,24 +31,6 @@ import Testing
     }
   }
 
-  @Test func assetsThatPagesLoadAreMissed() throws {
-    func missing(_ address: String, from file: String) -> String {
-      "\(file): error: '\(address)' leads to no file of the site [broken-link]"
-    }
-    let layout = "layouts/page.mustache"
-    #expect(
-      try messages(.remove("assets")) == [
-        "assets/card.png: error: the picture that stands for a page is missing [broken-link]"
-      ]
-        + ["style.css", "icon.svg", "icon-32.png", "icon-180.png", "site.js", "icon.svg"].map {
-          missing("{{root}}assets/\($0)", from: layout)
-        }
-        + ["search.js", "search-page.js", "search.css"].map {
-          missing("assets/\($0)", from: "pages/search.mustache")
-        }
-    )
-  }
-
   @Test func aScriptThatAScriptLoadsIsMissed() throws {
     #expect(
       try messages(.remove("assets/search-more.js")) == [
@@ -63,20 +45,5 @@ import Testing
         .replace("\nparticipants: ", with: "\nparticipants: [a]\nold: ", in: "strings/vi.yml")
       ) == ["strings/vi.yml: error: 'participants' is a text, not a list [invalid-value]"]
     )
-  }
-
-  /// A partial that is missing is missed in each place that includes it.
-  @Test func aFolderOfPartialsThatIsAFile() throws {
-    let found = try messages(.remove("partials"), .write("partials", "x"))
-    #expect(
-      found.contains(
-        "partials: error: a folder of partials belongs here [misplaced-file]"
-      )
-    )
-    let missed = found.filter {
-      $0.contains("error: unknown partial 'partials/")
-        || $0.contains("error: unknown parent 'partials/")
-    }
-    #expect(missed.count == found.count - 1)
   }
 }

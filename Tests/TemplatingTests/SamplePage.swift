@@ -109,6 +109,7 @@ struct Sample {
     )
     let strings = ["home": "Trang chủ", "more": "Xem & đọc"]
     let library = TemplateLibrary.parsing(sources, strings: strings).reporting(to: &found)
+    found += library.unknownTemplates(besides: []) + library.unknownStrings(besides: [])
     let template = library.compile("page", for: SamplePage.self).reporting(to: &found)
     return Checked(template, found.sorted())
   }

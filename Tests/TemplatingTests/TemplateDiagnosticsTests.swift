@@ -27,6 +27,14 @@ struct TemplateDiagnosticsTests {
         "đ{{#rank}}{{^title}}{{/rank}}",
         "1:11: error: {{^title}} is not closed before {{/rank}} at 1:21"
       ),
+      (
+        "đ{{#rank}}{{^title}}{{/rank}}{{/title}}",
+        "1:11: error: {{^title}} is not closed before {{/rank}} at 1:21"
+      ),
+      (
+        "{{?rank}}đ{{#title}}{{#rank}}\n{{/title}}{{/rank}}{{/rank}}",
+        "1:21: error: {{#rank}} is not closed before {{/title}} at 2:1"
+      ),
       ("đ{{$a}}", "1:2: error: {{$a}} is not closed"),
       ("đ{{}}", "1:2: error: {{}} has no name"),
       ("đ{{# }}", "1:2: error: {{# }} has no name"),
@@ -126,8 +134,16 @@ struct TemplateDiagnosticsTests {
   @Test(
     "templates within templates",
     arguments: [
-      ("đ{{>lien}}", "unknown partial 'lien'; did you mean 'line'? [unknown-partial]"),
-      ("đ{{<lien}}{{/lien}}", "unknown parent 'lien'; did you mean 'line'? [unknown-partial]"),
+      ("đ{{>lien}}", "unknown template 'lien'; did you mean 'line'? [unknown-partial]"),
+      ("đ{{<lien}}{{/lien}}", "unknown template 'lien'; did you mean 'line'? [unknown-partial]"),
+      (
+        "đ{{>lien}}{{>lien}}",
+        "unknown template 'lien', here and in 1 more place; did you mean 'line'? [unknown-partial]"
+      ),
+      (
+        "đ{{t.hoem}}{{t.hoem}}{{{t.hoem}}}",
+        "unknown string 't.hoem', here and in 2 more places; did you mean 't.home'? [unknown-name]"
+      ),
       ("đ{{>page}}", "page includes itself: page > page [reference-loop]"),
     ]
   )
@@ -154,6 +170,26 @@ struct TemplateDiagnosticsTests {
         "page.html:1:1: warning: {{<base}} holds something outside its blocks, "
           + "which is never shown [template-syntax]",
         "page.html:1:30: error: base has no block 'haed'; did you mean 'head'? [unknown-name]",
+      ]
+    )
+  }
+
+  @Test("a block that many fill is missed at the parent, near one that nobody fills")
+  func lostBlock() {
+    let others = [
+      "base": "đ{{>head}}\n{{$conetnt}}{{/conetnt}}{{$foot}}{{/foot}}",
+      "head": "{{$head}}{{/head}}", "other": "{{<base}}{{$content}}o{{/content}}{{/base}}",
+    ]
+    let page = "{{<base}}{{$content}}c{{/content}}{{$foot}}{{/foot}}{{/base}}"
+    #expect(
+      Sample(page, others).messages() == [
+        "base.html:2:1: error: base has no block 'content', which 2 templates fill; "
+          + "did you mean 'content'? [unknown-name]"
+      ]
+    )
+    #expect(
+      Sample(page, others.merging(["base": "{{$foot}}{{/foot}}"]) { $1 }).messages() == [
+        "base.html:1:1: error: base has no block 'content', which 2 templates fill [unknown-name]"
       ]
     )
   }

@@ -68,8 +68,14 @@ package struct SourceFolder {
   /// Says whether there is a folder, and reports what stands in its place.
   package mutating func isFolder(_ path: String, of things: String) throws(FileError) -> Bool {
     if try FileSystem.entry(at: path) == .folder { return true }
-    report(.error, path, "a folder of \(things) belongs here")
+    diagnostics.append(Self.missingFolder(path, of: things))
     return false
+  }
+
+  /// Says that there is no folder where one is needed.
+  package static func missingFolder(_ path: String, of things: String) -> Diagnostic {
+    let place = SourceLocation(path: path, position: .start)
+    return Diagnostic(.misplacedFile, at: place, "a folder of \(things) belongs here")
   }
 
   /// Says whether a file can be read; reports why where it cannot.
@@ -104,8 +110,15 @@ package struct SourceFolder {
     if case .link = try FileSystem.entry(at: path) {
       report(.error, path, "symbolic links to folders are not followed")
     } else {
-      report(.warning, path, "only files that end in \(ending) are read here")
+      diagnostics.append(Self.unread(path, otherThan: ending))
     }
+  }
+
+  /// Says that a file is not read although it lies in a folder of files with one ending.
+  package static func unread(_ path: String, otherThan ending: String) -> Diagnostic {
+    let place = SourceLocation(path: path, position: .start)
+    let message = "only files that end in \(ending) are read here"
+    return Diagnostic(.misplacedFile, .warning, at: place, message)
   }
 
   /// Reports a name that means nothing in a folder.

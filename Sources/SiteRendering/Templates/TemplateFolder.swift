@@ -1,4 +1,5 @@
 package import ArchiveModel
+internal import ArchiveReading
 package import Diagnostics
 package import FileAccess
 internal import Templating
@@ -21,8 +22,14 @@ package struct TemplateFolder: Sendable {
   package let assets: [Asset]
   let library: TemplateLibrary
   let guide: Guide
+  /// The folders that there are, `pages` among them, and those in whose place nothing lies.
+  let folders: Set<String>
+  let absentFolders: Set<String>
+  /// Files among the templates that have another ending: `partials/link.html`.
+  let others: [String]
+
   /// Whether there is a folder of pages.
-  let hasPages: Bool
+  var hasPages: Bool { folders.contains("pages") }
 
   /// Reads the folder for one language, and reports what in it cannot be read or is not.
   ///
@@ -37,4 +44,9 @@ package struct TemplateFolder: Sendable {
 
   /// Returns where the template of a name lies, or would.
   func path(of template: String) -> String { "\(root)/\(template)\(TemplateFolderReader.ending)" }
+
+  /// Says that a folder is missing, which is one mistake, whatever was to lie in it.
+  func missingFolder(_ name: String) -> Diagnostic {
+    SourceFolder.missingFolder("\(root)/\(name)", of: name)
+  }
 }

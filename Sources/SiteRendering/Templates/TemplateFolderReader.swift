@@ -10,7 +10,7 @@ internal import Wording
 /// names can be written in a template or an address.
 struct TemplateFolderReader {
   static let ending = ".mustache"
-  private static let templates = ["layouts", "pages", "partials"]
+  static let templates = ["layouts", "pages", "partials"]
   /// Without these there is no page; others are missed where a page names something in them.
   private static let required = ["pages", "strings"]
   private static let folders = ["assets"] + templates + ["strings"]
@@ -21,8 +21,11 @@ struct TemplateFolderReader {
 
   private var folder: SourceFolder
   private var log: [Diagnostic] = []
-  /// The folders that are there.
+  /// The folders that are there, and those in whose place nothing lies.
   private var found: Set<String> = []
+  private var absent: Set<String> = []
+  /// Files among the templates that have another ending.
+  private var others: [String] = []
 
   private var root: String { folder.root }
 
@@ -46,7 +49,9 @@ struct TemplateFolderReader {
       assets: try readAssets(),
       library: library,
       guide: guide,
-      hasPages: found.contains("pages")
+      folders: found,
+      absentFolders: absent,
+      others: others
     )
     return Checked(templates, folder.diagnostics + log)
   }
@@ -59,6 +64,7 @@ struct TemplateFolderReader {
     for name in Self.folders where names.contains(name) || Self.required.contains(name) {
       if try folder.isFolder("\(root)/\(name)", of: name) { found.insert(name) }
     }
+    absent = Set(Self.folders).subtracting(names).subtracting(Self.required)
   }
 }
 
@@ -136,11 +142,7 @@ extension TemplateFolderReader {
       for name in try folder.names(in: parent) {
         let path = "\(parent)/\(name)"
         guard name.hasSuffix(Self.ending) else {
-          if try FileSystem.entry(at: path) == .folder {
-            _ = try folder.isFile(path, Self.template)
-          } else {
-            try folder.reportOther(path, than: Self.ending)
-          }
+          try readOther("\(group)/\(name)")
           continue
         }
         let stem = String(name.dropLast(Self.ending.count))
@@ -153,6 +155,17 @@ extension TemplateFolderReader {
       }
     }
     return sources
+  }
+
+  /// Of a file with another ending it is told later what it is, when the names of all templates are
+  /// known.
+  private mutating func readOther(_ name: String) throws(FileError) {
+    let path = "\(root)/\(name)"
+    switch try FileSystem.entry(at: path) {
+    case .folder: _ = try folder.isFile(path, Self.template)
+    case .link: try folder.reportOther(path, than: Self.ending)
+    default: others.append(name)
+    }
   }
 
   /// A file that cannot be read is published empty, in a site that is not made.

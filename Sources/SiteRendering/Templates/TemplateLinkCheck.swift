@@ -8,6 +8,8 @@ internal import Templating
 /// Looked at is what is written out: an address up to its first `#` or `?`, after the way to the root
 /// of the site. What comes from records, the checks of records know.
 struct TemplateLinkCheck {
+  private static let assets = "assets"
+
   private let use: TemplateUse
   /// Whether no template has another mistake, so that all ids are known.
   private let isWhole: Bool
@@ -21,6 +23,8 @@ struct TemplateLinkCheck {
   /// The folders, with `/` at the end or empty, in which a kind has pages.
   private let folders: [Int: Set<String>]
   private var ids: TemplateIDs
+  /// Whether something leads to the folder of assets, and there is none.
+  private var missesAssets = false
   private var knownFiles: KnownWords?
   private var suggestions: [String: [String]] = [:]
 
@@ -59,11 +63,29 @@ struct TemplateLinkCheck {
     var check = TemplateLinkCheck(use, pages, pages.map(\.file) + others, isWhole: isWhole)
     let templates = use.folder.library.names.sorted().flatMap { check.findings(inTemplate: $0) }
     let assets = use.folder.assets.flatMap { check.findings(in: $0) }
-    return templates + assets + (settings.baseURL == nil ? [] : check.missingPicture())
+    let picture = settings.baseURL == nil ? [] : check.missingPicture()
+    return templates + assets + picture + check.missingAssets
   }
 
-  private func missingPicture() -> [Diagnostic] {
-    guard !paths.contains(FrameMaker.picture) else { return [] }
+  /// The folder of assets, where something leads into it.
+  private var missingAssets: [Diagnostic] {
+    missesAssets && use.folder.absentFolders.contains(Self.assets)
+      ? [use.folder.missingFolder(Self.assets)] : []
+  }
+
+  /// Says whether a file lies in the folder of assets and there is none; that is told once.
+  private mutating func isInMissingFolder(_ path: String) -> Bool {
+    guard path.hasPrefix(Self.assets + "/"), !use.folder.folders.contains(Self.assets) else {
+      return false
+    }
+    missesAssets = true
+    return true
+  }
+
+  private mutating func missingPicture() -> [Diagnostic] {
+    guard !paths.contains(FrameMaker.picture), !isInMissingFolder(FrameMaker.picture) else {
+      return []
+    }
     let place = SourceLocation(
       path: "\(use.folder.root)/\(FrameMaker.picture)",
       position: .start
@@ -100,6 +122,7 @@ extension TemplateLinkCheck {
       link.isFromRoot ? [""] : Set(users.flatMap { folders[$0] ?? [] }).sorted()
     let targets = bases.map { address.target(in: $0) }
     if let target = targets.first(where: { $0.map { !has($0) } ?? true }) {
+      if let target, isInMissingFolder(target) { return nil }
       return deadLink(link.written, address.path, leadingTo: target, at: place, bases)
     }
     guard !link.goesOn, case let target?? = targets.first, let kind = kinds[target] else {

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import ArchiveReading
 internal import Diagnostics
 internal import SitePlanning
 internal import Templating
@@ -22,30 +23,25 @@ struct TemplateUse {
     self.users = users
   }
 
-  /// Returns the pages that lack a template, and the templates that no page uses.
+  /// Returns the templates that there are not, those that no page uses, pages without anything in
+  /// them, and files that are no templates.
   var findings: [Diagnostic] {
-    guard folder.hasPages else { return [] }
-    let missing = kinds.filter { folder.library.source(of: $0.templateName) == nil }
-    // A mistake in a template may hide what it includes.
-    let unused =
-      folder.library.hasErrors ? [] : folder.library.names.filter { users[$0] == nil }
-    let lacking = missing.map { kind in
-      Diagnostic(
-        .unknownPartial,
-        at: start(of: kind.templateName),
-        "there is no template '\(kind.templateName)'",
-        suggestions: NearMiss.suggestions(for: kind.templateName, among: unused)
-      )
+    var lost = LostTemplates(self)
+    lost.find()
+    let others = folder.others.filter { !lost.misnamed.contains($0) }.map { name in
+      SourceFolder.unread("\(folder.root)/\(name)", otherThan: TemplateFolderReader.ending)
     }
-    // A misspelt one is reported as what is missing.
-    let told = Set(lacking.flatMap(\.suggestions))
-    return lacking
-      + unused.filter { !told.contains($0) }.map { name in
+    guard folder.hasPages else { return others }
+    // What is missing, or has a mistake, may hide what it includes.
+    let isWhole = !folder.library.hasErrors && lost.findings.isEmpty
+    let unused = isWhole ? folder.library.names.filter { users[$0] == nil } : []
+    return lost.findings + others
+      + unused.map { name in
         Diagnostic(.misplacedFile, .warning, at: start(of: name), "no page uses this template")
       }
   }
 
-  private func start(of template: String) -> SourceLocation {
+  func start(of template: String) -> SourceLocation {
     SourceLocation(path: folder.path(of: template), position: .start)
   }
 }
