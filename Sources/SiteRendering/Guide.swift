@@ -18,27 +18,25 @@ struct Guide: Sendable {
   static func read(_ text: String, path: String) -> Checked<Guide> {
     let checked = StringTable.read(text, path: path)
     var log = checked.diagnostics
-    guard log.isEmpty, let texts = checked.value else { return Checked(.unreadable, log) }
-    let place = SourceLocation(path: path, position: .start)
+    guard log.isEmpty, let table = checked.value else { return Checked(.unreadable, log) }
     let required = Set(keys)
-    for key in keys where texts[key] == nil {
-      log.append(Diagnostic(.missingField, at: place, "the guide says nothing under '\(key)'"))
+    let gaps = table.gaps(requiring: keys) { required.contains($0) }
+    let silent =
+      gaps.missing.map { ($0, table.start) }
+      + table.emptyKeys.filter(required.contains).map { ($0, table.place(ofKey: $0)) }
+    log += silent.map { key, place in
+      Diagnostic(.missingField, at: place, "the guide says nothing under '\(key)'")
     }
-    let unknown = texts.keys.filter { !required.contains($0) }.sorted()
-    let known = KnownWords(unknown.isEmpty ? [] : keys)
-    for (number, key) in unknown.enumerated() {
-      log.append(
-        Diagnostic(
-          .unknownField,
-          at: place,
-          "the guide explains '\(key)', which there is not",
-          // 20,000 took 2.3 CPU seconds; so many are no slip of the keyboard.
-          suggestions: number < 100 ? known.suggestions(for: key) : [],
-          replacing: key
-        )
+    log += gaps.unknown.map { unknown in
+      Diagnostic(
+        .unknownField,
+        at: table.place(ofKey: unknown.key),
+        "the guide explains '\(unknown.key)', which there is not",
+        suggestions: unknown.suggestions,
+        replacing: unknown.key
       )
     }
-    return Checked(Guide(texts: texts), log)
+    return Checked(Guide(texts: table.texts), log)
   }
 
   subscript(key: String) -> String { texts[key] ?? "" }

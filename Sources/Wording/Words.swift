@@ -1,6 +1,4 @@
 package import ArchiveModel
-package import Diagnostics
-internal import FrontMatter
 
 /// The words of the interface in one language, and how dates and numbers are written with them.
 package struct Words: Sendable {
@@ -10,6 +8,9 @@ package struct Words: Sendable {
   package var isUnreadable: Bool { texts.isEmpty }
   private let phrases: [Phrase: String]
   private let singulars: [Phrase: String]
+
+  /// Takes the texts of a file of strings.
+  package init(_ table: StringTable) { self.init(table.texts) }
 
   private init(_ texts: [String: String]) {
     self.texts = texts
@@ -26,29 +27,21 @@ package struct Words: Sendable {
   /// What stands for a file that cannot be read.
   package static let unreadable = Words([:])
 
-  /// Reads a file of `key: text` and reports the phrases that it lacks.
-  package static func read(_ text: String, path: String) -> Checked<Words> {
-    let checked = StringTable.read(text, path: path)
-    var log = checked.diagnostics
-    guard let texts = checked.value else { return Checked(.unreadable, log) }
-    let required = Phrase.allCases.map(\.rawValue) + enumerations
-    for key in required where texts[key] == nil {
-      log.append(
-        Diagnostic(
-          .missingField,
-          at: SourceLocation(path: path, position: .start),
-          "the string '\(key)' is missing"
-        )
-      )
-    }
-    return Checked(Words(texts), log)
+  /// The keys of the strings that the program itself needs.
+  package static let required = Phrase.allCases.map(\.rawValue) + enumerations
+
+  /// Says whether the program takes a string where there is one: the form of a phrase for one, or the
+  /// name of a language.
+  package static func takes(_ key: String) -> Bool {
+    key.hasPrefix("language_") || Phrase(ofOne: key) != nil
   }
 
   package func text(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
 
   /// Returns a phrase with `{name}` replaced by values.
   package func text(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-    Self.filled(text(phrase), values)
+    assert(values.allSatisfy { value in phrase.fillings.contains { $0.contains(value.key) } })
+    return Self.filled(text(phrase), values)
   }
 
   /// Returns the word for a value of an enumeration: `role_chair`, `mode_hybrid`.
@@ -135,39 +128,5 @@ package struct Words: Sendable {
       start = end
     }
     return filled + text[start...]
-  }
-}
-
-/// A file of `key: text` lines.
-package enum StringTable {
-  /// Returns the texts by their keys; nil where the file is no such list.
-  package static func read(_ text: String, path: String) -> Checked<[String: String]?> {
-    var log: [Diagnostic] = []
-    let node = YAMLText(text[...], path: path).read().reporting(to: &log)
-    guard case .fields(let fields) = node.content else {
-      let place = SourceLocation(path: path, position: node.position)
-      if log.isEmpty {
-        log.append(Diagnostic(.syntax, at: place, "this file is a list of 'key: text'"))
-      }
-      return Checked(nil, log)
-    }
-    var texts: [String: String] = [:]
-    for field in fields {
-      switch field.value.content {
-      case .text(let text): texts[field.name] = text
-      case .absent, .unreadable: texts[field.name] = ""
-      default:
-        texts[field.name] = ""
-        let place = SourceLocation(path: path, position: field.value.position)
-        log.append(
-          Diagnostic(
-            .invalidValue,
-            at: place,
-            "'\(field.name)' is a text, not \(field.value.kindName)"
-          )
-        )
-      }
-    }
-    return Checked(texts, log)
   }
 }

@@ -8,7 +8,10 @@ import Testing
     #expect(try ContentTree(SampleArchive.texts).checked(templates: "Templates") == [])
   }
 
-  @Test(arguments: MistakeCase.templates + MistakeCase.templateLinks + MistakeCase.lostTemplates)
+  @Test(
+    arguments: MistakeCase.templates + MistakeCase.templateLinks + MistakeCase.lostTemplates
+      + MistakeCase.strings
+  )
   func isReported(_ mistake: MistakeCase) throws {
     let content = try ContentTree(SampleArchive.texts)
     let templates = try ContentTree(copyOf: "Templates")
@@ -42,7 +45,7 @@ import Testing
   @Test func aStringThatIsAListIsThere() throws {
     #expect(
       try messages(
-        .replace("\nparticipants: ", with: "\nparticipants: [a]\nold: ", in: "strings/vi.yml")
+        .replace("\nparticipants: Người tham dự", with: "\nparticipants: [a]", in: "strings/vi.yml")
       ) == ["strings/vi.yml: error: 'participants' is a text, not a list [invalid-value]"]
     )
   }

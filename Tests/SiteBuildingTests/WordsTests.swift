@@ -186,7 +186,7 @@ import Testing
   private static func words(_ language: String) throws -> Words {
     let path = "../../../Templates/strings/\(language).yml"
     let url = URL(fileURLWithPath: #filePath).appending(path: path).standardized
-    let checked = Words.read(try String(contentsOf: url, encoding: .utf8), path: path)
-    return try #require(checked.diagnostics.isEmpty ? checked.value : nil)
+    let checked = StringTable.read(try String(contentsOf: url, encoding: .utf8), path: path)
+    return Words(try #require(checked.diagnostics.isEmpty ? checked.value : nil))
   }
 }

@@ -38,14 +38,17 @@ struct TemplateFolderReader {
   ) throws(FileError) -> Checked<TemplateFolder> {
     try readRoot()
     try checkStrings()
-    let wording = try readWording(language)
+    let strings = try readStrings(language)
     let guide = try readGuide(language)
     let sources = try readTemplates()
-    let strings = wording.isUnreadable ? nil : wording.texts
-    let library = TemplateLibrary.parsing(sources, strings: strings).reporting(to: &log)
+    let library = TemplateLibrary.parsing(sources, strings: strings?.texts).reporting(to: &log)
+    if let strings {
+      let others = try readOtherStrings(than: language)
+      log += StringCheck(table: strings, others: others, library: library).findings
+    }
     let templates = TemplateFolder(
       root: root,
-      wording: wording,
+      wording: strings.map(Words.init) ?? .unreadable,
       assets: try readAssets(),
       library: library,
       guide: guide,
@@ -78,7 +81,7 @@ extension TemplateFolderReader {
     "guide-\(language.rawValue).yml"
   }
 
-  /// Looks at the strings of the other languages too, which are not read.
+  /// Looks at the files of the other languages too.
   private mutating func checkStrings() throws(FileError) {
     guard found.contains("strings") else { return }
     let known = ArchiveSettings.Language.allCases.flatMap {
@@ -93,12 +96,29 @@ extension TemplateFolderReader {
     }
   }
 
-  private mutating func readWording(
+  /// A list without a string tells no more than one that cannot be read.
+  private mutating func readStrings(
     _ language: ArchiveSettings.Language
-  ) throws(FileError) -> Words {
+  ) throws(FileError) -> StringTable? {
     let path = "strings/\(Self.wordsFile(language))"
-    guard let text = try strings(path, "the strings of the interface") else { return .unreadable }
-    return Words.read(text, path: "\(root)/\(path)").reporting(to: &log)
+    guard let text = try strings(path, "the strings of the interface") else { return nil }
+    let table = StringTable.read(text, path: "\(root)/\(path)").reporting(to: &log)
+    return table.flatMap { $0.texts.isEmpty ? nil : $0 }
+  }
+
+  /// Reads the strings of the other languages that can be read, for what they say of these.
+  private mutating func readOtherStrings(
+    than language: ArchiveSettings.Language
+  ) throws(FileError) -> [StringTable] {
+    var tables: [StringTable] = []
+    for other in ArchiveSettings.Language.allCases where other != language {
+      let path = "strings/\(Self.wordsFile(other))"
+      guard found.contains(path), let text = try text(of: "\(root)/\(path)") else { continue }
+      if let table = StringTable.read(text, path: "\(root)/\(path)").reporting(to: &log) {
+        tables.append(table)
+      }
+    }
+    return tables
   }
 
   private mutating func readGuide(
