@@ -48,25 +48,26 @@ package struct SitePages: Sendable {
     let usable = kinds.filter { folder.library.source(of: $0.templateName) != nil }
     let renderers = usable.compactMap { $0.compile(folder.library).reporting(to: &log) }
     log = onePerPlace(log) + use.findings
+    let searchKind = kinds.firstIndex { $0.template == search.template }
+    let made = renderers.count == kinds.count ? searchKind : nil
+    let site = made.map { searchKind in
+      SitePages(
+        pages: pages,
+        renderers: renderers,
+        search: search,
+        searchKind: searchKind,
+        library: folder.library
+      )
+    }
     let isWhole = !folder.library.hasErrors && log.allSatisfy { $0.severity != .error }
     log += TemplateLinkCheck.findings(
       in: use,
       pages,
       others,
       settings: linked.archive.settings,
-      isWhole: isWhole
+      made: isWhole ? site : nil
     )
-    guard renderers.count == kinds.count,
-      let searchKind = kinds.firstIndex(where: { $0.template == search.template })
-    else { return (pages, Checked(nil, log)) }
-    let made = SitePages(
-      pages: pages,
-      renderers: renderers,
-      search: search,
-      searchKind: searchKind,
-      library: folder.library
-    )
-    return (pages, Checked(made, log))
+    return (pages, Checked(site, log))
   }
 
   /// A mistake in a layout shows in every page that uses it, of other rows in each; it is

@@ -1,6 +1,9 @@
+package import Diagnostics
+
 /// An address that a template writes in an attribute, or a name that it gives an element.
 package struct TemplateAttribute: Sendable {
   /// Small letters.
+  package let element: String
   package let name: String
   /// What is written up to the first tag in it: `index.html` of `{{root}}index.html?q={{words}}`.
   package let beginning: String
@@ -10,9 +13,18 @@ package struct TemplateAttribute: Sendable {
   package let goesOn: Bool
   /// What is written behind the last tag.
   package let end: String
-  /// Where it begins in the template, and how it is written.
-  package let offset: Int
+  /// Where it stands in the template, in bytes, and how it is written.
+  package let range: Range<Int>
   package let written: String
+}
+
+/// What a template writes in the tags of its markup.
+package struct TemplateMarkup: Sendable {
+  /// In their order; the text of a `style` element is one of that name.
+  package fileprivate(set) var attributes: [TemplateAttribute] = []
+  /// Where a quotation mark opens that none closes: what is read behind it is no longer what is meant,
+  /// and is left out.
+  package fileprivate(set) var unclosedQuote: SourceLocation?
 }
 
 /// Finds attributes in the markup of a template, as a browser would: not in comments, scripts or
@@ -21,7 +33,7 @@ struct AttributeReader {
   private let source: TemplateSource
   private let names: Set<String>
   private var offset = 0
-  private var found: [TemplateAttribute] = []
+  private var markup = TemplateMarkup()
   /// Whether no tag of templates is closed any more, so that braces are text.
   private var hasLastTag = false
 
@@ -30,14 +42,14 @@ struct AttributeReader {
     self.names = names
   }
 
-  /// Returns the attributes of these names in their order.
-  static func attributes(_ names: Set<String>, in source: TemplateSource) -> [TemplateAttribute] {
+  /// Returns the attributes of these names.
+  static func markup(_ names: Set<String>, in source: TemplateSource) -> TemplateMarkup {
     var reader = AttributeReader(source, names)
     while let sign = reader.skip(until: { $0 == UInt8(ascii: "<") }) {
       reader.offset = sign + 1
       reader.readElement()
     }
-    return reader.found
+    return reader.markup
   }
 
   private var bytes: [UInt8] { source.bytes }
@@ -88,10 +100,19 @@ struct AttributeReader {
         offset += 1
         break
       }
-      readAttribute()
+      readAttribute(of: name)
     }
     if name == "script" { skip(behind: "</script") }
-    if name == "style" { skip(behind: "</style") }
+    if name == "style" { readStyle() }
+  }
+
+  private mutating func readStyle() {
+    let start = offset
+    let end = source.firstOffset(of: Array("</style".utf8), from: start) ?? bytes.count
+    offset = end
+    if names.contains("style") {
+      markup.attributes.append(source.attribute("style", of: "style", in: start..<end))
+    }
   }
 
   private mutating func readName() -> String {
@@ -103,7 +124,7 @@ struct AttributeReader {
     return source.text(start..<offset).lowercased()
   }
 
-  private mutating func readAttribute() {
+  private mutating func readAttribute(of element: String) {
     let name = readName()
     guard !name.isEmpty else {
       offset += 1
@@ -117,46 +138,28 @@ struct AttributeReader {
     let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     if isQuoted { offset += 1 }
     let start = offset
+    var hasSign = false
     let end = skip { byte in
-      isQuoted ? byte == first : Self.isSpace(byte) || byte == UInt8(ascii: ">")
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { hasSign = true }
+      return isQuoted ? byte == first : Self.isSpace(byte) || byte == UInt8(ascii: ">")
     }
-    guard let end else { return }
-    if isQuoted { offset += 1 }
-    if names.contains(name) { found.append(attribute(name, start..<end)) }
-  }
-
-  private func attribute(_ name: String, _ range: Range<Int>) -> TemplateAttribute {
-    let (opening, closing) = (Array("{{".utf8), Array("}}".utf8))
-    var first = range.lowerBound
-    var isFromRoot = false
-    if bytes[range].starts(with: opening),
-      let close = source.firstOffset(of: closing, from: first, before: range.upperBound)
-    {
-      let tag = source.trimmed(first + 2..<close)
-      if ["root", "page.root"].contains(source.text(tag)) {
-        (first, isFromRoot) = (close + 2, true)
+    if isQuoted {
+      if end != nil { offset += 1 }
+      if end == nil ? !hasLastTag : hasSign && !endsAttribute {
+        markup.unclosedQuote = source.location(of: start - 1)
+        offset = bytes.count
+        return
       }
     }
-    let tag = source.firstOffset(of: opening, from: first, before: range.upperBound)
-    let last = tag == nil ? nil : lastOffset(of: closing, in: first..<range.upperBound)
-    return TemplateAttribute(
-      name: name,
-      beginning: source.text(first..<(tag ?? range.upperBound)),
-      isFromRoot: isFromRoot,
-      goesOn: tag != nil,
-      end: source.text((last.map { $0 + 2 } ?? range.upperBound)..<range.upperBound),
-      offset: range.lowerBound,
-      written: source.shown(range)
-    )
+    guard let end, names.contains(name) else { return }
+    markup.attributes.append(source.attribute(name, of: element, in: start..<end))
   }
 
-  private func lastOffset(of pattern: [UInt8], in range: Range<Int>) -> Int? {
-    var place = range.upperBound - pattern.count
-    while place >= range.lowerBound {
-      if bytes[place...].starts(with: pattern) { return place }
-      place -= 1
-    }
-    return nil
+  /// Whether what stands here can follow a value in quotes; where it cannot, as in
+  /// `<a href="a>…<a href="b">`, the mark was to open the next value.
+  private var endsAttribute: Bool {
+    guard let byte else { return true }
+    return Self.isSpace(byte) || "/>{".utf8.contains(byte)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { " \t\r\n\u{0C}".utf8.contains(byte) }
@@ -167,8 +170,53 @@ struct AttributeReader {
 }
 
 extension TemplateSource {
-  /// Returns the attributes of these names in their order.
-  package func attributes(_ names: Set<String>) -> [TemplateAttribute] {
-    AttributeReader.attributes(names, in: self)
+  /// Returns the attributes of these names.
+  package func markup(_ names: Set<String>) -> TemplateMarkup {
+    AttributeReader.markup(names, in: self)
+  }
+
+  /// Returns the bytes of a range.
+  package func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+
+  /// Returns what stands in a part of an attribute, as one of the addresses of `srcset`.
+  package func part(_ range: Range<Int>, of whole: TemplateAttribute) -> TemplateAttribute {
+    attribute(whole.name, of: whole.element, in: range)
+  }
+
+  fileprivate func attribute(
+    _ name: String,
+    of element: String,
+    in range: Range<Int>
+  ) -> TemplateAttribute {
+    let (opening, closing) = (Array("{{".utf8), Array("}}".utf8))
+    var first = range.lowerBound
+    var isFromRoot = false
+    if bytes[range].starts(with: opening),
+      let close = firstOffset(of: closing, from: first, before: range.upperBound),
+      ["root", "page.root"].contains(text(trimmed(first + 2..<close)))
+    {
+      (first, isFromRoot) = (close + 2, true)
+    }
+    let tag = firstOffset(of: opening, from: first, before: range.upperBound)
+    let last = tag == nil ? nil : lastOffset(of: closing, in: first..<range.upperBound)
+    return TemplateAttribute(
+      element: element,
+      name: name,
+      beginning: text(first..<(tag ?? range.upperBound)),
+      isFromRoot: isFromRoot,
+      goesOn: tag != nil,
+      end: text((last.map { $0 + 2 } ?? range.upperBound)..<range.upperBound),
+      range: range,
+      written: shown(range)
+    )
+  }
+
+  private func lastOffset(of pattern: [UInt8], in range: Range<Int>) -> Int? {
+    var place = range.upperBound - pattern.count
+    while place >= range.lowerBound {
+      if bytes[place...].starts(with: pattern) { return place }
+      place -= 1
+    }
+    return nil
   }
 }

@@ -33,7 +33,7 @@ extension MistakeCase {
       "an asset that pages load is missing",
       pager("đ <script src=\"{{root}}assets/stye.css\"></script>"),
       expect: """
-        partials/pager.mustache:1:16: error: '{{root}}assets/stye.css' leads to no file of the site; did you mean 'assets/style.css' or 'assets/site.js' or 'assets/search.css'? [broken-link]
+        partials/pager.mustache:1:16: error: '{{root}}assets/stye.css' leads to no file of the site; did you mean 'assets/style.css'? [broken-link]
         """
     ),
     MistakeCase(
@@ -60,7 +60,7 @@ extension MistakeCase {
         "@import \"y.css\";\n/* url(y.png) */ đ { background: URL( 'ảnh nền.png' ); c: \"url(z.png)\" }"
       ),
       expect: """
-        assets/x.css:1:10: error: 'y.css' leads to no file of the site; did you mean 'x.css' or 'style.css'? [broken-link]
+        assets/x.css:1:10: error: 'y.css' leads to no file of the site; did you mean 'x.css'? [broken-link]
         assets/x.css:2:40: error: 'ảnh nền.png' leads to no file of the site [broken-link]
         """
     ),
@@ -137,7 +137,10 @@ extension MistakeCase {
         <a href="https://example.org/"></a> <a href="mailto:a@example.org"></a> <a href='#'></a>
         <a href="{{root}}%61bout.html"></a> <img src="data:,"> <a href="{{root}}guide.html#messages"></a>
         <a href="{{root}}{{address}}"></a> <a href="{{root}}search/a.js"></a> <!-- <a href="x"></a> -->
-        {{! <a href="x"></a> }}
+        {{! <a href="x"></a> }} <a href="&#109;ailto:a@example.org"></a> <a href="{{root}}about&#x2E;html"></a>
+        <a href="{{root}}search.html?a=b&amp;c=d"></a> <a href="{{root}}articles/can-tho-training.html#p1"></a>
+        <img srcset="{{root}}assets/icon-32.png, {{root}}assets/icon-180.png 2x" src="data:a,b,c" alt="">
+        <meta http-equiv="refresh" content="900; URL='{{root}}about.html'"> <meta name="a" content="url=x">
         """
       )
     ),
@@ -147,7 +150,7 @@ extension MistakeCase {
   static func pager(_ text: String) -> ContentEdit { .write("partials/pager.mustache", text) }
 
   /// A page that lies at the root of the site.
-  private static func notFound(_ text: String) -> ContentEdit {
+  static func notFound(_ text: String) -> ContentEdit {
     .write(
       "pages/not-found.mustache",
       "{{<layouts/page}}{{$content}}\n\(text)\n{{/content}}{{/layouts/page}}"

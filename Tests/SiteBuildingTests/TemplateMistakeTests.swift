@@ -10,7 +10,7 @@ import Testing
 
   @Test(
     arguments: MistakeCase.templates + MistakeCase.templateLinks + MistakeCase.lostTemplates
-      + MistakeCase.strings
+      + MistakeCase.strings + MistakeCase.templateAddresses
   )
   func isReported(_ mistake: MistakeCase) throws {
     let content = try ContentTree(SampleArchive.texts)

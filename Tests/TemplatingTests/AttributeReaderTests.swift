@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Templating
@@ -6,9 +7,11 @@ import Testing
 @Suite("AttributeReader")
 struct AttributeReaderTests {
   private func found(_ text: String) -> [String] {
-    TemplateSource(path: "page.html", text: text).attributes(["href", "src"]).map {
+    let source = TemplateSource(path: "page.html", text: text)
+    return source.markup(["href", "src", "style"]).attributes.map {
       let root = $0.isFromRoot ? "/" : ""
-      return "\($0.name) \(root)\($0.beginning)\($0.goesOn ? "…" : "")\($0.end) \($0.offset)"
+      return
+        "\($0.name) \(root)\($0.beginning)\($0.goesOn ? "…" : "")\($0.end) \($0.range.lowerBound)"
     }
   }
 
@@ -29,11 +32,27 @@ struct AttributeReaderTests {
         ["src a.js 13", "href c 51"]
       ),
       ("a < b <a href=\"c\">", ["href c 15"]),
+      ("<style>a{b:c}</style><p style=d>", ["style a{b:c} 7", "style d 30"]),
+      ("<style>a", ["style a 7"]),
       ("<a href=\"a", []), ("<a href=", []), ("<a {{href=\"a\">", ["href a 11"]),
       ("<a href=\"{{root", []), ("<", []), ("", []),
     ] as [(String, [String])]
   )
   func attributes(_ text: String, _ expected: [String]) {
     #expect(found(text) == expected)
+  }
+
+  @Test(
+    "quotation marks that are not closed",
+    arguments: [
+      ("đ<a href=\"a.html>x</a>\n<a href=\"b\">", "1:10"), ("<a href='a", "1:9"),
+      ("<a href=\"a>x</a><p class=\"\">", "1:9"), ("<p alt=\"<b>a</b>\" title='>'>", nil),
+      ("<p alt=\"a > b\"{{#c}} class=\"d\"{{/c}}>", nil), ("<p alt=\"a\"title=b>", nil),
+      ("<p alt=\"{{>a}}\">", nil), ("<p alt=\"{{a", nil),
+    ] as [(String, String?)]
+  )
+  func unclosedQuotes(_ text: String, _ expected: String?) {
+    let found = TemplateSource(path: "page.html", text: text).markup([]).unclosedQuote
+    #expect(found.map { "\($0.line):\($0.column)" } == expected)
   }
 }

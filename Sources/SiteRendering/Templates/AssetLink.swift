@@ -5,12 +5,14 @@ struct AssetLink: Sendable {
   /// As it is written, relative to the folder of assets.
   let address: String
   let location: SourceLocation
+  /// Whether it is loaded for certain: a string in a script may be about something else.
+  let isCertain: Bool
 
   /// Returns what an asset loads, by its ending.
   static func all(in bytes: [UInt8], of path: String, named name: String) -> [AssetLink] {
-    let found: [Range<Int>]
+    let found: [(Range<Int>, isCertain: Bool)]
     if name.hasSuffix(".css") {
-      found = StyleSheet.addresses(in: bytes)
+      found = StyleSheet.addresses(in: bytes).map { ($0, true) }
     } else if name.hasSuffix(".js") {
       found = fileNames(in: bytes)
     } else {
@@ -18,11 +20,12 @@ struct AssetLink: Sendable {
     }
     var place = SourcePosition.start
     var last = 0
-    return found.map { range in
+    return found.map { range, isCertain in
       place = position(of: range.lowerBound, in: bytes, from: (last, place))
       last = range.lowerBound
       let address = String(decoding: bytes[range], as: UTF8.self)
-      return AssetLink(address: address, location: SourceLocation(path: path, position: place))
+      let location = SourceLocation(path: path, position: place)
+      return AssetLink(address: address, location: location, isCertain: isCertain)
     }
   }
 
@@ -43,21 +46,43 @@ struct AssetLink: Sendable {
     return SourcePosition(line: line, column: column)
   }
 
-  /// Returns the strings of a script that are names of scripts or style sheets: `"search-more.js"`.
-  private static func fileNames(in script: [UInt8]) -> [Range<Int>] {
-    var names: [Range<Int>] = []
+  /// Returns the strings of a script that are names of scripts or style sheets, `"search-more.js"`, and
+  /// those that it imports, `"./search-more.js"`.
+  private static func fileNames(in script: [UInt8]) -> [(Range<Int>, isCertain: Bool)] {
+    var names: [(Range<Int>, isCertain: Bool)] = []
     var place = 0
     while let quote = script[place...].firstIndex(where: { "\"'`".utf8.contains($0) }) {
       let start = quote + 1
-      let end = script[start...].firstIndex { !isOfName($0) } ?? script.count
+      let isImported = script[start...].first == UInt8(ascii: ".") && isImport(script[..<quote])
+      let end =
+        script[start...].firstIndex { !isOfName($0) && (!isImported || $0 != UInt8(ascii: "/")) }
+        ?? script.count
       place = max(end, start)
       guard end < script.count, script[end] == script[quote] else { continue }
       let name = script[start..<end]
       for ending in [".js", ".css"] where name.count > ending.utf8.count {
-        if name.suffix(ending.utf8.count).elementsEqual(ending.utf8) { names.append(start..<end) }
+        if name.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+          names.append((start..<end, isImported))
+        }
       }
     }
     return names
+  }
+
+  /// Says whether the string behind this is imported: `import "…`, `from "…`, `import("…`.
+  private static func isImport(_ before: ArraySlice<UInt8>) -> Bool {
+    var words = before.suffix(20)
+    func dropSpaces() {
+      while let last = words.last, last <= UInt8(ascii: " ") { words.removeLast() }
+    }
+    dropSpaces()
+    let isCall = words.last == UInt8(ascii: "(")
+    if isCall { words.removeLast() }
+    dropSpaces()
+    return (isCall ? ["import"] : ["import", "from"]).contains { word in
+      words.suffix(word.utf8.count).elementsEqual(word.utf8)
+        && !(words.dropLast(word.utf8.count).last.map(isOfName) ?? false)
+    }
   }
 
   /// Says whether the name of a template or an asset may have a byte.

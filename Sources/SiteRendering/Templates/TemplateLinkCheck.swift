@@ -8,48 +8,28 @@ internal import Templating
 /// Looked at is what is written out: an address up to its first `#` or `?`, after the way to the root
 /// of the site. What comes from records, the checks of records know.
 struct TemplateLinkCheck {
-  private static let assets = "assets"
+  static let assets = "assets"
 
-  private let use: TemplateUse
+  let use: TemplateUse
   /// Whether no template has another mistake, so that all ids are known.
   private let isWhole: Bool
-  private let paths: Set<String>
-  /// The folders, with `/` at the end, whose files are not known yet.
-  private let claims: [String]
-  /// The files that every archive has: records come and go.
-  private let lasting: [String]
-  /// The kind of each page.
-  private let kinds: [String: Int]
-  /// The folders, with `/` at the end or empty, in which a kind has pages.
-  private let folders: [Int: Set<String>]
+  private let markups: [String: TemplateMarkup]
+  private var files: SiteFiles
   private var ids: TemplateIDs
   /// Whether something leads to the folder of assets, and there is none.
   private var missesAssets = false
-  private var knownFiles: KnownWords?
   private var suggestions: [String: [String]] = [:]
 
-  private init(
-    _ use: TemplateUse,
-    _ pages: [PlannedPage],
-    _ files: [PlannedFile],
-    isWhole: Bool
-  ) {
+  /// Takes the pages as they are made, where no template has a mistake.
+  private init(_ use: TemplateUse, _ files: SiteFiles, _ made: SitePages?) {
     self.use = use
-    self.isWhole = isWhole
-    ids = TemplateIDs(use)
-    paths = Set(files.map(\.path))
-    claims = files.map(\.path).filter { $0.hasSuffix("/") }
-    lasting = files.filter { $0.origin == .site && !$0.path.hasSuffix("/") }.map(\.path)
-    var kinds: [String: Int] = [:]
-    var folders: [Int: Set<String>] = [:]
-    for page in pages {
-      let path = page.place.path
-      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-      kinds[path] = page.kind
-      folders[page.kind, default: []].insert(slash.map { String(path[...$0]) } ?? "")
-    }
-    self.kinds = kinds
-    self.folders = folders
+    self.files = files
+    let names = TemplateAddresses.attributes.union(["id"])
+    let sources = use.folder.library.names.map { ($0, use.folder.library.source(of: $0)) }
+    markups = Dictionary(uniqueKeysWithValues: sources.map { ($0, $1?.markup(names)) })
+      .compactMapValues { $0 }
+    isWhole = made != nil && markups.values.allSatisfy { $0.unclosedQuote == nil }
+    ids = TemplateIDs(use, markups) { made?.render($0) ?? [] }
   }
 
   /// Returns what leads nowhere, in a site of these pages and other files.
@@ -58,9 +38,9 @@ struct TemplateLinkCheck {
     _ pages: [PlannedPage],
     _ others: [PlannedFile],
     settings: ArchiveSettings,
-    isWhole: Bool
+    made: SitePages?
   ) -> [Diagnostic] {
-    var check = TemplateLinkCheck(use, pages, pages.map(\.file) + others, isWhole: isWhole)
+    var check = TemplateLinkCheck(use, SiteFiles(pages, others), made)
     let templates = use.folder.library.names.sorted().flatMap { check.findings(inTemplate: $0) }
     let assets = use.folder.assets.flatMap { check.findings(in: $0) }
     let picture = settings.baseURL == nil ? [] : check.missingPicture()
@@ -83,7 +63,7 @@ struct TemplateLinkCheck {
   }
 
   private mutating func missingPicture() -> [Diagnostic] {
-    guard !paths.contains(FrameMaker.picture), !isInMissingFolder(FrameMaker.picture) else {
+    guard !files.has(FrameMaker.picture), !isInMissingFolder(FrameMaker.picture) else {
       return []
     }
     let place = SourceLocation(
@@ -96,14 +76,26 @@ struct TemplateLinkCheck {
 
 /// Templates.
 extension TemplateLinkCheck {
-  private static let attributes: Set = ["href", "src", "action", "formaction", "poster"]
-
   private mutating func findings(inTemplate name: String) -> [Diagnostic] {
-    guard let source = use.folder.library.source(of: name) else { return [] }
-    let users = use.users[name] ?? []
-    return source.attributes(Self.attributes).compactMap { attribute in
-      finding(about: attribute, in: source, usedBy: users)
+    guard let source = use.folder.library.source(of: name), let markup = markups[name] else {
+      return []
     }
+    let users = use.users[name] ?? []
+    let links = markup.attributes.filter { TemplateAddresses.attributes.contains($0.name) }
+      .flatMap { TemplateAddresses.all(in: $0, of: source) }
+    return unclosedQuote(in: markup)
+      + links.compactMap { finding(about: $0, in: source, usedBy: users) }
+  }
+
+  private func unclosedQuote(in markup: TemplateMarkup) -> [Diagnostic] {
+    guard let place = markup.unclosedQuote else { return [] }
+    return [
+      Diagnostic(
+        .templateSyntax,
+        at: place,
+        "the quotation mark that opens here is not closed"
+      )
+    ]
   }
 
   private mutating func finding(
@@ -111,33 +103,31 @@ extension TemplateLinkCheck {
     in source: TemplateSource,
     usedBy users: [Int]
   ) -> Diagnostic? {
-    let address = WrittenAddress(link.beginning)
+    let address = WrittenAddress(CharacterReference.decoded(link.beginning))
+    let place = source.location(of: link.range.lowerBound)
+    if !link.isFromRoot, let scheme = address.scheme {
+      return wrongScheme(scheme, of: address, link, at: place)
+    }
     guard !address.isExternal, address.hasEnd || !link.goesOn else { return nil }
-    let place = source.location(of: link.offset)
     if !link.isFromRoot, address.path.isEmpty {
       guard !link.goesOn else { return nil }
-      return missingID(address.fragment, on: users, at: place)
+      return missingID(address.fragment, on: users.map { ($0, files.onlyPages[$0]) }, at: place)
     }
     let bases =
-      link.isFromRoot ? [""] : Set(users.flatMap { folders[$0] ?? [] }).sorted()
+      link.isFromRoot ? [""] : Set(users.flatMap { files.folders[$0] ?? [] }).sorted()
     let targets = bases.map { address.target(in: $0) }
-    if let target = targets.first(where: { $0.map { !has($0) } ?? true }) {
+    if let target = targets.first(where: { $0.map { !files.has($0) } ?? true }) {
       if let target, isInMissingFolder(target) { return nil }
-      return deadLink(link.written, address.path, leadingTo: target, at: place, bases)
+      return deadLink(link, address.path, leadingTo: target, at: place, bases)
     }
-    guard !link.goesOn, case let target?? = targets.first, let kind = kinds[target] else {
+    guard !link.goesOn, case let target?? = targets.first, let page = files.pages[target] else {
       return nil
     }
-    return missingID(address.fragment, on: [kind], at: place)
-  }
-
-  private func has(_ path: String) -> Bool {
-    guard !path.hasSuffix("/") else { return false }
-    return paths.contains(path) || claims.contains { path.hasPrefix($0) }
+    return missingID(address.fragment, on: [(page.kind, page)], at: place)
   }
 
   private mutating func deadLink(
-    _ written: String,
+    _ link: TemplateAttribute,
     _ path: String,
     leadingTo target: String?,
     at place: SourceLocation,
@@ -145,7 +135,7 @@ extension TemplateLinkCheck {
   ) -> Diagnostic {
     let isSeenFromRoot = bases == [""]
     var near: [String] = []
-    if !isSeenFromRoot, has(path) {
+    if !isSeenFromRoot, files.has(path) {
       near = ["{{root}}\(path)"]
     } else if isSeenFromRoot, let target {
       near = suggestions(for: target)
@@ -153,49 +143,83 @@ extension TemplateLinkCheck {
     return Diagnostic(
       .brokenLink,
       at: place,
-      "'\(written)' leads to no file of the site",
+      "'\(link.written)' leads to no file of the site",
       suggestions: near,
-      replacing: path
+      replacing: link.beginning.contains(path) ? path : nil
+    )
+  }
+
+  /// The kinds of addresses that lead out of a site, or hold what they lead to.
+  private static let schemes = [
+    "data", "ftp", "geo", "http", "https", "mailto", "sms", "tel", "urn", "xmpp",
+  ]
+
+  /// Reports an address of a kind that no browser follows; texts write those of records so, templates
+  /// do not.
+  private func wrongScheme(
+    _ scheme: String,
+    of address: WrittenAddress,
+    _ link: TemplateAttribute,
+    at place: SourceLocation
+  ) -> Diagnostic? {
+    guard !Self.schemes.contains(scheme.lowercased()) else { return nil }
+    guard let kind = RecordKind(rawValue: scheme) else {
+      return Diagnostic(
+        .brokenLink,
+        at: place,
+        "'\(scheme):' is no kind of web address",
+        suggestions: NearMiss.suggestions(for: scheme, among: Self.schemes),
+        replacing: link.beginning.contains(scheme) ? scheme : nil
+      )
+    }
+    let path = "\(kind.folder)/\(address.path.dropFirst(scheme.count + 1)).html"
+    return Diagnostic(
+      .brokenLink,
+      at: place,
+      "'\(link.written)' is how texts lead to a record: a template names its page",
+      suggestions: files.has(path) ? ["{{root}}\(path)"] : [],
+      replacing: address.path
     )
   }
 
   private mutating func suggestions(for path: String) -> [String] {
-    let index = path.hasSuffix("/") ? path + "index.html" : path + "/index.html"
-    if has(index) { return [index] }
-    let known = knownFiles ?? KnownWords(lasting)
-    knownFiles = known
-    return remembered("file \(path)") { known.suggestions(for: path) }
+    remembered("file \(path)") { $0.files.suggestions(for: path) }
   }
 
   /// So many mistakes are compared with what there is.
   private static let suggestionLimit = 100
 
-  private mutating func remembered(_ question: String, _ answer: () -> [String]) -> [String] {
+  private mutating func remembered(
+    _ question: String,
+    _ answer: (inout TemplateLinkCheck) -> [String]
+  ) -> [String] {
     if let known = suggestions[question] { return known }
     guard suggestions.count < Self.suggestionLimit else { return [] }
-    let found = answer()
+    let found = answer(&self)
     suggestions[question] = found
     return found
   }
 
-  /// Reports a fragment to which no element of one of these kinds of pages answers.
+  /// Reports a fragment to which no element of one of these kinds of pages answers, or of the one page
+  /// that is meant.
   ///
-  /// Only a warning: markup that comes from texts has ids that no template tells.
+  /// Only a warning: the page is reached all the same.
   private mutating func missingID(
     _ id: String?,
-    on kinds: [Int],
+    on kinds: [(kind: Int, page: PlannedPage?)],
     at place: SourceLocation
   ) -> Diagnostic? {
     guard let id, !id.isEmpty, id != "top", isWhole else { return nil }
-    for kind in kinds where !ids.contain(id, of: kind) {
+    for (kind, page) in kinds where !ids.contain(id, of: kind, on: page) {
       let template = use.kinds[kind].templateName
-      var ids = ids
       return Diagnostic(
         .brokenLink,
         .warning,
         at: place,
         "no element of \(template) has the id '\(id)'",
-        suggestions: remembered("\(template) \(id)") { ids.suggestions(for: id, of: kind) },
+        suggestions: remembered("\(template) \(id)") {
+          $0.ids.suggestions(for: id, of: kind, on: page)
+        },
         replacing: id
       )
     }
@@ -206,17 +230,16 @@ extension TemplateLinkCheck {
 /// Style sheets and scripts.
 extension TemplateLinkCheck {
   private mutating func findings(in asset: TemplateFolder.Asset) -> [Diagnostic] {
-    let folder = "assets/"
+    let folder = "\(Self.assets)/"
     return asset.loads.compactMap { link in
       let address = WrittenAddress(link.address)
       guard !address.isExternal, !address.path.isEmpty else { return nil }
       let target = address.target(in: folder)
-      if let target, has(target) { return nil }
+      if let target, files.has(target) { return nil }
       let near = target.map { suggestions(for: $0) } ?? []
       return Diagnostic(
         .brokenLink,
-        // A string in a script may be about something else.
-        asset.path.hasSuffix(".js") ? .warning : .error,
+        link.isCertain ? .error : .warning,
         at: link.location,
         "'\(link.address)' leads to no file of the site",
         suggestions: near.filter { $0.hasPrefix(folder) }.map {

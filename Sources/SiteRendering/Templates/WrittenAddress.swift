@@ -6,20 +6,19 @@ struct WrittenAddress {
   let fragment: String?
   /// Whether there is a `?` or `#`, so that the path is told to its end.
   let hasEnd: Bool
+  /// What stands before the first colon, unless that is behind a slash: `mailto` (RFC 3986, section
+  /// 4.2).
+  let scheme: String?
   /// Whether it leads out of the site: it has a scheme, or names a host.
-  let isExternal: Bool
+  var isExternal: Bool { scheme != nil || path.hasPrefix("//") }
 
   init(_ text: String) {
     let end = text.firstIndex { $0 == "?" || $0 == "#" } ?? text.endIndex
     path = String(text[..<end])
     hasEnd = end != text.endIndex
     fragment = text.firstIndex(of: "#").map { Self.unescaped(text[text.index(after: $0)...]) }
-    isExternal = path.hasPrefix("//") || Self.hasScheme(path)
-  }
-
-  /// Whether a colon stands before the first slash, as in `mailto:` (RFC 3986, section 4.2).
-  private static func hasScheme(_ path: String) -> Bool {
-    path.prefix { $0 != "/" }.contains(":")
+    let first = path.prefix { $0 != "/" }
+    scheme = first.firstIndex(of: ":").map { String(first[..<$0]) }
   }
 
   /// Returns where the path leads from a folder of the site (empty or with `/` at its end), or nil
