@@ -34,7 +34,8 @@ extension MistakeCase {
   static let all: [MistakeCase] = [
     files, files2, bytes, bytes2, yaml, yaml2, yaml3, yaml4, signs, fields, fields2, fields3,
     fields4, values, values2, values3, values4, dates, dates2, dates3, dates4, references,
-    references2, links, links2, links3, redirects, rules, rules2, mentions, copies, texts, texts2, meant,
+    references2, links, links2, links3, redirects, rules, rules2, mentions, copies, texts, texts2,
+    meant,
     sizes,
   ].flatMap { $0 }
 }
