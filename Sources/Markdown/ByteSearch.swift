@@ -46,7 +46,7 @@ extension [UInt8] {
 
   /// Returns the first place from an index on of a character that no page can show, or nil: the controls
   /// but line ends and tabs, U+0080 to U+009F among them, and U+FFFE and U+FFFF.
-  func firstControlCharacter(from start: Int) -> Int? {
+  package func firstControlCharacter(from start: Int) -> Int? {
     let ones: UInt64 = 0x0101_0101_0101_0101
     return unsafe withUnsafeBytes { bytes in
       var index = start

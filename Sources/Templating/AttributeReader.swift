@@ -175,6 +175,9 @@ extension TemplateSource {
     AttributeReader.markup(names, in: self)
   }
 
+  /// The whole template, in bytes.
+  package var range: Range<Int> { 0..<bytes.count }
+
   /// Returns the bytes of a range.
   package func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
 

@@ -73,6 +73,18 @@ package struct TemplateLibrary: Sendable {
   /// The names of all templates, in no order.
   package var names: some Collection<String> { templates.keys }
 
+  /// Says whether a template shows nothing, although it can be read.
+  package func isBlank(_ name: String) -> Bool {
+    guard let template = templates[name], !template.hasErrors else { return false }
+    return template.nodes.allSatisfy {
+      switch $0 {
+      case .lineStart: true
+      case .text(let range): template.source.trimmed(range).isEmpty
+      case .variable, .section, .partial, .parent, .block: false
+      }
+    }
+  }
+
   /// Returns the text of a template.
   package func source(of name: String) -> TemplateSource? { templates[name]?.source }
 }

@@ -85,7 +85,9 @@ extension TemplateSurvey {
     return missing.enumerated().map { number, element in
       let (given, places) = element
       guard places.count == 1 else {
-        return lostBlock(given, count: places.count) { givers[$0] != nil }
+        return lostBlock(given, count: places.count, isCompared: number < Self.suggestionLimit) {
+          givers[$0] == nil
+        }
       }
       let words =
         known[given.parent] ?? KnownWords(extents[given.parent]?.blocks.keys.map { $0 } ?? [])
@@ -104,11 +106,12 @@ extension TemplateSurvey {
   private func lostBlock(
     _ given: Given,
     count: Int,
-    isFilled: (Given) -> Bool
+    isCompared: Bool,
+    isIdle: (Given) -> Bool
   ) -> Diagnostic {
     let parent = templates[given.parent]
-    let own = parent.map { Self.blocks(in: $0.nodes) } ?? []
-    let idle = own.filter { !isFilled(Given(parent: given.parent, block: $0.name)) }
+    let own = isCompared ? parent.map { Self.blocks(in: $0.nodes) } ?? [] : []
+    let idle = own.filter { isIdle(Given(parent: given.parent, block: $0.name)) }
     let near = NearMiss.suggestions(for: given.block, among: idle.map(\.name), limit: 1).first
     let tag = idle.first { $0.name == near }
     return Diagnostic(

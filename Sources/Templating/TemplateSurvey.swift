@@ -178,12 +178,32 @@ extension TemplateSurvey {
       guard let place = inner.blocks[block.tag.name] else { continue }
       var content = TemplateExtent()
       try add(block.nodes, to: &content, at: 0)
+      let outer = depth + 1 + inner.depth
       extent.add(
         content,
         count: place.count,
         behind: place.blanks + (blanks?.count ?? 0) * place.count,
-        at: depth + 1 + inner.depth
+        at: outer
       )
+      let room = TemplateParser.nestingLimit - outer
+      if content.depth > room, let offset = Self.firstOffset(in: block.nodes, within: room) {
+        throw Excess(offset: offset, message: TemplateParser.nestingMessage)
+      }
     }
+  }
+
+  /// Returns where the first tag opens for which so many inside each other leave no room.
+  private static func firstOffset(in nodes: [TemplateNode], within room: Int) -> Int? {
+    for node in nodes {
+      let (tag, inner): (Tag, [TemplateNode])
+      switch node {
+      case .section(let opening, let nodes): (tag, inner) = (opening, nodes)
+      case .block(let block): (tag, inner) = (block.tag, block.nodes)
+      case .lineStart, .text, .variable, .partial, .parent: continue
+      }
+      if room <= 0 { return tag.range.lowerBound }
+      if let offset = firstOffset(in: inner, within: room - 1) { return offset }
+    }
+    return nil
   }
 }

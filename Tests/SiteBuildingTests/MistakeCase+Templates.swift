@@ -275,6 +275,29 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
+      "the template of a page that is empty",
+      .write("pages/about.mustache", "{{! không }}\n"),
+      expect: """
+        pages/about.mustache:1:1: error: this template is empty, and so are its pages [template-syntax]
+        """
+    ),
+    MistakeCase(
+      "a control character in a template",
+      pager("đ\n\u{07}đ\u{7F}"),
+      expect: """
+        partials/pager.mustache:2:1: warning: there is a control character, U+0007, which no page can show: delete it [lost-text]
+        """
+    ),
+    MistakeCase(
+      "files that differ in capitals only",
+      .write("assets/Style.css", "a { b: c }"),
+      .write("partials/Link.mustache", "x"),
+      expect: """
+        assets/Style.css:1:1: error: 'Style.css' and 'style.css' differ in capitals only: rename one [address-collision]
+        partials/Link.mustache:1:1: error: 'Link.mustache' and 'link.mustache' differ in capitals only: rename one [address-collision]
+        """
+    ),
+    MistakeCase(
       "a mistake in a layout is one mistake",
       .replace("{{site_language}}", with: "{{site_langage}}", in: "layouts/page.mustache"),
       expect: """

@@ -49,6 +49,20 @@ struct TemplateLimitsTests {
     #expect(sample.compiled().value == nil)
   }
 
+  @Test("tags inside each other that are too many only in the layout")
+  func nestingInLayout() {
+    let base = ["base": "{{#title}}{{$a}}{{/a}}{{/title}}"]
+    let page = { (depth: Int) in
+      "{{<base}}{{$a}}" + self.nested("{{#title}}", "{{/title}}", depth) + "{{/a}}{{/base}}"
+    }
+    #expect(Sample(page(97), base).compiled().value != nil)
+    #expect(
+      Sample(page(98), base).messages() == [
+        "page.html:1:\(16 + 97 * 10): error: more than 100 tags inside each other " + Self.syntax
+      ]
+    )
+  }
+
   @Test("a chain of partials that is longer than the call stack bears")
   func chain() {
     var texts: [String: String] = [:]

@@ -14,9 +14,12 @@ struct LostTemplates {
   /// The templates that were told otherwise.
   private var told: Set<String> = []
   private var toldFolders: Set<String> = []
-  /// Files that are no templates, and templates that nothing names, by what their names begin with.
-  private let candidates: [String: [String]]
+  /// Files that are no templates, and templates that nothing names, by their names in small letters,
+  /// with their endings and without one or two.
+  private let candidates: [String: String]
   private let idle: [String]
+  /// So many names are compared with those of templates that nothing names.
+  private var comparisons = 100
 
   init(_ use: TemplateUse) {
     self.use = use
@@ -24,7 +27,8 @@ struct LostTemplates {
     let named = library.includedTemplates.union(use.kinds.map(\.templateName))
     idle = library.names.filter { !named.contains($0) }.sorted()
     let files = use.folder.others + idle.map { $0 + TemplateFolderReader.ending }
-    candidates = Dictionary(grouping: files) { Self.stem($0) }
+    let names = files.flatMap { file in Self.stems(of: file).map { ($0, file) } }
+    candidates = Dictionary(names) { first, _ in first }
   }
 
   /// Looks for every name that is needed.
@@ -43,11 +47,15 @@ struct LostTemplates {
     findings += library.unknownTemplates(besides: told)
   }
 
-  /// What a name has before its ending, in small letters.
-  private static func stem(_ name: String) -> String {
-    let slash = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
-    let dot = name[slash...].firstIndex(of: ".") ?? name.endIndex
-    return name[..<dot].lowercased()
+  /// Returns a name in small letters, and without one and two endings.
+  private static func stems(of file: String) -> [String] {
+    var stems = [file.lowercased()]
+    while stems.count < 3, let last = stems.last, let dot = last.lastIndex(of: "."),
+      !last[dot...].contains("/")
+    {
+      stems.append(String(last[..<dot]))
+    }
+    return stems
   }
 
   /// Tells of a name what is the cause that it is missing, where that can be known.
@@ -61,16 +69,13 @@ struct LostTemplates {
       return true
     }
     let right = (name.split(separator: "/").last ?? "") + TemplateFolderReader.ending
-    let files = candidates[Self.stem(name), default: []]
-    let start = name.lowercased()
-    if let file = files.first(where: {
-      $0.lowercased() == start || $0.lowercased().hasPrefix(start + ".")
-    }
-    ), misnamed.insert(file).inserted {
+    if let file = candidates[name.lowercased()], misnamed.insert(file).inserted {
       report(file, "there is no template '\(name)': rename this file \(right)")
       return true
     }
-    guard isSure, let near = nearest(to: name), misnamed.insert(near).inserted else { return false }
+    guard isSure, comparisons > 0 else { return false }
+    comparisons -= 1
+    guard let near = nearest(to: name), misnamed.insert(near).inserted else { return false }
     let message = "nothing uses this template, and there is no template '\(name)'"
     report(near, message, suggestions: [String(right)])
     return true

@@ -28,12 +28,14 @@ struct SiteFiles {
     claims = files.map(\.path).filter { $0.hasSuffix("/") }
     lasting = files.filter { $0.origin == .site && !$0.path.hasSuffix("/") }.map(\.path)
     var folders: [Int: Set<String>] = [:]
-    for page in pages { folders[page.kind, default: []].insert(Self.folder(of: page.place.path)) }
-    self.folders = folders
-    self.pages = Dictionary(pages.map { ($0.place.path, $0) }) { first, _ in first }
-    onlyPages = Dictionary(grouping: pages, by: \.kind).compactMapValues {
-      $0.count == 1 ? $0.first : nil
+    var only: [Int: PlannedPage] = [:]
+    for page in pages {
+      only[page.kind] = folders[page.kind] == nil ? page : nil
+      folders[page.kind, default: []].insert(Self.folder(of: page.place.path))
     }
+    self.folders = folders
+    onlyPages = only
+    self.pages = Dictionary(pages.map { ($0.place.path, $0) }) { first, _ in first }
   }
 
   private static func folder(of path: String) -> String {

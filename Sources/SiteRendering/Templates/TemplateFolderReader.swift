@@ -2,6 +2,7 @@ internal import ArchiveModel
 internal import ArchiveReading
 internal import Diagnostics
 internal import FileAccess
+internal import Markdown
 internal import Templating
 internal import VietnameseText
 internal import Wording
@@ -159,7 +160,9 @@ extension TemplateFolderReader {
     var sources: [String: TemplateSource] = [:]
     for group in Self.templates where found.contains(group) {
       let parent = "\(root)/\(group)"
-      for name in try folder.names(in: parent) {
+      let names = try folder.names(in: parent)
+      let doubles = doubles(among: names, in: parent)
+      for name in names {
         let path = "\(parent)/\(name)"
         guard name.hasSuffix(Self.ending) else {
           try readOther("\(group)/\(name)")
@@ -168,13 +171,35 @@ extension TemplateFolderReader {
         let stem = String(name.dropLast(Self.ending.count))
         let isReadable =
           try folder.isFile(path, Self.template) && isGoodName(stem, Self.ending, path)
-        sources["\(group)/\(stem)"] = TemplateSource(
-          path: path,
-          text: isReadable ? try text(of: path) : nil
-        )
+          && !doubles.contains(name)
+        let source = TemplateSource(path: path, text: isReadable ? try text(of: path) : nil)
+        reportControlCharacter(in: source)
+        sources["\(group)/\(stem)"] = source
       }
     }
     return sources
+  }
+
+  private mutating func reportControlCharacter(in source: TemplateSource) {
+    let bytes = source.bytes(in: source.range)
+    guard let place = Array(bytes).firstControlCharacter(from: 0) else { return }
+    log.append(
+      .controlCharacter(Unicode.Scalar(bytes[place]), at: source.location(of: place))
+    )
+  }
+
+  /// Reports names that differ in capitals only, which many systems take for one; says of which not to
+  /// read the files.
+  private mutating func doubles(among names: [String], in parent: String) -> Set<String> {
+    var first: [String: String] = [:]
+    var doubles: Set<String> = []
+    for name in names.reversed() {
+      guard let other = first.updateValue(name, forKey: name.lowercased()) else { continue }
+      doubles.insert(name)
+      let message = "'\(name)' and '\(other)' differ in capitals only: rename one"
+      folder.report(.error, "\(parent)/\(name)", message, as: .addressCollision)
+    }
+    return doubles
   }
 
   /// Of a file with another ending it is told later what it is, when the names of all templates are
@@ -193,7 +218,9 @@ extension TemplateFolderReader {
     guard found.contains("assets") else { return [] }
     let parent = "\(root)/assets"
     var assets: [TemplateFolder.Asset] = []
-    for name in try folder.names(in: parent, passingOver: SourceFolder.isHidden) {
+    let names = try folder.names(in: parent, passingOver: SourceFolder.isHidden)
+    _ = doubles(among: names, in: parent)
+    for name in names {
       let path = "\(parent)/\(name)"
       let dot = name.lastIndex(of: ".") ?? name.endIndex
       let isReadable =

@@ -32,10 +32,18 @@ struct TemplateUse {
       SourceFolder.unread("\(folder.root)/\(name)", otherThan: TemplateFolderReader.ending)
     }
     guard folder.hasPages else { return others }
+    let blank = kinds.map(\.templateName).filter(folder.library.isBlank).map { name in
+      Diagnostic(
+        .templateSyntax,
+        at: start(of: name),
+        "this template is empty, and so are its pages"
+      )
+    }
+    let mistakes = lost.findings + blank
     // What is missing, or has a mistake, may hide what it includes.
-    let isWhole = !folder.library.hasErrors && lost.findings.isEmpty
+    let isWhole = !folder.library.hasErrors && mistakes.isEmpty
     let unused = isWhole ? folder.library.names.filter { users[$0] == nil } : []
-    return lost.findings + others
+    return mistakes + others
       + unused.map { name in
         Diagnostic(.misplacedFile, .warning, at: start(of: name), "no page uses this template")
       }

@@ -77,7 +77,7 @@ enum TextCheck {
     case .partedCell(let words): partedCell(words, at: place)
     case .partedTable(let head, let divider): partedTable(head, divider, at: place)
     case .unreadEmphasis(let sign, let words): unreadEmphasis(sign, words, at: place)
-    case .controlCharacter(let scalar): controlCharacter(scalar, at: place)
+    case .controlCharacter(let scalar): .controlCharacter(scalar, at: place)
     case .emptyHeading: emptyHeading(at: place)
     }
   }
@@ -253,18 +253,6 @@ enum TextCheck {
       at: place,
       "'\(sign)' before '\(words)' emphasises nothing and is shown as it is written: put blanks and "
         + "quotation marks outside of the words between, or write \(escaped)"
-    )
-  }
-
-  private static func controlCharacter(
-    _ scalar: Unicode.Scalar,
-    at place: SourceLocation
-  ) -> Diagnostic {
-    Diagnostic(
-      .lostText,
-      .warning,
-      at: place,
-      "there is a control character, \(English.codePoint(scalar)), which no page can show: delete it"
     )
   }
 
