@@ -5,7 +5,7 @@ extension Phrase {
   /// where it does so.
   package var fillings: [[String]] {
     switch self {
-    case .year, .dateYear, .dateYearNamed: [["y"]]
+    case .year, .dateYear, .dateYearNamed, .yearAndEarlier: [["y"]]
     case .pageOf: [["page"], ["count"]]
     case .pageAbout: [["title"], ["site"]]
     case .dateDay: [["d"], ["m", "month"], ["y"]]
