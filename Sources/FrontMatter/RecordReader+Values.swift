@@ -15,7 +15,7 @@ package struct ValueProblem: Error {
 
 extension RecordReader {
   /// Names, titles and posts stand on many pages, some in each row of a list.
-  private static let longestText = 1_000
+  private static let longestText = 5_000
 
   /// Returns a text; a list or a record in its place is an `invalid-value`, and so is one of more
   /// characters than a name or a title has, unless `isLong` says that it stands in one place only.

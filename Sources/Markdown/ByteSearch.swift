@@ -9,7 +9,8 @@ extension [UInt8] {
     guard let first = words.first else { return [] }
     var places: [Int] = []
     var start = part.lowerBound
-    while let place = firstIndex(of: first, from: start), place + words.count <= part.upperBound {
+    let last = part.upperBound - words.count
+    while let place = firstIndex(ofEither: first, first, from: start, before: last + 1) {
       let isThere = self[place..<place + words.count].elementsEqual(words)
       if isThere { places.append(place) }
       start = place + (isThere ? words.count : 1)
@@ -17,17 +18,23 @@ extension [UInt8] {
     return places
   }
 
-  /// Returns the first place of either byte from an index on, or nil.
+  /// Returns the first place of either byte from an index on, and before another, or nil.
   ///
   /// What is looked for is rare, and each text is looked through several times: eight bytes are
   /// compared at once in one word (H. S. Warren, Hacker's Delight, 6-1).
-  func firstIndex(ofEither first: UInt8, _ second: UInt8, from start: Int) -> Int? {
+  func firstIndex(
+    ofEither first: UInt8,
+    _ second: UInt8,
+    from start: Int,
+    before limit: Int = .max
+  ) -> Int? {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let (firsts, seconds) = (ones &* UInt64(first), ones &* UInt64(second))
     return unsafe withUnsafeBytes { bytes in
       var index = start
-      while index < bytes.count {
-        if index + 8 <= bytes.count {
+      let limit = Swift.min(limit, bytes.count)
+      while index < limit {
+        if index + 8 <= limit {
           let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
           let (one, other) = (word ^ firsts, word ^ seconds)
           // A byte that is 0 has its high bit set here, and the lowest that has is one.
@@ -46,7 +53,7 @@ extension [UInt8] {
 
   /// Returns the first place from an index on of a character that no page can show, or nil: the controls
   /// but line ends and tabs, U+0080 to U+009F among them, and U+FFFE and U+FFFF.
-  package func firstControlCharacter(from start: Int) -> Int? {
+  func firstControlCharacter(from start: Int) -> Int? {
     let ones: UInt64 = 0x0101_0101_0101_0101
     return unsafe withUnsafeBytes { bytes in
       var index = start
@@ -83,5 +90,14 @@ extension [UInt8] {
     case 0xEF: return byte(1) == 0xBF && byte(2) >= 0xBE
     default: return false
     }
+  }
+}
+
+extension [UInt8] {
+  /// Returns the first character from an index on that no page can show, and its place, or nil.
+  package func controlCharacter(from start: Int) -> (place: Int, scalar: Unicode.Scalar)? {
+    guard let place = firstControlCharacter(from: start) else { return nil }
+    let text = String(decoding: self[place...].prefix(3), as: UTF8.self)
+    return text.unicodeScalars.first.map { (place, $0) }
   }
 }

@@ -45,13 +45,10 @@ extension MarkdownHTML {
     }
   }
 
-  /// The first word behind the fence says what the code is written in; one with other signs says nothing.
+  /// The first word behind the fence says what the code is written in.
   private mutating func appendLanguage(ofCode words: ArraySlice<UInt8>) {
     let name = words.prefix { $0 > 0x20 }
-    let isName = name.allSatisfy { byte in
-      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "+#-_.".utf8.contains(byte)
-    }
-    guard isName, !name.isEmpty else { return }
+    guard !name.isEmpty else { return }
     html.append(markup: " class=\"language-")
     html.append(text: name)
     html.append(markup: "\"")

@@ -65,7 +65,7 @@ import Testing
       "<pre><code class=\"language-vi\">&lt;a&gt; &amp; đ\n</code></pre>\n"
     ),
     ("~~~ c++ x\na\n~~~", "<pre><code class=\"language-c++\">a\n</code></pre>\n"),
-    ("~~~{.a\"b}\na\n~~~", "<pre><code>a\n</code></pre>\n"),
+    ("~~~{.a\"b}\na\n~~~", "<pre><code class=\"language-{.a&quot;b}\">a\n</code></pre>\n"),
     ("    a", "<pre><code>a\n</code></pre>\n"),
     ("A\n\n---\n\nB", "<p id=\"p1\">A</p>\n<hr>\n<p id=\"p2\">B</p>\n"),
     (

@@ -144,6 +144,20 @@ import Testing
     #expect(remarks(String(repeating: "a\u{1}", count: 1_000)).count == 100)
   }
 
+  /// Signs that stand for two characters are not found again, and what is behind them may be found too early.
+  @Test func wordsThatAreNotFoundEndNothing() {
+    #expect(remarks("x] &nGt;![x](u)") == [])
+    #expect(remarks("](x) &nGt;![](u)").count <= 1)
+  }
+
+  /// The tree has notes in the order of their citations.
+  @Test func notesThatAreCitedBackwardsArePlaced() {
+    let notes = (1...90).map { "[^\($0)]: *“a”*b\n\n" }.joined()
+    let text = (1...90).reversed().map { "a[^\($0)] " }.joined() + "\n\n" + notes
+    let document = MarkdownDocument(parsing: Array(text.utf8), firstLine: 1)
+    #expect(document.remarks.map(\.position.line) == (0..<90).map { 3 + 2 * $0 })
+  }
+
   /// Texts made to be slow are read in a time that grows as their length.
   @Test(
     .timeLimit(.minutes(1)),

@@ -122,10 +122,10 @@ extension MistakeCase {
       "a name longer than any",
       .write(
         person,
-        "---\nname: Lê Thị An\naliases: [\(String(repeating: "Lê ", count: 400))An]\n---\n"
+        "---\nname: Lê Thị An\naliases: [\(String(repeating: "Lê ", count: 1_700))An]\n---\n"
       ),
       expect: """
-        \(person):3:11: error: 'aliases' is 1202 characters long: a field may have 1000 [invalid-value]
+        \(person):3:11: error: 'aliases' is 5102 characters long: a field may have 5000 [invalid-value]
         """
     ),
     MistakeCase(

@@ -12,7 +12,7 @@ extension MistakeCase {
       "a misspelt key of a string that only templates need",
       .replace("\nskip_to_content:", with: "\nskpi_to_content:", in: "strings/vi.yml"),
       expect: """
-        strings/vi.yml:178:1: error: there is no string 'skpi_to_content'; did you mean 'skip_to_content'? [unknown-field]
+        strings/vi.yml:205:1: error: there is no string 'skpi_to_content'; did you mean 'skip_to_content'? [unknown-field]
         """
     ),
     MistakeCase(
@@ -53,7 +53,7 @@ extension MistakeCase {
       ),
       expect: """
         strings/vi.yml:15:1: error: the string 'title_about' is empty [missing-field]
-        strings/vi.yml:178:1: error: the string 'skip_to_content' is empty [missing-field]
+        strings/vi.yml:205:1: error: the string 'skip_to_content' is empty [missing-field]
         """
     ),
     MistakeCase(
@@ -91,16 +91,16 @@ extension MistakeCase {
       "a place that scripts fill in",
       .replace("\"{n} bài khác về", with: "\"{so} bài khác về", in: "strings/vi.yml"),
       expect: """
-        strings/vi.yml:410:16: error: 'search_others' has {so} here, and {n} in en.yml [invalid-value]
+        strings/vi.yml:438:16: error: 'search_others' has {so} here, and {n} in en.yml [invalid-value]
         """
     ),
     MistakeCase(
       "strings that nobody needs, in one language and in both",
       .append("chuoi_thua: x\nconsole: x\n", to: "strings/vi.yml"),
-      .append("console: x\nother_left: x\nlanguage_sv: Swedish\n", to: "strings/en.yml"),
+      .append("console: x\nother_left: x\nlanguage_tlh: Swedish\n", to: "strings/en.yml"),
       expect: """
-        strings/en.yml:526:1: warning: no page shows the string 'other_left' [unknown-field]
-        strings/vi.yml:511:1: warning: no page shows the string 'chuoi_thua' [unknown-field]
+        strings/en.yml:555:1: warning: no page shows the string 'other_left' [unknown-field]
+        strings/vi.yml:540:1: warning: no page shows the string 'chuoi_thua' [unknown-field]
         """
     ),
     MistakeCase(

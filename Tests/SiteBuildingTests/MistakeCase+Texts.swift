@@ -167,7 +167,7 @@ extension MistakeCase {
         in: "officials/do-dinh-dang.md"
       ),
       expect: """
-        officials/do-dinh-dang.md:2:7: warning: 'Ông' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]
+        officials/do-dinh-dang.md:2:7: warning: 'Ông' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]
         """
     ),
     MistakeCase(
@@ -178,7 +178,7 @@ extension MistakeCase {
         in: "officials/do-dinh-dang.md"
       ),
       expect: """
-        officials/do-dinh-dang.md:2:7: warning: 'Thiếu tướng' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]
+        officials/do-dinh-dang.md:2:7: warning: 'Thiếu tướng' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]
         """
     ),
     MistakeCase(

@@ -100,13 +100,13 @@ extension MistakeCase {
     text(
       "words that look like a definition",
       "Hỏi.\n\n[PV]: Vâng.",
-      "7:1: warning: '[PV]:' says where links lead, none uses it, and it is not shown: write \\[PV]: where words are meant, or delete it [lost-text]"
+      "7:1: warning: '[PV]:' says where a link leads, but none uses it, so that it is not shown: write \\[PV]: where words are meant, or delete it [lost-text]"
     ),
     MistakeCase(
       "a definition that nothing uses and that leads nowhere",
       .append("\n[an]: official:khong\n", to: path),
       expect: """
-        \(path):5:1: warning: '[an]:' says where links lead, none uses it, and it is not shown: write \\[an]: where words are meant, or delete it [lost-text]
+        \(path):5:1: warning: '[an]:' says where a link leads, but none uses it, so that it is not shown: write \\[an]: where words are meant, or delete it [lost-text]
         \(path):5:7: error: there is no official 'khong' [broken-link]
         """
     ),
@@ -140,22 +140,22 @@ extension MistakeCase {
     text(
       "a footnote whose text is not indented",
       "Ở.[^a]\n\n[^a]:\nChú thích.",
-      "7:1: warning: the footnote 'a' is empty: write its text behind the colon, or indent it on the lines below [lost-text]"
+      "7:1: warning: the footnote 'a' is empty: write its text after the colon, or indent it on the lines below [lost-text]"
     ),
     text(
       "a blank before the colon of a footnote",
       "Ở.[^a]\n\n[^a] : Chú thích.",
-      "7:1: error: '[^a] :' has a blank and is no footnote, nor a citation of one: write [^a]: [missing-footnote]"
+      "7:1: error: '[^a] :' is neither a footnote nor a citation of one, because of the blank: write [^a]: [missing-footnote]"
     ),
     text(
       "a blank in the label of a footnote",
       "Ở.[^chú thích]\n\n[^chú thích]: Một hai.",
-      "7:1: error: '[^chú thích]:' has a blank and is no footnote, nor a citation of one: write [^chú-thích]: [missing-footnote]"
+      "7:1: error: '[^chú thích]:' is neither a footnote nor a citation of one, because of the blank: write [^chú-thích]: [missing-footnote]"
     ),
     text(
       "a blank in the label of a footnote of one word",
       "Ở.[^chú thích]\n\n[^chú thích]: Một.",
-      "7:1: error: '[^chú thích]:' has a blank and is no footnote, nor a citation of one: write [^chú-thích]: [missing-footnote]"
+      "7:1: error: '[^chú thích]:' is neither a footnote nor a citation of one, because of the blank: write [^chú-thích]: [missing-footnote]"
     ),
   ]
 

@@ -247,49 +247,49 @@ extension MistakeCase {
       "Gen. Đỗ Đình Đăng in a name",
       .replace("name: Đỗ Đình Đăng", with: "name: \"Gen. Đỗ Đình Đăng\"", in: other),
       expect:
-        "officials/do-dinh-dang.md:2:7: warning: 'Gen.' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+        "officials/do-dinh-dang.md:2:7: warning: 'Gen.' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
     ),
     MistakeCase(
       "Maj. Gen. Đỗ Đình Đăng in a name",
       .replace("name: Đỗ Đình Đăng", with: "name: \"Maj. Gen. Đỗ Đình Đăng\"", in: other),
       expect:
-        "officials/do-dinh-dang.md:2:7: warning: 'Maj. Gen.' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+        "officials/do-dinh-dang.md:2:7: warning: 'Maj. Gen.' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
     ),
     MistakeCase(
       "Lt. Col. Đỗ Đình Đăng in a name",
       .replace("name: Đỗ Đình Đăng", with: "name: \"Lt. Col. Đỗ Đình Đăng\"", in: other),
       expect:
-        "officials/do-dinh-dang.md:2:7: warning: 'Lt. Col.' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+        "officials/do-dinh-dang.md:2:7: warning: 'Lt. Col.' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
     ),
     MistakeCase(
       "Phó Chủ tịch Đỗ Đình Đăng in a name",
       .replace("name: Đỗ Đình Đăng", with: "name: \"Phó Chủ tịch Đỗ Đình Đăng\"", in: other),
       expect:
-        "officials/do-dinh-dang.md:2:7: warning: 'Phó Chủ tịch' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+        "officials/do-dinh-dang.md:2:7: warning: 'Phó Chủ tịch' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
     ),
     MistakeCase(
       "Deputy Minister Đỗ Đình Đăng in a name",
       .replace("name: Đỗ Đình Đăng", with: "name: \"Deputy Minister Đỗ Đình Đăng\"", in: other),
       expect:
-        "officials/do-dinh-dang.md:2:7: warning: 'Deputy Minister' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+        "officials/do-dinh-dang.md:2:7: warning: 'Deputy Minister' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
     ),
     MistakeCase(
       "Hoà thượng Đỗ Đình Đăng in a name",
       .replace("name: Đỗ Đình Đăng", with: "name: \"Hoà thượng Đỗ Đình Đăng\"", in: other),
       expect:
-        "officials/do-dinh-dang.md:2:7: warning: 'Hoà thượng' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+        "officials/do-dinh-dang.md:2:7: warning: 'Hoà thượng' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
     ),
     MistakeCase(
       "NSND Đỗ Đình Đăng in a name",
       .replace("name: Đỗ Đình Đăng", with: "name: \"NSND Đỗ Đình Đăng\"", in: other),
       expect:
-        "officials/do-dinh-dang.md:2:7: warning: 'NSND' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+        "officials/do-dinh-dang.md:2:7: warning: 'NSND' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
     ),
     MistakeCase(
       "BS CKII Đỗ Đình Đăng in a name",
       .replace("name: Đỗ Đình Đăng", with: "name: \"BS CKII Đỗ Đình Đăng\"", in: other),
       expect:
-        "officials/do-dinh-dang.md:2:7: warning: 'BS CKII' is no part of a name: ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
+        "officials/do-dinh-dang.md:2:7: warning: 'BS CKII' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' participants; did you mean 'Đỗ Đình Đăng'? [unlikely-value]"
     ),
     MistakeCase(
       "the name Gen Tanaka is fine",

@@ -139,6 +139,8 @@ MARKDOWN = {
     "footnote cited often": (10_000, lambda n: "[^a]: b\n\n" + "[^a]\n\n" * n),
     "footnote cited in one paragraph": (1_000, lambda n: "[^a]: b\n\n" + "[^a] " * n),
     "footnotes": (10_000, lambda n: numbered(lambda i: f"x[^{i}]\n\n")(n) + numbered(lambda i: f"[^{i}]: y\n\n")(n)),
+    "footnotes cited backwards": (5_000, lambda n: "".join(f"x[^{i}]\n\n" for i in range(n, 0, -1)) + numbered(lambda i: f"[^{i + 1}]: &NotEqualTilde;*“a”*b\n\n")(n)),
+    "words that are not found": (20_000, repeated("x] &nGt;![x](u) ")),
     "footnotes without citation": (5_000, numbered(lambda i: f"[^{i}]: x\n\n")),
     "footnotes without text": (5_000, numbered(lambda i: f"x[^{i}]\n\n")),
     "the same footnote": (5_000, lambda n: "[^a]: x\n\n" * n + "[^a]"),

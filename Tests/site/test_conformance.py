@@ -21,6 +21,8 @@ LATER = [
     ("Property “text-decoration-thickness” doesn't exist", "text-decoration-thickness:",
      "CSS Text Decoration 4, 2022"),
     ("Property “text-wrap” doesn't exist", "text-wrap: ?(balance|pretty)", "CSS Text 4, 2024"),
+    *((f"Property “{name}” doesn't exist", f"{name}:", "CSS Logical Properties 1, 2018") for name in (
+        "border-inline-start", "padding-inline-start", "padding-inline-end", "margin-inline", "margin-inline-end")),
     ("Property “paint-order” doesn't exist", "paint-order:", "SVG 2, 2018"),
     ("Bad value “group” for attribute “role” on element “svg”", "", "SVG Accessibility API Mappings, 2018"),
     ("CSS: Parse Error", r":has\(", "Selectors 4, 2022: :has()"),

@@ -8,7 +8,7 @@ struct BlockWords {
     var nodes: Range<Int>
     /// The line in the file where it begins.
     var line: Int
-    /// Where the next block begins.
+    /// The line where the next block begins below it.
     var nextLine: Int?
     /// UTF-8 of its text; a break is a line break, code is ``code``, between cells stands ``cellEnd``.
     var words: [UInt8] = []
@@ -31,8 +31,20 @@ struct BlockWords {
   private var columns = 0
   /// The ends of the quotes that are open.
   private var quotes: [Int] = []
+  /// The lines where blocks begin, in their order: that of footnotes in the tree is the one in which they
+  /// are cited.
+  private let starts: [Int]
 
-  init(_ document: MarkdownDocument) { self.document = document }
+  init(_ document: MarkdownDocument) {
+    self.document = document
+    starts = document.nodes.compactMap { node in
+      switch node.kind {
+      case .paragraph, .heading, .tableRow, .codeBlock, .htmlBlock, .footnoteDefinition:
+        node.position.line
+      default: nil
+      }
+    }.sorted()
+  }
 
   mutating func next() -> Block? {
     while index < document.nodes.count {
@@ -55,13 +67,8 @@ struct BlockWords {
   private func block(at place: Int) -> Block {
     let node = document.nodes[place]
     let end = max(Int(node.end), place + 1)
-    let next = end < document.nodes.count ? document.nodes[end].position.line : nil
-    var block = Block(
-      kind: node.kind,
-      nodes: place..<end,
-      line: node.position.line,
-      nextLine: next
-    )
+    let line = node.position.line
+    var block = Block(kind: node.kind, nodes: place..<end, line: line, nextLine: start(below: line))
     block.columns = columns
     block.quotes = quotes.count
     for inner in document.nodes[(place + 1)..<end] {
@@ -72,6 +79,15 @@ struct BlockWords {
       }
     }
     return block
+  }
+
+  private func start(below line: Int) -> Int? {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= line { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count ? starts[low] : nil
   }
 
   /// What stands among the words for a node that has no text.

@@ -143,11 +143,13 @@ struct InlinePlaces {
 
   /// Passes `](destination)`, `][label]`, `][]` or `]`.
   private mutating func leaveLink(from container: Container) {
-    guard !isLost, sign(at: cursor) == UInt8(ascii: "]") else {
+    let start = container.sign + (container.kind == .image ? 2 : 1)
+    // Words that were found again may stand before the sign.
+    guard !isLost, start <= cursor, sign(at: cursor) == UInt8(ascii: "]") else {
       (isLost, isComplete) = (true, false)
       return
     }
-    let words = (container.sign + (container.kind == .image ? 2 : 1))..<cursor
+    let words = start..<cursor
     cursor += 1
     if let end = syntax.endOfDestination(at: cursor) { return cursor = end }
     var label = words
@@ -215,7 +217,7 @@ struct InlinePlaces {
   }
 
   private mutating func passSignOfHeading() {
-    let signs = bytes[cursor..<end].prefix { $0 == UInt8(ascii: "#") }
+    let signs = bytes[min(cursor, end)..<end].prefix { $0 == UInt8(ascii: "#") }
     guard (1...6).contains(signs.count), sign(at: signs.endIndex) <= 0x20 else { return }
     cursor = bytes[signs.endIndex..<end].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? end
   }

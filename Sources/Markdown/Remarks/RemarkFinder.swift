@@ -37,9 +37,7 @@ struct RemarkFinder {
     var remarks: [MarkdownRemark] = []
     var next = 0
     while remarks.count < Self.mostCharacters,
-      let place = source.bytes.firstControlCharacter(from: next),
-      let scalar = String(decoding: source.bytes[place...].prefix(3), as: UTF8.self)
-        .unicodeScalars.first
+      let (place, scalar) = source.bytes.controlCharacter(from: next)
     {
       remarks.append(MarkdownRemark(.controlCharacter(scalar), at: source.position(of: place)))
       next = place + String(scalar).utf8.count

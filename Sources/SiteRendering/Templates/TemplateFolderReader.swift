@@ -181,11 +181,9 @@ extension TemplateFolderReader {
   }
 
   private mutating func reportControlCharacter(in source: TemplateSource) {
-    let bytes = source.bytes(in: source.range)
-    guard let place = Array(bytes).firstControlCharacter(from: 0) else { return }
-    log.append(
-      .controlCharacter(Unicode.Scalar(bytes[place]), at: source.location(of: place))
-    )
+    let bytes = Array(source.bytes(in: source.range))
+    guard let (place, scalar) = bytes.controlCharacter(from: 0) else { return }
+    log.append(.controlCharacter(scalar, at: source.location(of: place)))
   }
 
   /// Reports names that differ in capitals only, which many systems take for one; says of which not to

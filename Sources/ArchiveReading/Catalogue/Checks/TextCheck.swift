@@ -150,7 +150,7 @@ enum TextCheck {
     Diagnostic(
       .missingFootnote,
       at: place,
-      "'\(Diagnostic.shown(words))' has a blank and is no footnote, nor a citation of one: write \(right)"
+      "'\(Diagnostic.shown(words))' is neither a footnote nor a citation of one, because of the blank: write \(right)"
     )
   }
 
@@ -159,7 +159,7 @@ enum TextCheck {
       .lostText,
       .warning,
       at: place,
-      "the footnote '\(label)' is empty: write its text behind the colon, or indent it on the lines below"
+      "the footnote '\(label)' is empty: write its text after the colon, or indent it on the lines below"
     )
   }
 
@@ -168,7 +168,7 @@ enum TextCheck {
       .lostText,
       .warning,
       at: place,
-      "'[\(Diagnostic.shown(label))]:' says where links lead, none uses it, and it is not shown: write "
+      "'[\(Diagnostic.shown(label))]:' says where a link leads, but none uses it, so that it is not shown: write "
         + "\\[\(Diagnostic.shown(label))]: where words are meant, or delete it"
     )
   }

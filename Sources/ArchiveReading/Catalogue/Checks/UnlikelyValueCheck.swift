@@ -115,7 +115,7 @@ enum UnlikelyValueCheck {
       .unlikelyValue,
       .warning,
       at: SourceLocation(path: official.source.path, position: official.name.position),
-      "'\(form.words)' is no part of a name: ranks, degrees and posts belong to the articles' "
+      "'\(form.words)' is no part of a name: forms of address, ranks, degrees and posts belong to the articles' "
         + "participants",
       suggestions: form.name.isEmpty ? [] : [form.name],
       replacing: name
