@@ -9,7 +9,7 @@ package struct Resolver {
   private let indexes: [IDIndex]
   private let unreadable: Set<RecordKind>
   /// What the redirects of the archive say of addresses.
-  private let redirected: [String: WrittenRedirect.Outcome]
+  private let redirected: RedirectEnds
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Takes an archive whose records are sorted by id, so that a record's place is its reference.
@@ -35,10 +35,7 @@ package struct Resolver {
       )
     }
     unreadable = written.unreadable
-    redirected = Dictionary(
-      written.redirects.map { ($0.from.value, $0.outcome) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    redirected = RedirectEnds(written.redirects)
     self.language = language
   }
 
@@ -108,18 +105,15 @@ package struct Resolver {
 
   /// Follows redirects from an id; nil where they lead to no record of its kind.
   private func fate(of kind: RecordKind, _ id: String) -> Fate? {
-    var address = "\(kind.folder)/\(id)"
-    var passed: Set<String> = []
-    while let next = redirected[address], passed.insert(address).inserted {
-      switch next {
-      case .moved(let target): address = target.value
-      case .withdrawn(let reason): return .withdrawn(reason: reason)
-      }
+    switch redirected.outcome(of: "\(kind.folder)/\(id)") {
+    case .withdrawn(let reason): return .withdrawn(reason: reason)
+    case .moved(let target):
+      let address = target.value
+      guard let slash = address.firstIndex(of: "/"), RecordKind(folder: address[..<slash]) == kind
+      else { return nil }
+      let present = String(address[address.index(after: slash)...])
+      return has(kind, present) ? .moved(to: present) : nil
+    case nil: return nil
     }
-    guard !passed.isEmpty, let slash = address.firstIndex(of: "/"),
-      RecordKind(folder: address[..<slash]) == kind
-    else { return nil }
-    let present = String(address[address.index(after: slash)...])
-    return has(kind, present) ? .moved(to: present) : nil
   }
 }

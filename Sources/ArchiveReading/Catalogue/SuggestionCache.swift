@@ -11,7 +11,7 @@ final class SuggestionCache: Sendable {
     var suggestions: [String: [String]] = [:]
     /// All ids in order, for those that begin with one.
     var sorted: [String]?
-    /// The ids of records by what would be an id of their names.
+    /// The ids of records by what would be an id of their names, three of each.
     var named: [String: [String]]?
 
     /// Returns the first three ids that begin with another and go on with a further part.
@@ -30,15 +30,21 @@ final class SuggestionCache: Sendable {
 
   private let known = Mutex(Known())
 
-  /// Returns the ids of the records whose names would make an id.
+  /// Returns the ids of the first three records whose names would make an id.
   func ids(named slug: String, _ names: () -> [(id: String, name: String)]) -> [String] {
     known.withLock { known in
-      let named =
-        known.named
-        ?? Dictionary(grouping: names()) { Folding.slug(of: $0.name) }
-        .mapValues { $0.map(\.id) }
+      let named = known.named ?? Self.firstIDs(bySlugOf: names())
       known.named = named
       return slug.isEmpty ? [] : named[slug] ?? []
+    }
+  }
+
+  /// Thousands of articles may have one title: three of them are shown.
+  private static func firstIDs(bySlugOf names: [(id: String, name: String)]) -> [String: [String]] {
+    names.reduce(into: [:]) { ids, record in
+      let slug = Folding.slug(of: record.name)
+      let same = ids[slug, default: []]
+      if same.count < 3, !same.contains(record.id) { ids[slug, default: []].append(record.id) }
     }
   }
 

@@ -31,14 +31,15 @@ package struct ContentFolder {
     for (kind, some) in misnamed {
       var taken = ids(of: kind, in: files)
       // Names that would have one id are not tried with the same numbers again.
-      var counts: [String: Int] = [:]
+      var numbers: [String: Int] = [:]
       for (place, stem) in some {
         let slug = IDProblem.likelyID(in: stem)
         guard ID<Article>.isWellFormed(slug) else { continue }
-        let id = ReservedID.nearest(to: slug, butNot: taken, from: counts[slug, default: 0] + 1)
-        counts[slug, default: 0] += id == slug ? 0 : 1
-        files[place].substitute = id
-        taken.insert(id)
+        let first = numbers[slug, default: 0] + 1
+        let nearest = ReservedID.numbered(nearTo: slug, butNot: taken, from: first)
+        if let number = nearest.number { numbers[slug] = number }
+        files[place].substitute = nearest.id
+        taken.insert(nearest.id)
       }
     }
   }

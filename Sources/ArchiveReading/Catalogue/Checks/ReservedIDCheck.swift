@@ -40,17 +40,30 @@ package enum ReservedID {
     return nil
   }
 
-  /// Returns an id, or the nearest to it that is neither reserved nor taken, with a number from one on.
-  static func nearest(to id: String, butNot taken: Set<String>, from first: Int = 1) -> String {
+  /// Returns an id, or the nearest to it that is neither reserved nor taken.
+  static func nearest(to id: String, butNot taken: Set<String>) -> String {
+    numbered(nearTo: id, butNot: taken, from: 1).id
+  }
+
+  /// Returns an id, or the nearest to it that is neither reserved nor taken, with a number from one on,
+  /// and that number.
+  static func numbered(
+    nearTo id: String,
+    butNot taken: Set<String>,
+    from first: Int
+  ) -> (id: String, number: Int?) {
     // `page-2` → `page2`, `con` → `con-1`, `con-2`.
     let parts = id.split(separator: "-")
     let joined =
       isFurtherPage(id)
       ? (parts.dropLast(2) + [parts.suffix(2).joined()[...]]).joined(separator: "-") : id
     let beginning = joined.prefix(ID<Article>.longest - 6)
-    let numbered = (first...).lazy.map { Folding.slug(of: "\(beginning)-\($0)") }
     let isFree = { (id: String) in !taken.contains(id) && problem(id) == nil }
-    return isFree(joined) ? joined : numbered.first(where: isFree) ?? joined
+    if isFree(joined) { return (joined, nil) }
+    let numbered = (first...).lazy.map { number in
+      (id: Folding.slug(of: "\(beginning)-\(number)"), number: Optional(number))
+    }
+    return numbered.first { isFree($0.id) } ?? (joined, nil)
   }
 
   /// `page-2`, `can-tho-page-12`.
