@@ -5,8 +5,12 @@ internal import VietnameseText
 enum SpokenDate {
   /// `ngày 8 tháng 3 năm 2024` → `2024-03-08`, `March 2024` → `2024-03`, `Quý I/2024` → `2024-21`.
   static func rewritten(_ text: String) -> String? {
-    day(in: text) ?? spoken(words(text[...]))
+    if let day = day(in: text) { return day }
+    return text.utf8.count <= longest ? spoken(words(text[...])) : nil
   }
+
+  /// A month or a quarter is said in few words.
+  private static let longest = 80
 
   private static func day(in text: String) -> String? {
     let days = PrintedDays.days(in: text).map { found in
@@ -30,43 +34,58 @@ enum SpokenDate {
   }
 
   private static func spoken(_ words: [String]) -> String? {
-    guard words.count >= 2, let year = words.lazy.compactMap(year).first else { return nil }
+    guard words.count >= 2 else { return nil }
     let bare = words.map { Folding.bareLetters(of: $0) }
-    let rest = bare.filter { $0 != year && !fillers.contains($0) }
-    if let first = bare.first, approximations.contains(first) {
-      let whole = rest.count == 1 ? year : spoken(Array(words.dropFirst()))
-      return whole.flatMap { $0.contains("/") ? nil : "\($0)~" }
+    let exact = bare.drop(while: approximations.contains)
+    guard let date = date(in: words[exact.startIndex...], exact) else { return nil }
+    if exact.count == words.count { return date }
+    return date.contains("/") ? nil : "\(date)~"
+  }
+
+  /// Takes words as they are written, and their bare letters.
+  private static func date(in words: ArraySlice<String>, _ bare: ArraySlice<String>) -> String? {
+    guard let place = words.firstIndex(where: { year($0) != nil }), let year = year(words[place])
+    else { return nil }
+    var before = bare[..<place]
+    // `năm 2024` and `tháng năm năm 2024`, but `tháng năm 2024`.
+    if before.last == "nam", before.dropLast().last != "thang" { before.removeLast() }
+    let rest = (before + bare[(place + 1)...]).filter { !fillers.contains($0) }
+    if let month = words.lazy.compactMap({ DayReader.months[$0] }).first, rest.count == 1 {
+      return text(month, of: year)
     }
-    let month = words.lazy.compactMap { DayReader.months[$0] }.first
-    if let month, rest.count == 1 { return "\(year)-\(twoDigits(month))" }
-    if rest.isEmpty { return year }
-    return part(rest, of: year)
+    return rest.isEmpty ? text(nil, of: year) : part(rest, of: year)
   }
 
   /// A month, a quarter, or several months of a year.
-  private static func part(_ words: [String], of year: String) -> String? {
-    let number = words.lazy.compactMap { numerals[$0] }.first
+  private static func part(_ words: [String], of year: Int) -> String? {
+    guard let number = words.lazy.compactMap({ numerals[$0] }).first else { return nil }
     switch words.filter({ numerals[$0] == nil }) {
-    case ["thang"], ["month"], ["t"]: return number.map { "\(year)-\(twoDigits($0))" }
+    case ["thang"], ["month"], ["t"]: return text(number, of: year)
     case ["quy"], ["quarter"], ["q"]:
-      return number.flatMap { (1...4).contains($0) ? "\(year)-\(20 + $0)" : nil }
-    case ["thang", "dau"]: return number.map { "\(year)-01/\(year)-\(twoDigits($0))" }
-    case ["thang", "cuoi"]:
-      return number.map { "\(year)-\(twoDigits(13 - $0))/\(year)-12" }
-    case let short where short.isEmpty && words.count == 1: return short.first
+      return (1...4).contains(number) ? "\(year)-\(20 + number)" : nil
+    case ["thang", "dau"]: return interval(1, number, of: year)
+    case ["thang", "cuoi"]: return interval(13 - number, 12, of: year)
     default: return nil
     }
   }
 
-  private static func year(_ word: String) -> String? {
-    word.utf8.count == 4 && (Int(word).map { (1000...9999).contains($0) } ?? false) ? word : nil
+  private static func interval(_ first: Int, _ last: Int, of year: Int) -> String? {
+    guard let first = text(first, of: year), let last = text(last, of: year) else { return nil }
+    return "\(first)/\(last)"
   }
 
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
+  private static func text(_ month: Int?, of year: Int) -> String? {
+    EDTFDate(year: year, month: month, day: nil)?.text
   }
 
-  private static let fillers: Set = ["nam", "cua", "of", "the", "in", "year"]
+  private static func year(_ word: String) -> Int? {
+    guard word.utf8.count == 4, let year = Int(word), (1000...9999).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  private static let fillers: Set = ["cua", "of", "the", "in", "year"]
   private static let approximations: Set = [
     "about", "around", "c", "ca", "chung", "circa", "khoang",
   ]
