@@ -140,8 +140,8 @@ extension RecordReader {
       return []
     }
     return items.compactMap { item in
-      var inner = RecordReader(item, path: path, source: source, schema: schema)
-      defer { take(inner.diagnostics) }
+      var inner = inner(item, schema: schema)
+      defer { take(inner) }
       return read(&inner)
     }
   }

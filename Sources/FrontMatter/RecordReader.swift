@@ -9,20 +9,29 @@ package import Diagnostics
 /// ```
 package struct RecordReader {
   package let path: String
-  /// The text of the file.
-  package let source: Substring
+  /// The text of the file, or what remains of it where the record begins.
+  package let source: SourceLines
   package let position: SourcePosition
   package private(set) var diagnostics: [Diagnostic] = []
+  /// What was found for unknown fields of the file until now.
+  package private(set) var suggestions: FieldSuggestions
   private let schema: RecordSchema
   private var fields: [Field]
   /// Whether there are fields at all, and not a text or a list in their place.
   package private(set) var isRecord = false
 
   /// Takes the fields of a record; unknown names are reported at once, with the nearest known.
-  package init(_ node: FieldNode, path: String, source: Substring = "", schema: RecordSchema) {
+  package init(
+    _ node: FieldNode,
+    path: String,
+    source: SourceLines = SourceLines(""),
+    schema: RecordSchema,
+    suggestions: FieldSuggestions = FieldSuggestions()
+  ) {
     self.path = path
     self.source = source
     self.schema = schema
+    self.suggestions = suggestions
     position = node.position
     fields = []
     guard case .fields(let written) = node.content else {
@@ -84,7 +93,7 @@ package struct RecordReader {
     for field in fields where !schema.fields.contains(where: { $0.name == field.name }) {
       // What could not be read may be no field at all.
       if field.value.isUnreadable { continue }
-      let near = schema.suggestions(for: field.name)
+      let near = suggestions.fields(of: schema, meantBy: field.name)
       report(
         .unknownField,
         at: field.position,
@@ -135,6 +144,16 @@ package struct RecordReader {
     )
   }
 
+  /// Returns a reader of a record in a field of this one.
+  package func inner(_ node: FieldNode, schema: RecordSchema) -> RecordReader {
+    RecordReader(node, path: path, source: source, schema: schema, suggestions: suggestions)
+  }
+
   /// Takes over what a reader of an inner record found.
+  package mutating func take(_ inner: RecordReader) {
+    diagnostics += inner.diagnostics
+    suggestions = inner.suggestions
+  }
+
   package mutating func take(_ found: [Diagnostic]) { diagnostics += found }
 }

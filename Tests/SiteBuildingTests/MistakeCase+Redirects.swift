@@ -1,4 +1,8 @@
 extension MistakeCase {
+  private static let unread =
+    "is no link and is shown as it is written: write it without blanks and closed, as in "
+    + "[words](official:id) or [words](https://…) [unread-link]"
+
   /// Redirects.
   static let redirects: [MistakeCase] = [
     MistakeCase(
@@ -109,6 +113,18 @@ extension MistakeCase {
     MistakeCase(
       "withdrawn in one text is fine",
       .append("\n- from: officials/a\n  to: \"withdrawn: đăng nhầm\"\n", to: "redirects.yml")
+    ),
+    MistakeCase(
+      "links in reasons that are none",
+      .append(
+        "\n- from: officials/a\n  withdrawn: >-\n    Đã gộp,\n    xem [Kỷ](official: nguyen-van-ky)\n"
+          + "- from: officials/b\n  withdrawn: Đã [An] (official:le-thi-an)\n",
+        to: "redirects.yml"
+      ),
+      expect: """
+        redirects.yml:8:9: error: '[Kỷ](official: nguyen-van-ky)' \(unread)
+        redirects.yml:10:17: error: '[An] (official:le-thi-an)' \(unread)
+        """
     ),
     MistakeCase(
       "withdrawn without a reason",

@@ -23,7 +23,7 @@ extension ContentFile {
       var reader = RecordReader(
         node.isAbsent ? FieldNode(.fields([]), at: .start) : node,
         path: path,
-        source: text[...],
+        source: SourceLines(text[...]),
         schema: .archive
       )
       let settings = ArchiveSettings(&reader)
@@ -78,7 +78,7 @@ extension ContentFile {
     var reader = RecordReader(
       node.isAbsent ? FieldNode(.fields([]), at: SourcePosition(line: 2, column: 1)) : node,
       path: path,
-      source: text[...],
+      source: SourceLines(text[...]),
       schema: Record.schema
     )
     let piece = piece(type, &reader, stem: stem, body: body ?? MarkdownDocument())
@@ -129,10 +129,21 @@ extension ContentFile {
     case .list(let items):
       // A record without its id, or that is unreadable, may be any that others name.
       var isWhole = !list.hasErrors
+      // From each item on, so that its lines are not counted from the beginning of a long list.
+      var lines = SourceLines(text[...])
+      var suggestions = FieldSuggestions()
       let records = items.compactMap { item in
-        var reader = RecordReader(item, path: path, source: text[...], schema: schema)
-        defer { log += reader.findings(besidesErrors: false) }
+        lines.drop(above: item.position.line)
+        var reader = RecordReader(
+          item,
+          path: path,
+          source: lines,
+          schema: schema,
+          suggestions: suggestions
+        )
         let record = read(&reader)
+        suggestions = reader.suggestions
+        log += reader.findings(besidesErrors: false)
         if record == nil { isWhole = false }
         return record
       }

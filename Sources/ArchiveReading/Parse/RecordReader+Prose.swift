@@ -24,6 +24,7 @@ extension RecordReader {
 
 /// Where words of a value stand in its file, in their order.
 private struct ProsePlaces {
+  private let lines: SourceLines
   private let source: Substring.UTF8View
   private let start: SourcePosition
   /// How many words may still be looked for in vain: such as stand in the file in another way.
@@ -31,8 +32,9 @@ private struct ProsePlaces {
   /// Where the value begins, and behind the last words that were found.
   private lazy var known = (index: beginning(), position: start)
 
-  init(of text: Placed<String>, in source: Substring) {
-    self.source = source.utf8
+  init(of text: Placed<String>, in lines: SourceLines) {
+    self.lines = lines
+    source = lines.text.utf8
     start = text.position
   }
 
@@ -78,14 +80,10 @@ private struct ProsePlaces {
   }
 
   private func beginning() -> Substring.Index {
-    var index = source.startIndex
-    for _ in 1..<start.line {
-      guard let end = source[index...].firstIndex(of: UInt8(ascii: "\n")) else {
-        return source.endIndex
-      }
-      index = source.index(after: end)
-    }
-    for _ in 1..<start.column where index < source.endIndex {
+    var rest = lines
+    rest.drop(above: start.line)
+    var index = rest.text.startIndex
+    for _ in 1..<max(1, start.column) where index < source.endIndex {
       index = source.index(after: index)
       while index < source.endIndex, source[index] & 0xC0 == 0x80 {
         index = source.index(after: index)

@@ -21,8 +21,8 @@ extension WrittenArticle {
     if case .text(let id) = item.content {
       return Report(meeting: Placed(id, at: item.position), date: nil)
     }
-    var inner = RecordReader(item, path: reader.path, schema: .meetingReport)
-    defer { reader.take(inner.diagnostics) }
+    var inner = reader.inner(item, schema: .meetingReport)
+    defer { reader.take(inner) }
     let date = inner.date("date")
     return inner.reference("meeting").map { Report(meeting: $0, date: date) }
   }
