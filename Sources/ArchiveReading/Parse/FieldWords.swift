@@ -49,7 +49,7 @@ enum FieldWords {
         "nhân vật",
       ]
     ),
-    (["attendees"], ["số người dự", "số người", "số đại biểu"]),
+    (["attendees"], ["số người dự", "số người", "số đại biểu", "attendance"]),
     (["author"], ["tác giả", "người viết", "phóng viên", "byline", "by", "authors", "writer"]),
     (["summary", "description"], ["tóm tắt", "mô tả", "abstract", "lead", "sapo"]),
     (["note"], ["ghi chú", "chú thích", "notes", "comment", "comments", "remark", "remarks"]),
@@ -61,6 +61,7 @@ enum FieldWords {
       ["publisher"], ["báo", "cơ quan báo chí", "nơi đăng", "nguồn", "newspaper", "press", "media"]
     ),
     (["publisher", "url"], ["source"]),
+    (["source"], ["nguồn"]),
     (
       ["topics"],
       [
@@ -90,31 +91,44 @@ enum FieldWords {
     (["role"], ["vai trò"]),
     (["rank"], ["cấp bậc", "quân hàm", "học hàm", "học vị"]),
     (["position", "positions", "posts"], ["chức vụ", "post", "job", "office"]),
+    (["position"], ["chức vụ ghi trong bài", "post as printed"]),
     (["kind"], ["loại", "type", "category"]),
     (["scope"], ["phạm vi", "cấp", "level"]),
     (["mode"], ["hình thức", "format"]),
-    (["sites"], ["điểm cầu", "số điểm cầu"]),
-    (["aliases"], ["tên khác", "các cách viết khác", "cách viết khác", "other names", "aka"]),
+    (["sites"], ["điểm cầu", "số điểm cầu", "remote sites"]),
+    (
+      ["aliases"],
+      ["tên khác", "các cách viết khác", "cách viết khác", "other names", "also printed as", "aka"]
+    ),
     (["value"], ["giá trị", "number", "amount", "count"]),
     (["unit"], ["đơn vị", "đơn vị tính", "units"]),
     (["retrieved"], ["ngày lấy", "ngày đọc", "ngày truy cập", "accessed", "access date"]),
-    (["copy_of"], ["bản đăng lại", "đăng lại", "bài gốc", "reprint of", "copy", "original"]),
-    (["translation_of"], ["bản dịch", "bản dịch của", "translation", "translated from"]),
-    (["rights", "license"], ["bản quyền", "quyền", "giấy phép", "licence"]),
+    (
+      ["copy_of"],
+      [
+        "bài đăng lại", "bản đăng lại", "đăng lại", "đăng lại từ bài", "đăng lại từ", "bài gốc",
+        "reprint", "reprint of", "copy", "original",
+      ]
+    ),
+    (
+      ["translation_of"],
+      ["bản dịch", "bản dịch của", "bản dịch của bài", "translation", "translated from"]
+    ),
+    (["rights", "license"], ["bản quyền", "quyền sử dụng", "quyền", "giấy phép", "licence"]),
     (["draft"], ["nháp", "bản nháp"]),
     (["mentions"], ["tên trong bài", "mention"]),
     (["id"], ["mã", "slug", "key"]),
-    (["code"], ["mã số"]),
-    (["valid"], ["hiệu lực", "thời gian tồn tại"]),
-    (["successor"], ["kế tiếp", "đơn vị kế tiếp", "merged into"]),
+    (["code"], ["mã số", "mã đơn vị hành chính", "administrative code"]),
+    (["valid"], ["hiệu lực", "thời gian tồn tại", "existed"]),
+    (["successor"], ["kế tiếp", "đơn vị kế tiếp", "nay thuộc", "today part of", "merged into"]),
     (["region"], ["vùng"]),
-    (["parent"], ["cấp trên", "cơ quan cấp trên"]),
+    (["parent"], ["cấp trên", "cơ quan cấp trên", "trực thuộc", "part of"]),
     (["qualifier"], ["mức độ"]),
     (["from"], ["từ", "từ ngày", "since", "start"]),
     (["to"], ["đến", "đến ngày", "until", "end"]),
     (["withdrawn"], ["rút", "đã rút", "reason", "lý do"]),
     (["former"], ["nguyên", "cựu"]),
-    (["name_uncertain"], ["tên chưa chắc", "uncertain"]),
+    (["name_uncertain"], ["tên chưa chắc", "tên chưa chắc chắn", "uncertain"]),
     (["contact"], ["liên hệ", "email"]),
     (["edition"], ["ấn bản", "phiên bản", "version"]),
   ]

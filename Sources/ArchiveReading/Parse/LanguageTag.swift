@@ -29,10 +29,10 @@ enum LanguageTag {
     """
     aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de \
     dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id \
-    ie ig ii ik in io is it iu iw ja ji jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln \
+    ie ig ii ik in io is it iu iw ja ji jv ka kg ki kj kk kl km kn ko ks ku kv kw ky la lb lg li ln \
     lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl \
     ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl \
-    tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu \
+    tn to tr ts tt ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu \
     ady arb arc ary arz ast awa bal bdq bho blt brx bxr ceb chr cjm ckb cmn cop doi dsb fil fur gom gsw \
     hac hak haw hif hne hnj hmn hsb ilo jra kab kac khw kjh kok kpm krl kmr ksw lad lrc mai mhr mnc \
     mni mnw mrj mtq mul mww mzn nan nds nqo nut pap pes prs rad raj rif sah sat scn sed shn sma smj sms \
@@ -47,9 +47,11 @@ enum LanguageTag {
     "ell": "el", "eng": "en", "fas": "fa", "fin": "fi", "fra": "fr", "fre": "fr", "gb": "en",
     "ger": "de", "gr": "el", "gre": "el", "heb": "he", "hin": "hi", "hun": "hu", "il": "he",
     "ind": "id", "ir": "fa", "ita": "it", "jap": "ja", "jp": "ja", "jpn": "ja", "kh": "km",
-    "khm": "km", "kor": "ko", "lao": "lo", "may": "ms", "mm": "my", "msa": "ms", "mya": "my",
+    "khm": "km", "kor": "ko", "kr": "ko", "lao": "lo", "may": "ms", "mm": "my", "msa": "ms",
+    "mya": "my",
     "nld": "nl", "nor": "no", "per": "fa", "ph": "fil", "pol": "pl", "por": "pt", "ron": "ro",
     "rum": "ro", "rus": "ru", "spa": "es", "swe": "sv", "tgl": "tl", "tha": "th", "tur": "tr",
+    "tw": "zh",
     "ua": "uk", "ukr": "uk", "us": "en", "vie": "vi", "vn": "vi", "vnm": "vi", "zho": "zh",
   ]
 }
