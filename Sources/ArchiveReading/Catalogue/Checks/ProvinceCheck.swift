@@ -6,6 +6,8 @@ enum ProvinceCheck {
   @Sendable static func findings(in catalogue: Catalogue) -> [Diagnostic] {
     let archive = catalogue.archive
     let succession = Succession(archive.provinces)
+    // Thousands of meetings may stand in one wrong province.
+    var related: [Reference<Province>: [Reference<Province>]] = [:]
     return zip(catalogue.written.meetings, archive.meetings.records).compactMap {
       written,
       meeting in
@@ -14,34 +16,37 @@ enum ProvinceCheck {
       let province = archive.provinces[reference]
       guard !province.existed(on: date.value), let valid = province.valid else { return nil }
       let place = SourceLocation(path: written.source.path, position: value.position)
-      let units = units(in: archive, succession, relatedTo: reference, on: date.value)
+      let units = related[reference] ?? units(in: archive, succession, relatedTo: reference)
+      related[reference] = units
+      let rather = units.lazy.filter { archive.provinces[$0].existed(on: date.value) }
       return notThere(
         province.id,
         but: valid,
         on: date.value,
-        rather: units.prefix(5).map { archive.provinces[$0].id.text },
+        rather: rather.prefix(5).map { archive.provinces[$0].id.text },
         at: place
       )
     }
   }
 
-  /// Returns the units before and after a province that existed on a date, that of its name first.
+  /// So many units are looked at for some that existed on a date.
+  private static let most = 1_000
+
+  /// Returns units before and after a province, those of its name first.
   private static func units(
     in archive: Archive,
     _ succession: Succession,
-    relatedTo reference: Reference<Province>,
-    on date: EDTFDate
+    relatedTo reference: Reference<Province>
   ) -> [Reference<Province>] {
     let successors = succession.line(from: reference)
-    let predecessors = succession.line(into: reference).dropFirst().sorted()
+    let predecessors = succession.line(into: reference).dropFirst()
     let name = archive.provinces[reference].name
-    return (successors.dropFirst() + predecessors)
-      .filter { archive.provinces[$0].existed(on: date) }
-      .sorted { left, right in
-        let leftIsSame = archive.provinces[left].name == name
-        let rightIsSame = archive.provinces[right].name == name
-        return leftIsSame != rightIsSame ? leftIsSame : left < right
-      }
+    let units = (successors.dropFirst() + predecessors).sorted { left, right in
+      let leftIsSame = archive.provinces[left].name == name
+      let rightIsSame = archive.provinces[right].name == name
+      return leftIsSame != rightIsSame ? leftIsSame : left < right
+    }
+    return Array(units.prefix(most))
   }
 
   private static func span(_ valid: EDTFDate) -> String {
