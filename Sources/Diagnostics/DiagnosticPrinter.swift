@@ -47,9 +47,12 @@ package enum DiagnosticPrinter {
       case "\n": literal += "\\n"
       case "\t": literal += "\\t"
       case "\r": literal += "\\r"
-      case _ where ShownText.mustBeEscaped(scalar) && scalar.value <= 0xFFFF:
-        let hex = String(scalar.value, radix: 16)
-        literal += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      case _ where ShownText.mustBeEscaped(scalar):
+        // Two units of UTF-16 above U+FFFF.
+        for unit in String(scalar).utf16 {
+          let hex = String(unit, radix: 16)
+          literal += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        }
       default: literal.unicodeScalars.append(scalar)
       }
     }

@@ -76,12 +76,15 @@ import Testing
   }
 
   @Test func jsonIsReadByOthers() throws {
-    let message = String(String.UnicodeScalarView((0..<0x300).compactMap(Unicode.Scalar.init)))
+    let signs = Array(0..<0x300) + [0x202E, 0x1F600, 0xE0000, 0xE0041, 0xE007F]
+    let message = String(String.UnicodeScalarView(signs.compactMap(Unicode.Scalar.init)))
     let line = DiagnosticPrinter.json(Diagnostic(.syntax, at: place, message))
     let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     #expect(object?["message"] as? String == message)
     #expect(object?["suggestions"] as? [String] == [])
     #expect(!line.contains("\n"))
+    // What cannot be seen is written out, in two units where it takes them.
+    #expect(line.contains(#"\u202e😀\udb40\udc00\udb40\udc41\udb40\udc7f""#))
   }
 
   @Test func codesAreSmallLettersAndHyphens() {
