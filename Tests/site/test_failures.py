@@ -139,10 +139,10 @@ def test_a_current_folder_that_is_gone(records, tmp_path):
 @pytest.mark.parametrize("limit", ["-f 8", "-n 5"])
 def test_a_limit_of_the_system_leaves_nothing(records, tmp_path, limit):
     """The size that files may have, which is a signal by itself, and how many may be open."""
-    command = f"ulimit {limit}; '{sitekit.PROGRAM}' build --content '{records}' --output '{tmp_path}/work/public'"
+    command = f"ulimit {limit}; '{sitekit.PROGRAM}' build --content '{records}' --output '{tmp_path}/above/public'"
     result = subprocess.run(["sh", "-c", command], cwd=sitekit.ROOT, capture_output=True, text=True)
     refused(result)
-    assert not (tmp_path / "work").exists()
+    assert not (tmp_path / "above").exists()
 
 
 def test_no_content_folder(tmp_path):
