@@ -60,19 +60,22 @@ extension ArchiveSettings {
 
 /// What became of an address that no record has any more.
 package struct Redirect: Sendable, Hashable {
-  package enum Outcome: Sendable, Hashable {
-    /// The record that it leads to in the end.
-    case moved(to: RecordAddress)
-    /// Why there is no record any more.
-    case withdrawn(reason: String)
+  package var from: RecordAddress
+  /// The records that it leads to in the end: one where it was renamed or merged, several where it
+  /// became several, none where it was withdrawn.
+  package var targets: [RecordAddress]
+  /// Why there is no record any more, of the whole or of a part of what it became.
+  package var reasons: [String]
+
+  package init(from: RecordAddress, targets: [RecordAddress] = [], reasons: [String] = []) {
+    self.from = from
+    self.targets = targets
+    self.reasons = reasons
   }
 
-  package var from: RecordAddress
-  package var outcome: Outcome
-
-  package init(from: RecordAddress, outcome: Outcome) {
-    self.from = from
-    self.outcome = outcome
+  /// The record that a reader is led on to at once.
+  package var onlyTarget: RecordAddress? {
+    targets.count == 1 && reasons.isEmpty ? targets[0] : nil
   }
 }
 

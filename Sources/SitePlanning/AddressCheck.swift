@@ -8,13 +8,14 @@ enum AddressCheck {
     let folders = files.filter { $0.path.hasSuffix("/") }
     var first: [String: PlannedFile] = [:]
     first.reserveCapacity(files.count)
+    let redirects = sources(ofRedirectsIn: catalogue)
     return files.compactMap { file in
       let other =
         first.updateValue(file, forKey: file.path)
         ?? folders.first { $0.path != file.path && file.path.hasPrefix($0.path) }
       guard let other,
-        let source = source(of: file.origin, in: catalogue)
-          ?? source(of: other.origin, in: catalogue)
+        let source = source(of: file.origin, in: catalogue, redirects)
+          ?? source(of: other.origin, in: catalogue, redirects)
       else { return nil }
       if isReserved(file.origin, in: catalogue) || isReserved(other.origin, in: catalogue) {
         return nil
@@ -26,16 +27,24 @@ enum AddressCheck {
   /// The record or redirect that can be given another name; the pages of lists cannot.
   private static func source(
     of origin: PlannedFile.Origin,
-    in catalogue: Catalogue
+    in catalogue: Catalogue,
+    _ redirects: [String: RecordSource]
   ) -> RecordSource? {
     switch origin {
     case .record(let record, page: 1): return catalogue.written.source(of: record)
     case .redirect(let index):
-      let from = catalogue.archive.redirects[index].from.description
-      let redirect = catalogue.written.redirects.first { $0.from.value == from }
-      return redirect.map { RecordSource(path: $0.path, position: $0.from.position) }
+      return redirects[catalogue.archive.redirects[index].from.description]
     case .record, .site: return nil
     }
+  }
+
+  private static func sources(ofRedirectsIn catalogue: Catalogue) -> [String: RecordSource] {
+    Dictionary(
+      catalogue.written.redirects.map {
+        ($0.from.value, RecordSource(path: $0.path, position: $0.from.position))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// What is wrong with the id of such a record was told with the id that is nearest.

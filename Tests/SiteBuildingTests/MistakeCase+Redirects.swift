@@ -134,6 +134,41 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
+      "a redirect to several is fine",
+      .append(
+        "\n- from: officials/a\n  to: [officials/b, officials/le-thi-an]\n- from: officials/b\n  to: officials/tuong-ky\n",
+        to: "redirects.yml"
+      )
+    ),
+    MistakeCase(
+      "a redirect to several, some of them mistaken",
+      .append(
+        "\n- from: officials/a\n  to:\n    - officials/le-thi-an\n    - officials/nguyen-van-kyy\n    - oficials/b\n",
+        to: "redirects.yml"
+      ),
+      expect: """
+        redirects.yml:8:7: error: there is no official 'nguyen-van-kyy'; did you mean 'nguyen-van-ky'? [unknown-reference]
+        redirects.yml:9:7: error: 'oficials/b' is not the address of a record: write it as in officials/nguyen-van-ky; did you mean 'officials/b'? [invalid-value]
+        """
+    ),
+    MistakeCase(
+      "a redirect to several, one of which leads back",
+      .append(
+        "\n- from: officials/a\n  to: [officials/le-thi-an, officials/b]\n- from: officials/b\n  to: [officials/nguyen-van-ky, officials/a]\n",
+        to: "redirects.yml"
+      ),
+      expect: """
+        redirects.yml:6:29: error: this redirect leads back to itself: officials/a → officials/b → officials/a [redirect-loop]
+        """
+    ),
+    MistakeCase(
+      "a redirect to an empty list",
+      .append("\n- from: officials/a\n  to: []\n", to: "redirects.yml"),
+      expect: """
+        redirects.yml:5:3: error: a redirect needs the field 'to' or 'withdrawn' [missing-field]
+        """
+    ),
+    MistakeCase(
       "a redirect from one kind to another is fine",
       .append("\n- from: topics/ubnd\n  to: organizations/ubnd-can-tho\n", to: "redirects.yml")
     ),

@@ -3,11 +3,18 @@ internal import Synchronization
 
 /// Where redirects lead, for references to what is gone: each is followed once, however many ask.
 final class RedirectEnds: Sendable {
-  private typealias Outcome = WrittenRedirect.Outcome
+  /// What is at the end of a way.
+  enum End: Hashable {
+    /// An address that is not redirected, whether or not a record has it.
+    case address(String)
+    case withdrawn(reason: String)
+  }
+
+  /// A message names so many and no more.
+  private static let mostEnds = 4
 
   private let outcomes: [String: WrittenRedirect.Outcome]
-  /// What is at the end of the way from an address; nil in a circle.
-  private let known = Mutex<[String: WrittenRedirect.Outcome?]>([:])
+  private let walk = Mutex(WayWalk<String, End>(limit: mostEnds))
 
   /// Of several redirects from one address the first counts.
   init(_ redirects: [WrittenRedirect]) {
@@ -17,27 +24,20 @@ final class RedirectEnds: Sendable {
     )
   }
 
-  /// Returns the last outcome on the way from an address; nil where it is not redirected, or in a circle.
-  func outcome(of address: String) -> WrittenRedirect.Outcome? {
-    guard outcomes[address] != nil else { return nil }
-    return known.withLock { known in
-      var passed: Set<String> = []
-      var (last, end) = (address, nil as Outcome?)
-      while let outcome = outcomes[last] {
-        if let found = known[last] {
-          end = found
-          break
-        }
-        guard passed.insert(last).inserted else {
-          end = nil
-          break
-        }
-        end = outcome
-        guard case .moved(let target) = outcome else { break }
-        last = target.value
+  /// Returns the ends of the ways from an address; none where it is not redirected, or in a circle.
+  func ends(of address: String) -> [End] {
+    guard outcomes[address] != nil else { return [] }
+    return walk.withLock { $0.ends(from: address, steps: steps, onCircle: { _ in }) }
+  }
+
+  private func steps(from address: String) -> [WayWalk<String, End>.Step] {
+    switch outcomes[address] {
+    case .withdrawn(let reason): [.end(.withdrawn(reason: reason))]
+    case .moved(let targets):
+      targets.map { target in
+        outcomes[target.value] == nil ? .end(.address(target.value)) : .on(to: target.value)
       }
-      for address in passed { known[address] = .some(end) }
-      return end
+    case nil: []
     }
   }
 }

@@ -2,7 +2,7 @@ internal import ArchiveModel
 internal import Diagnostics
 internal import FrontMatter
 
-/// Follows redirects to the record in the end, so that a reader is led on once.
+/// Follows redirects to the records in the end, so that a reader is led on once.
 enum RedirectResolution {
   static func resolve(_ written: WrittenArchive, by resolver: Resolver) -> Checked<[Redirect]> {
     var log: [Diagnostic] = []
@@ -21,10 +21,11 @@ enum RedirectResolution {
       }
     }
     var way = RedirectWay(order, targets)
-    let redirects = order.compactMap { from in
-      way.outcome(of: from, by: resolver, &log).map { Redirect(from: from, outcome: $0) }
-    }
-    return Checked(redirects.sorted { "\($0.from)" < "\($1.from)" }, log)
+    let redirects = order.compactMap { way.redirect(from: $0, by: resolver, &log) }
+    return Checked(
+      redirects.sorted { ($0.from.kind, $0.from.id) < ($1.from.kind, $1.from.id) },
+      log
+    )
   }
 
   /// Reads `officials/old-id`.

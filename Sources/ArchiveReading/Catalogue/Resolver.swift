@@ -82,8 +82,8 @@ package struct Resolver {
     var problem = index.problem(id, at: place)
     switch fate(of: kind, id) {
     case .moved(let present):
-      problem.message += ": it is now '\(present)'"
-      problem.suggestions = [present]
+      problem.message += ": it is now \(English.enumeration(present))"
+      problem.suggestions = present
       return problem
     case .withdrawn(let reason):
       problem.message += ": it was withdrawn (\(Diagnostic.shown(reason)))"
@@ -99,21 +99,22 @@ package struct Resolver {
 
   /// What became of an id.
   private enum Fate {
-    case moved(to: String)
+    case moved(to: [String])
     case withdrawn(reason: String)
   }
 
   /// Follows redirects from an id; nil where they lead to no record of its kind.
   private func fate(of kind: RecordKind, _ id: String) -> Fate? {
-    switch redirected.outcome(of: "\(kind.folder)/\(id)") {
-    case .withdrawn(let reason): return .withdrawn(reason: reason)
-    case .moved(let target):
-      let address = target.value
-      guard let slash = address.firstIndex(of: "/"), RecordKind(folder: address[..<slash]) == kind
+    let ends = redirected.ends(of: "\(kind.folder)/\(id)")
+    let present = ends.compactMap { end -> String? in
+      guard case .address(let address) = end, let slash = address.firstIndex(of: "/"),
+        RecordKind(folder: address[..<slash]) == kind
       else { return nil }
-      let present = String(address[address.index(after: slash)...])
-      return has(kind, present) ? .moved(to: present) : nil
-    case nil: return nil
+      let id = String(address[address.index(after: slash)...])
+      return has(kind, id) ? id : nil
     }
+    if !present.isEmpty { return .moved(to: present) }
+    if case .withdrawn(let reason) = ends.first { return .withdrawn(reason: reason) }
+    return nil
   }
 }

@@ -18,7 +18,7 @@ extension RecordSchema {
 
   package static let redirect = RecordSchema(
     "redirect",
-    [.required("from", .text), .optional("to", .text), .optional("withdrawn", .text)],
+    [.required("from", .text), .optional("to", .texts), .optional("withdrawn", .text)],
     meaning: FieldWords.fields
   )
 }

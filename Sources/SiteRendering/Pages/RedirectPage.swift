@@ -6,12 +6,16 @@ internal import Wording
 /// What became of an address that was given up.
 struct RedirectPage: Presentable {
   var frame: PageFrame
+  /// What a reader is led on to at once.
   var target: LinkRow?
+  /// What a reader may choose from.
+  var choices: [LinkRow] = []
   var reason: String?
 
   static let fields = Fields<Self>("redirect page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.optionalObject("target", LinkRow.self) { $0.target }
+    Field.list("choices", LinkRow.self) { $0.choices }
     Field.optionalText("reason") { FieldParagraphs($0.reason).first }
     Field.texts("further_reason") { FieldParagraphs($0.reason).further }
   }
@@ -34,17 +38,18 @@ struct RedirectPageMaker: PageMaker {
   }
 
   func page(_ redirect: Redirect, at place: PagePlace) -> RedirectPage {
-    switch redirect.outcome {
-    case .moved(let address):
-      let target = records.reference(address.kind, address.id).map { links.link($0) }
-      var frame = frames.frame(place, title: wording.text(.moved))
-      frame.canonical = target.flatMap { target in settings.baseURL.map { $0 + target.path } }
-      return RedirectPage(frame: frame, target: target)
-    case .withdrawn(let reason):
-      return RedirectPage(
-        frame: frames.frame(place, title: wording.text(.withdrawn)),
-        reason: reason
-      )
+    let targets = redirect.targets.compactMap { address in
+      records.reference(address.kind, address.id).map { links.link($0) }
     }
+    let title: Phrase = targets.isEmpty ? .withdrawn : .moved
+    var page = RedirectPage(frame: frames.frame(place, title: wording.text(title)))
+    page.reason = redirect.reasons.isEmpty ? nil : redirect.reasons.joined(separator: "\n\n")
+    if redirect.onlyTarget == nil {
+      page.choices = targets
+    } else if let target = targets.first {
+      page.target = target
+      page.frame.canonical = settings.baseURL.map { $0 + target.path }
+    }
+    return page
   }
 }
