@@ -81,7 +81,10 @@ let package = Package(
     ),
     room(
       "SitePlanning",
-      imports: ["ArchiveModel", "ArchiveReading", "Diagnostics", "FileAccess"]
+      imports: [
+        "ArchiveModel", "ArchiveReading", "Diagnostics", "FileAccess", "Markdown",
+        "VietnameseText",
+      ]
     ),
     room(
       "Wording",

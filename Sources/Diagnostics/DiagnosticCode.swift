@@ -21,6 +21,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case addressCollision = "address-collision"
   case redirectLoop = "redirect-loop"
   case addressGone = "address-gone"
+  case paragraphGone = "paragraph-gone"
   // Texts.
   case unreadLink = "unread-link"
   case unusedFootnote = "unused-footnote"

@@ -47,6 +47,12 @@ struct Changes: Sendable {
   /// Removes a folder that is empty.
   func removeFolder(at path: String) -> Int32 { make { unsafe rmdir(path) } }
 
+  func removeFile(at path: String) -> Int32 { make { unsafe unlink(path) } }
+
+  func rename(at path: String, to newPath: String) -> Int32 {
+    make { unsafe systemRename(path, newPath) }
+  }
+
   func makeFolder(_ path: OutputPath, in folder: Int32, mode: mode_t) -> Int32 {
     make { unsafe path.withCString { unsafe mkdirat(folder, $0, mode) } }
   }
@@ -119,6 +125,11 @@ struct Changes: Sendable {
 /// The system's `write`, whose name means the method inside of the type.
 private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   unsafe write(file, bytes, count)
+}
+
+/// The system's `rename`, likewise.
+private func systemRename(_ path: UnsafePointer<CChar>, _ newPath: UnsafePointer<CChar>) -> Int32 {
+  unsafe rename(path, newPath)
 }
 
 extension Changes {

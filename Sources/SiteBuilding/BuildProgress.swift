@@ -31,5 +31,7 @@ package struct BuiltSite: Sendable {
   package var articles: Int
   package var meetings: Int
   package var pages: Int
+  /// How many addresses are not written down yet.
+  package var unlistedAddresses: Int
   package var report: WritingReport
 }

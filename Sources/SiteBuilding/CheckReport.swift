@@ -17,6 +17,8 @@ package struct CheckReport: Sendable {
   package var unknownNames: UnknownNames
   package var unreadPosts: UnreadPosts
   package var postQuestions: [PostQuestion]
+  /// How many addresses are not written down yet; nil where the content has an error.
+  package var unlistedAddresses: Int?
 }
 
 extension LinkedArchive {

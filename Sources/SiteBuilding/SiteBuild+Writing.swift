@@ -25,6 +25,7 @@ extension SiteBuild {
       articles: site.linked.archive.articles.count,
       meetings: site.linked.archive.meetings.count,
       pages: site.pages.pages.count,
+      unlistedAddresses: site.unlisted,
       report: report
     )
   }

@@ -47,16 +47,18 @@ package struct SiteBuild: Sendable {
   package func check(listing limit: Int) throws -> CheckReport {
     var names = UnknownNames()
     var posts = UnreadPosts()
-    let prepared = try prepare { catalogue in
+    let inspect = { (catalogue: Catalogue) in
       guard limit > 0 else { return }
       names = UnknownNames.find(in: catalogue, limit: limit, jobs: options.jobs)
       posts = UnreadPosts.find(in: catalogue, limit: limit)
     }
+    let prepared = try prepare(inspect: inspect)
     return CheckReport(
       diagnostics: prepared.diagnostics,
       unknownNames: names,
       unreadPosts: posts,
-      postQuestions: limit > 0 ? prepared.value.map(\.linked.questions) ?? [] : []
+      postQuestions: limit > 0 ? prepared.value.map(\.linked.questions) ?? [] : [],
+      unlistedAddresses: prepared.hasErrors ? nil : prepared.value?.unlisted
     )
   }
 
@@ -66,7 +68,8 @@ package struct SiteBuild: Sendable {
     guard let site = prepared.value, !prepared.hasErrors else {
       return BuildResult(diagnostics: prepared.diagnostics, site: nil)
     }
-    let log = (prepared.diagnostics + goneAddresses(site)).sorted()
+    let published = PublishedAddresses(.published(in: options.output))
+    let log = (prepared.diagnostics + site.gone.findings(after: published)).sorted()
     if isStrict, !log.isEmpty { return BuildResult(diagnostics: log, site: nil) }
     return BuildResult(diagnostics: log, site: try write(site), remains: site)
   }
@@ -77,23 +80,19 @@ package struct SiteBuild: Sendable {
     var folder: TemplateFolder
     var pages: SitePages
     var plan: SitePlan
-    var drafts: [RecordAddress]
-  }
-
-  /// Compares the plan with the site that it will take the place of.
-  private func goneAddresses(_ site: PreparedSite) -> [Diagnostic] {
-    GoneAddressCheck.findings(
-      in: site.plan,
-      after: PublishedAddresses(.published(in: options.output)),
-      leavingOut: site.drafts,
-      redirects: "\(options.content)/redirects.yml"
-    )
+    var catalogue: Catalogue
+    /// What was published and has no page in it.
+    var gone: GoneAddressCheck
+    /// How many of its addresses the ledger lacks.
+    var unlisted: Int
   }
 
   /// Stages 1 to 5; there is no site to render where a template has a mistake.
   ///
-  /// Where the records have no error, `inspect` is shown them.
+  /// Where the records have no error, `inspect` is shown them; mistakes in files that are overlooked are
+  /// none.
   func prepare(
+    overlooking isOverlooked: (Diagnostic) -> Bool = { _ in false },
     inspect: (Catalogue) -> Void = { _ in }
   ) throws(FileError) -> Checked<PreparedSite?> {
     var log: [Diagnostic] = []
@@ -103,6 +102,7 @@ package struct SiteBuild: Sendable {
     let written = try stage(.parse) { () throws(FileError) in
       try WrittenArchive.parse(files, of: options.content, jobs: options.jobs).reporting(to: &log)
     }
+    log.removeAll(where: isOverlooked)
     var catalogue = stage(.catalogue) {
       Catalogue.compile(written, drafts: options.includesDrafts).reporting(to: &log)
     }
@@ -121,8 +121,15 @@ package struct SiteBuild: Sendable {
     let site = try stage(.plan) { () throws(FileError) in
       try plan(linked, of: catalogue).reporting(to: &log)
     }
+    if let site, !log.contains(where: { $0.severity == .error }) {
+      log += site.gone.findings()
+      log += LostParagraphCheck.findings(in: catalogue, ledger: ledgerPath)
+    }
     return Checked(site, log.sorted())
   }
+
+  /// The path of the file of all addresses that were ever published.
+  var ledgerPath: String { "\(options.content)/addresses.txt" }
 
   /// Stage 5: every file of the site, and the pages with their templates.
   private func plan(
@@ -134,7 +141,8 @@ package struct SiteBuild: Sendable {
     let folder = try TemplateFolder.read(options.templates, language: language)
       .reporting(to: &log)
     let others = folder.assets.map { PlannedFile($0.path) } + [PlannedFile(Self.searchFolder)]
-    let (pages, made) = SitePages.plan(linked, folder, beside: others)
+    let past = FormerPages.Past(catalogue.written.ledger, drafts: catalogue.leftOut)
+    let (pages, made) = SitePages.plan(linked, folder, beside: others, after: past)
     let files = pages.map(\.file) + others
     let plan = SitePlan.plan(files, of: catalogue).reporting(to: &log)
     let site = made.reporting(to: &log).map { pages in
@@ -143,7 +151,9 @@ package struct SiteBuild: Sendable {
         folder: folder,
         pages: pages,
         plan: plan,
-        drafts: catalogue.leftOut
+        catalogue: catalogue,
+        gone: GoneAddressCheck(plan, of: catalogue, in: options.content),
+        unlisted: SiteAddresses.countMissing(in: catalogue.written.ledger, of: catalogue)
       )
     }
     return Checked(site, log)

@@ -34,7 +34,7 @@ enum AddressCheck {
     case .record(let record, page: 1): return catalogue.written.source(of: record)
     case .redirect(let index):
       return redirects[catalogue.archive.redirects[index].from.description]
-    case .record, .site: return nil
+    case .record, .former, .site: return nil
     }
   }
 

@@ -1,3 +1,5 @@
+package import ArchiveModel
+
 /// How pages are named: flat files, the further pages of a list beside its first.
 package enum PageAddress {
   /// Lists of more records than this go on on further pages.
@@ -28,6 +30,24 @@ package enum PageAddress {
       return "\(first.dropLast(index.count))page-\(number)\(ending)"
     }
     return "\(first.dropLast(ending.count))-page-\(number)\(ending)"
+  }
+
+  /// The address of the first page of all records of a kind.
+  package static func list(of kind: RecordKind) -> String { "\(kind.folder)/index\(ending)" }
+
+  /// The address of the list of all years.
+  package static let years = "years/index\(ending)"
+
+  /// The address of the first page of a year.
+  package static func year(_ year: Int) -> String {
+    "years/\(EDTFDate.name(ofYear: year))\(ending)"
+  }
+
+  package static let passagesFolder = "passages/"
+
+  /// `articles/ID.html` → `passages/ID.html`.
+  package static func passages(of article: String) -> String {
+    passagesFolder + article.split(separator: "/").dropFirst().joined(separator: "/")
   }
 
   /// Returns what stands before `page-2` in the name of a further page, without the hyphen: empty

@@ -7,6 +7,8 @@ package struct PlannedFile: Sendable {
     case record(RecordReference, page: Int)
     /// What stands for an address that was given up, by its place in the list of redirects.
     case redirect(Int)
+    /// What stands where a page once was, beside those of records.
+    case former
     /// The build's own: no editor chose its name.
     case site
   }

@@ -18,19 +18,22 @@ package struct SitePages: Sendable {
   /// Plans the pages of an archive and compiles their templates, all of them, so that one run
   /// reports the mistakes of all; there are no pages to be made where a template has one.
   ///
-  /// Templates may lead to them and to `others`, the files of the site that are no pages.
+  /// Templates may lead to them and to `others`, the files of the site that are no pages. What stood in
+  /// the `past` where no page is now gets one that leads on.
   package static func plan(
     _ linked: LinkedArchive,
     _ folder: TemplateFolder,
-    beside others: [PlannedFile]
+    beside others: [PlannedFile],
+    after past: FormerPages.Past
   ) -> (pages: [PlannedPage], made: Checked<SitePages?>) {
-    plan(linked, folder, beside: others, through: RecordDoor(linked.archive))
+    plan(linked, folder, beside: others, after: past, through: RecordDoor(linked.archive))
   }
 
   static func plan(
     _ linked: LinkedArchive,
     _ folder: TemplateFolder,
     beside others: [PlannedFile] = [],
+    after past: FormerPages.Past = FormerPages.Past(),
     through door: RecordDoor
   ) -> (pages: [PlannedPage], made: Checked<SitePages?>) {
     let wired = PageKinds(
@@ -41,7 +44,7 @@ package struct SitePages: Sendable {
       through: door
     )
     let search = wired.search("")
-    let kinds = wired.all(searchEdition: "")
+    let kinds = wired.all(searchEdition: "", after: past)
     let pages = kinds.enumerated().flatMap { number, kind in kind.pages(number) }
     var log: [Diagnostic] = []
     let use = TemplateUse(folder, by: kinds)

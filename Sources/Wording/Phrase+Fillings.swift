@@ -7,6 +7,7 @@ extension Phrase {
     switch self {
     case .year, .dateYear, .dateYearNamed, .yearAndEarlier: [["y"]]
     case .pageOf: [["page"], ["count"]]
+    case .furtherPage: [["page"]]
     case .pageAbout: [["title"], ["site"]]
     case .dateDay: [["d"], ["m", "month"], ["y"]]
     case .dateMonth, .monthHeading: [["m", "month"], ["y"]]

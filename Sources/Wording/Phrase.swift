@@ -24,8 +24,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case notFound = "title_not_found"
   case moved = "title_moved"
   case withdrawn = "title_withdrawn"
+  case inRevision = "title_in_revision"
   case year = "title_year"
   case pageOf = "page_of"
+  case furtherPage = "further_page"
   case pageAbout = "page_about"
 
   // Dates.

@@ -28,7 +28,7 @@ struct Build: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let progress = ProgressLine(isShown: Terminal.isWatched && !options.quiet)
+    let progress = ProgressLine(isShown: Terminal.isWatched && !options.reading.quiet)
     let build = SiteBuild(options.buildOptions(output: output)) { progress.show($0) }
     let result: BuildResult
     do {
@@ -38,12 +38,15 @@ struct Build: ParsableCommand {
       throw error
     }
     progress.clear()
-    try options.report(result.diagnostics)
+    try options.reading.report(result.diagnostics)
     guard let site = result.site else {
-      try options.conclude("Nothing was written: \(summary(of: result.diagnostics)).")
+      try options.reading.conclude("Nothing was written: \(summary(of: result.diagnostics)).")
       throw Refusal.content
     }
-    try options.conclude(Self.conclusion(site, in: output, after: clock.now - start))
+    let conclusion = Self.conclusion(site, in: output, after: clock.now - start)
+    try options.reading.conclude(
+      "\(conclusion).\(UnlistedAddresses.sentence(site.unlistedAddresses, in: options.reading.content))"
+    )
     withExtendedLifetime(result.remains) { Main.end() }
   }
 
@@ -62,7 +65,7 @@ struct Build: ParsableCommand {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     return
       "Built \(count(site.articles, "article")) and \(count(site.meetings, "meeting")) in \(output): "
-      + "\(count(site.pages, "page")), \(size(site.report.siteBytes)); \(change); in \(rounded(seconds, 2)) s."
+      + "\(count(site.pages, "page")), \(size(site.report.siteBytes)); \(change); in \(rounded(seconds, 2)) s"
   }
 
   private static func count(_ number: Int, _ thing: String) -> String {

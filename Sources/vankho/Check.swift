@@ -26,13 +26,17 @@ struct Check: ParsableCommand {
 
   func run() throws {
     // Programs that read the output get problems only.
-    let listsNames = !options.quiet && options.diagnostics == .text
-    let report = try SiteBuild(options.buildOptions(output: SiteOptions.output)).check(
+    let listsNames = !options.reading.quiet && options.reading.diagnostics == .text
+    let report = try SiteBuild(options.buildOptions()).check(
       listing: listsNames ? Self.listedNames : 0
     )
     let problems = report.diagnostics
-    try options.report(problems)
-    try options.conclude("Checked \(options.content): \(summary(of: problems)).")
+    try options.reading.report(problems)
+    let content = options.reading.content
+    try options.reading.conclude(
+      "Checked \(content): \(summary(of: problems))."
+        + UnlistedAddresses.sentence(report.unlistedAddresses ?? 0, in: content)
+    )
     for line in UnknownNameLines.lines(of: report.unknownNames) { try Terminal.say(line) }
     for line in PostQuestionLines.lines(of: report.postQuestions) { try Terminal.say(line) }
     for line in UnreadPostLines.lines(of: report.unreadPosts) { try Terminal.say(line) }

@@ -3,8 +3,8 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import SiteBuilding
 
-/// The options that building and checking share.
-struct SiteOptions: ParsableArguments {
+/// The options of all commands that read an archive.
+struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"))
   var content = "Content"
 
@@ -15,22 +15,6 @@ struct SiteOptions: ParsableArguments {
     )
   )
   var templates: String?
-
-  /// The folder of the site, of which a check asks which addresses are out there.
-  static let output = "public"
-
-  @Option(
-    name: .customLong("base-url"),
-    help: ArgumentHelp(
-      "Where the site is published, instead of the archive's own base_url.",
-      valueName: "URL"
-    )
-  )
-  var baseURL: String?
-
-  @Flag(help: "Build drafts too.") var drafts = false
-
-  @Flag(help: "Treat warnings as errors.") var strict = false
 
   @Option(
     help: ArgumentHelp("How many threads work at once; by default one a core.", valueName: "N")
@@ -44,18 +28,13 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1 on, not \(jobs).") }
-    if let baseURL, BaseURL.address(baseURL) == nil {
-      throw ValidationError("--base-url: '\(baseURL)' \(BaseURL.rule).")
-    }
   }
 
-  func buildOptions(output: String) -> BuildOptions {
+  func buildOptions(output: String = SiteOptions.output) -> BuildOptions {
     BuildOptions(
       content: content,
       templates: templates ?? TemplateSearch.folder(besides: content),
       output: output,
-      baseURL: baseURL.flatMap(BaseURL.address),
-      includesDrafts: drafts,
       jobs: jobs ?? Terminal.cores
     )
   }
@@ -77,6 +56,40 @@ struct SiteOptions: ParsableArguments {
     case .text: try Terminal.say(line)
     case .json: Terminal.complain(line)
     }
+  }
+}
+
+/// The options that building and checking share.
+struct SiteOptions: ParsableArguments {
+  @OptionGroup var reading: ReadingOptions
+
+  /// The folder that a site is written to.
+  static let output = "public"
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "Where the site is published, instead of the archive's own base_url.",
+      valueName: "URL"
+    )
+  )
+  var baseURL: String?
+
+  @Flag(help: "Build drafts too.") var drafts = false
+
+  @Flag(help: "Treat warnings as errors.") var strict = false
+
+  func validate() throws {
+    if let baseURL, BaseURL.address(baseURL) == nil {
+      throw ValidationError("--base-url: '\(baseURL)' \(BaseURL.rule).")
+    }
+  }
+
+  func buildOptions(output: String = SiteOptions.output) -> BuildOptions {
+    var options = reading.buildOptions(output: output)
+    options.baseURL = baseURL.flatMap(BaseURL.address)
+    options.includesDrafts = drafts
+    return options
   }
 }
 

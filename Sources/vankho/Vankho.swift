@@ -14,6 +14,7 @@ struct Vankho: ParsableCommand {
         vankho build --output /tmp/site        write elsewhere
         vankho check --strict                  report every problem, write nothing
         vankho new official nguyen-van-an      begin a record
+        vankho addresses --update              write down what was published
 
       EXIT CODES:
         0  done; there may have been warnings, unless --strict
@@ -22,6 +23,6 @@ struct Vankho: ParsableCommand {
         3  reading or writing failed
       """,
     version: "vankho 0.1.0",
-    subcommands: [Build.self, Check.self, New.self, SearchIndex.self]
+    subcommands: [Build.self, Check.self, New.self, Addresses.self, SearchIndex.self]
   )
 }

@@ -99,8 +99,9 @@ def test_an_error_hides_what_it_may_have_caused(place):
     assert result.returncode == 1 and "address-gone" not in result.stdout
 
 
-def test_pages_that_are_no_records_may_go(tmp_path):
-    """Fewer pages of a list, of a record and of a year, fewer passages and another search index."""
+def test_pages_of_lists_lead_on(tmp_path):
+    """Fewer pages of a list, of a record and of a year, fewer passages and another search index: nobody is warned of
+    pages that are no records, and what is known to have been long leads on."""
     records = tmp_path / "Content"
     (records / "articles").mkdir(parents=True)
     (records / "archive.yml").write_text("title: Văn khố thử\nlanguage: vi\n")
@@ -120,7 +121,8 @@ def test_pages_that_are_no_records_may_go(tmp_path):
     )
     result = sitekit.build(records, output, "--diagnostics", "json")
     assert gone(result) == {}
-    assert "articles/page-2.html" not in sitekit.Site(output).paths
+    page = sitekit.Site(output)["articles/page-2.html"]
+    assert page.root.first("meta", **{"http-equiv": "refresh"})["content"] == "0; url=../articles/index.html"
 
 
 def test_a_damaged_list_is_left_to_the_writing(place):

@@ -11,6 +11,12 @@ package struct Catalogue: Sendable {
   /// The records that drafts name which are left out.
   package var namedByDrafts: Set<RecordReference> = []
 
+  /// The drafts that are records of the archive, because they were asked for, and those left out.
+  package var drafts: Set<RecordAddress> {
+    let kinds = RecordKind.allCases.flatMap { written.records(of: $0) }
+    return Set(kinds.lazy.filter(\.isDraft).map(\.address)).union(leftOut)
+  }
+
   /// Joins what was read; with `drafts`, drafts are records like others.
   package static func compile(_ read: WrittenArchive, drafts: Bool) -> Checked<Catalogue> {
     var log: [Diagnostic] = []

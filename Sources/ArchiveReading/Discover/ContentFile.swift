@@ -9,6 +9,8 @@ package struct ContentFile: Sendable, Equatable {
     /// A list of provinces or topics.
     case list(RecordKind)
     case redirects
+    /// The addresses that were ever published.
+    case addresses
     /// Something else stands where records of a kind belong, which was reported.
     case missing(RecordKind)
   }

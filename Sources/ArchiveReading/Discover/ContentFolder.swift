@@ -63,6 +63,7 @@ package struct ContentFolder {
     }
     let others: [(String, ContentFile.Role)] = [
       ("archive.yml", .settings), ("redirects.yml", .redirects),
+      ("addresses.txt", .addresses),
     ]
     return Dictionary(uniqueKeysWithValues: lists + others)
   }()
@@ -73,6 +74,9 @@ package struct ContentFolder {
   /// 100,000 redirects.
   private static let list = SourceFolder.Kind("list", mebibytes: 8)
 
+  /// 400,000 addresses.
+  private static let ledger = SourceFolder.Kind("list of addresses", mebibytes: 32)
+
   private mutating func readRoot() throws(FileError) {
     let known = Self.singleFiles.keys.sorted() + Self.recordFolders.map(\.folder)
     let root = folder.root
@@ -80,7 +84,7 @@ package struct ContentFolder {
     for name in names.sorted() {
       let path = "\(root)/\(name)"
       if let role = Self.singleFiles[name] {
-        if try folder.isFile(path, Self.list) {
+        if try folder.isFile(path, role == .addresses ? Self.ledger : Self.list) {
           files.append(ContentFile(path: path, role: role))
         } else if case .list(let kind) = role {
           files.append(ContentFile(path: path, role: .missing(kind)))

@@ -35,6 +35,9 @@ extension ContentFile {
     case .redirects:
       let list = list(text, .redirect, &log, WrittenRedirect.read)
       return Checked(.redirects(list.records), log)
+    case .addresses:
+      let ledger = LedgerReader.read(text, path: path).reporting(to: &log)
+      return Checked(.addresses(ledger), log)
     }
   }
 
@@ -53,6 +56,7 @@ extension ContentFile {
     case .settings: return .settings(ArchiveSettings(title: ""))
     case .list(let kind), .missing(let kind): return .records(kind, [], isWhole: false)
     case .redirects: return .redirects([])
+    case .addresses: return .addresses(AddressLedger())
     }
   }
 

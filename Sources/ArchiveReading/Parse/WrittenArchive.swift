@@ -7,6 +7,8 @@ package import FileAccess
 package struct WrittenArchive: Sendable {
   package var settings: ArchiveSettings?
   package var redirects: [WrittenRedirect] = []
+  /// What was published before; empty where nothing was written down.
+  package var ledger = AddressLedger()
   /// The kinds whose list could not be read as a whole, so that nobody knows which of them there are.
   package var unreadable: Set<RecordKind> = []
   /// The records of each kind, as an array of the type in which it is written.
@@ -18,6 +20,7 @@ package struct WrittenArchive: Sendable {
     /// Records of a kind, and whether all that the file has could be read.
     case records(RecordKind, [any WrittenRecord], isWhole: Bool)
     case redirects([WrittenRedirect])
+    case addresses(AddressLedger)
   }
 
   /// Returns the records of a kind.
@@ -26,7 +29,7 @@ package struct WrittenArchive: Sendable {
   }
 
   /// Returns the records of a kind that is known as the program runs.
-  func records(of kind: RecordKind) -> [any WrittenRecord] {
+  package func records(of kind: RecordKind) -> [any WrittenRecord] {
     func records<Record: WrittenRecord>(_ type: Record.Type) -> [any WrittenRecord] {
       self.records(type)
     }
@@ -56,6 +59,7 @@ package struct WrittenArchive: Sendable {
         records[kind, default: []] += some
         if !isWhole { archive.unreadable.insert(kind) }
       case .redirects(let list): archive.redirects += list
+      case .addresses(let ledger): archive.ledger = ledger
       }
     }
     for kind in RecordKind.allCases { archive.take(kind.written, from: records[kind] ?? []) }

@@ -116,6 +116,17 @@ extension PageKinds {
     )
   }
 
+  func former(_ pages: [FormerPage], _ settings: ArchiveSettings) -> FormerPageMaker {
+    FormerPageMaker(
+      subjects: FormerPageMaker.subjects(pages),
+      settings: settings,
+      records: door,
+      frames: parts.frames,
+      links: parts.links,
+      wording: parts.wording
+    )
+  }
+
   func redirect(_ settings: ArchiveSettings) -> RedirectPageMaker {
     RedirectPageMaker(
       subjects: RedirectPageMaker.subjects(linked.archive.redirects),

@@ -31,8 +31,21 @@ struct PageKinds {
     parts = SharedParts(linked, addresses, wording, found, through: door)
   }
 
-  /// Returns all kinds; `edition` is that of the search index, by which its page finds it.
-  func all(searchEdition edition: String) -> [PageKind] {
+  /// Returns all kinds: those of what the archive has, and at the end the one for what it had, which is
+  /// found when the pages of all others are known.
+  ///
+  /// - Parameters:
+  ///   - edition: that of the search index, by which its page finds it.
+  ///   - past: what was published before.
+  /// - Returns: the kinds, in the order in which their pages are written.
+  func all(searchEdition edition: String, after past: FormerPages.Past) -> [PageKind] {
+    let present = present(searchEdition: edition)
+    let files = present.enumerated().flatMap { number, kind in kind.pages(number).map(\.file) }
+    let pages = FormerPages.find(past, in: linked.archive, besides: files)
+    return present + [PageKind(former(pages, linked.archive.settings))]
+  }
+
+  private func present(searchEdition edition: String) -> [PageKind] {
     let settings = linked.archive.settings
     return [
       PageKind(home(settings)),

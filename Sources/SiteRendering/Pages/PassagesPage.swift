@@ -100,7 +100,7 @@ struct PassagesPageMaker: PageMaker {
 
   /// `articles/ID.html` → `passages/ID.html`.
   static func address(of article: String) -> String {
-    "passages/\(article.dropFirst("articles/".count))"
+    PageAddress.passages(of: article)
   }
 
   func page(_ article: Reference<Article>, at place: PagePlace) -> PassagesPage {

@@ -10,12 +10,15 @@ struct RedirectPage: Presentable {
   var target: LinkRow?
   /// What a reader may choose from.
   var choices: [LinkRow] = []
+  /// Whether the record is a draft again.
+  var isInRevision = false
   var reason: String?
 
   static let fields = Fields<Self>("redirect page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
     Field.optionalObject("target", LinkRow.self) { $0.target }
     Field.list("choices", LinkRow.self) { $0.choices }
+    Field.flag("is_in_revision") { $0.isInRevision }
     Field.optionalText("reason") { FieldParagraphs($0.reason).first }
     Field.texts("further_reason") { FieldParagraphs($0.reason).further }
   }

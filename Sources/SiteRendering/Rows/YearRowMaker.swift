@@ -9,7 +9,7 @@ struct YearRowMaker: Sendable {
   let wording: Words
 
   /// The address of the first page of a year.
-  static func address(of year: Int) -> String { "years/\(EDTFDate.name(ofYear: year)).html" }
+  static func address(of year: Int) -> String { PageAddress.year(year) }
 
   /// The address of the page of a year on which an item of its lists stands, by its place there.
   static func address(of year: Int, item place: Int) -> String {

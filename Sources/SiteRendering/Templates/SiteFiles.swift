@@ -23,6 +23,7 @@ struct SiteFiles {
   private lazy var allLasting = KnownWords(lasting)
 
   init(_ pages: [PlannedPage], _ others: [PlannedFile]) {
+    let pages = pages.filter { $0.origin != .former }
     let files = pages.map(\.file) + others
     paths = Set(files.map(\.path))
     claims = files.map(\.path).filter { $0.hasSuffix("/") }
@@ -46,6 +47,11 @@ struct SiteFiles {
   func has(_ path: String) -> Bool {
     guard !path.hasSuffix("/") else { return false }
     return paths.contains(path) || claims.contains { path.hasPrefix($0) }
+  }
+
+  /// Says whether an address is one of a list that goes on there.
+  func isFurtherPage(_ path: String?) -> Bool {
+    path.flatMap { pages[$0] }.map { $0.place.number > 1 } ?? false
   }
 
   /// Returns the files that are near to one that there is not: the list in a folder, what has a near

@@ -120,6 +120,9 @@ extension TemplateLinkCheck {
       if let target, isInMissingFolder(target) { return nil }
       return deadLink(link, address.path, leadingTo: target, at: place, bases)
     }
+    if let target = targets.first(where: { files.isFurtherPage($0) }) {
+      return furtherPage(link, leadingTo: target, at: place)
+    }
     guard !link.goesOn, case let target?? = targets.first, let page = files.pages[target] else {
       return nil
     }
@@ -146,6 +149,21 @@ extension TemplateLinkCheck {
       "'\(link.written)' leads to no file of the site",
       suggestions: near,
       replacing: link.beginning.contains(path) ? path : nil
+    )
+  }
+
+  /// A list grows and shrinks: whoever leads to its second page leads to what will stand elsewhere.
+  private func furtherPage(
+    _ link: TemplateAttribute,
+    leadingTo target: String?,
+    at place: SourceLocation
+  ) -> Diagnostic {
+    let first = target.flatMap { files.pages[$0]?.place.first }
+    return Diagnostic(
+      .brokenLink,
+      at: place,
+      "'\(link.written)' is there only while the list is long: lead to its first page",
+      suggestions: first.map { ["{{root}}\($0)"] } ?? []
     )
   }
 
