@@ -169,6 +169,29 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
+      "an address that was published and is gone",
+      .write("addresses.txt", "officials/le-thi-an p3\nofficials/le-thi-ann\n"),
+      expect: """
+        redirects.yml:1:1: warning: the page officials/le-thi-ann.html that was published is gone, and nothing leads on from it: write 'from: officials/le-thi-ann' into redirects.yml, with 'to:' or 'withdrawn:', listed at addresses.txt:2 [address-gone]
+        """
+    ),
+    MistakeCase(
+      "an article that had more paragraphs",
+      .write("addresses.txt", "articles/toan-quoc-review p40\n"),
+      expect: """
+        articles/toan-quoc-review.md:1:1: warning: this article had 40 paragraphs when it was published and has 1: what was cited as #p40 is another now or none, so put the paragraphs back at their places; where their loss is meant, write p1 for p40 at addresses.txt:1 [paragraph-gone]
+        """
+    ),
+    MistakeCase(
+      "what is no address among those that were published",
+      .write("addresses.txt", "officials/le-thi-an đ\n\noficials/le-thi-an\n=======\n"),
+      expect: """
+        addresses.txt:1:21: error: 'đ' says nothing of an address: notes are dates, p12, page-2, passages and name-5f2c9a10 [invalid-value]
+        addresses.txt:3:1: error: 'oficials/le-thi-an' is not the address of a record: write it as in officials/nguyen-van-ky; did you mean 'officials/le-thi-an'? [invalid-value]
+        addresses.txt:4:1: error: a merge left its marks here: the lines of both sides are right, so delete the marks, or run 'vankho addresses --update' [syntax]
+        """
+    ),
+    MistakeCase(
       "a redirect from one kind to another is fine",
       .append("\n- from: topics/ubnd\n  to: organizations/ubnd-can-tho\n", to: "redirects.yml")
     ),

@@ -12,7 +12,7 @@ extension MistakeCase {
       "a misspelt key of a string that only templates need",
       .replace("\nskip_to_content:", with: "\nskpi_to_content:", in: "strings/vi.yml"),
       expect: """
-        strings/vi.yml:205:1: error: there is no string 'skpi_to_content'; did you mean 'skip_to_content'? [unknown-field]
+        strings/vi.yml:207:1: error: there is no string 'skpi_to_content'; did you mean 'skip_to_content'? [unknown-field]
         """
     ),
     MistakeCase(
@@ -53,7 +53,7 @@ extension MistakeCase {
       ),
       expect: """
         strings/vi.yml:15:1: error: the string 'title_about' is empty [missing-field]
-        strings/vi.yml:205:1: error: the string 'skip_to_content' is empty [missing-field]
+        strings/vi.yml:207:1: error: the string 'skip_to_content' is empty [missing-field]
         """
     ),
     MistakeCase(
@@ -91,7 +91,7 @@ extension MistakeCase {
       "a place that scripts fill in",
       .replace("\"{n} bài khác về", with: "\"{so} bài khác về", in: "strings/vi.yml"),
       expect: """
-        strings/vi.yml:439:16: error: 'search_others' has {so} here, and {n} in en.yml [invalid-value]
+        strings/vi.yml:442:16: error: 'search_others' has {so} here, and {n} in en.yml [invalid-value]
         """
     ),
     MistakeCase(
@@ -99,8 +99,8 @@ extension MistakeCase {
       .append("chuoi_thua: x\nconsole: x\n", to: "strings/vi.yml"),
       .append("console: x\nother_left: x\nlanguage_tlh: Swedish\n", to: "strings/en.yml"),
       expect: """
-        strings/en.yml:556:1: warning: no page shows the string 'other_left' [unknown-field]
-        strings/vi.yml:541:1: warning: no page shows the string 'chuoi_thua' [unknown-field]
+        strings/en.yml:559:1: warning: no page shows the string 'other_left' [unknown-field]
+        strings/vi.yml:544:1: warning: no page shows the string 'chuoi_thua' [unknown-field]
         """
     ),
     MistakeCase(

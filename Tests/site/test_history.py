@@ -59,7 +59,7 @@ def test_every_address_of_every_state_leads_somewhere(history):
 def test_nothing_is_missed(history):
     """Each change said what became of its addresses."""
     for name, site, _, _ in history:
-        assert "address-gone" not in site.result.stderr, (name, site.result.stderr)
+        assert "address-gone" not in site.said.stderr, (name, site.said.stderr)
 
 
 ENDS = {
