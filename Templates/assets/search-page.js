@@ -204,7 +204,7 @@ const showFacets = () => {
       page.chosen.append(chip);
     }
   }
-  document.getElementById(focused)?.focus();
+  if (focused) document.getElementById(focused)?.focus();
 };
 
 const suggest = (list) => {

@@ -4,16 +4,28 @@
 "use strict";
 const root = document.documentElement, themes = ["auto", "light", "dark"];
 
-// The choice is kept where the browser lets us; a folder opened from a disk may not.
-const kept = (value) => {
+// The choice is kept under the root of the site: in a browser all folders may share one store. Firefox
+// has one for every file instead, and cookies there, for all files and until it is closed; no other
+// browser takes a cookie from a file.
+const key = encodeURIComponent(`vankho-theme ${new URL("..", document.currentScript.src)}`);
+const isFile = location.protocol === "file:";
+const inCookie = () => isFile ? document.cookie.split("; ").find((cookie) => cookie.startsWith(`${key}=`)) : undefined;
+const kept = () => {
   try {
-    if (value === undefined) return localStorage.getItem("vankho-theme");
-    if (value === "auto") localStorage.removeItem("vankho-theme");
-    else localStorage.setItem("vankho-theme", value);
-  } catch { /* then it holds for this page only */ }
+    return inCookie()?.slice(key.length + 1) ?? localStorage.getItem(key);
+  } catch { /* a browser may refuse: then the choice holds for this page only */ }
 };
-let theme = themes.includes(kept()) ? kept() : "auto";
-const paint = () => theme === "auto" ? delete root.dataset.theme : root.dataset.theme = theme;
+const keep = (value) => {
+  try {
+    if (isFile) document.cookie = `${key}=${value}; path=/; SameSite=Lax`;
+    if (!inCookie()) localStorage.setItem(key, value);
+  } catch { /* as above */ }
+};
+let theme;
+const paint = () => {
+  theme = themes.includes(kept()) ? kept() : theme || "auto";
+  if (theme === "auto") delete root.dataset.theme; else root.dataset.theme = theme;
+};
 paint(); // before the first line is drawn
 
 const copyOf = (id) => document.getElementById(id)?.content.firstElementChild.cloneNode(true);
@@ -27,11 +39,16 @@ const offerThemes = () => {
   };
   button.onclick = () => {
     theme = themes[(themes.indexOf(theme) + 1) % themes.length];
-    kept(theme);
+    keep(theme);
     paint();
     say();
   };
   say();
+  // A page that comes back as it was left may have been left before the choice.
+  addEventListener("pageshow", () => {
+    paint();
+    say();
+  });
   document.getElementById("theme").replaceWith(button);
 };
 
