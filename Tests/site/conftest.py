@@ -4,6 +4,8 @@ import pytest
 import searchkit
 import searchreader
 import sitekit
+from firefox import Firefox
+from firefoxpage import FirefoxReader
 from playwright.sync_api import sync_playwright
 from search import browsers, clients
 
@@ -125,6 +127,30 @@ def reader(browser, search_sites):
 
     def opened(site, way, **settings):
         readers.append(searchreader.Reader(browser, search_sites.address(site, way), **settings))
+        return readers[-1]
+
+    yield opened
+    faults = [fault for reader in readers for fault in reader.faults]
+    for reader in readers:
+        reader.close()
+    assert faults == []
+
+
+@pytest.fixture(scope="session")
+def firefox():
+    """One Firefox for all."""
+    firefox = Firefox()
+    yield firefox
+    firefox.close()
+
+
+@pytest.fixture
+def firefox_reader(firefox, search_sites):
+    """Opens a site in Firefox as a reader does. Whatever the browser complained of fails the test."""
+    readers = []
+
+    def opened(site, way, **settings):
+        readers.append(FirefoxReader(firefox, search_sites.address(site, way), **settings))
         return readers[-1]
 
     yield opened

@@ -7,6 +7,7 @@ A journey `says` what a reader wants, and has `steps`, each with one word for wh
                 {link: NAME, in: PLACE} where it must stand in a place
     follow to   the link to an address in the site
     click       a button by its name
+    tick        a box by its name
     fill        {NAME: TEXT} puts a text into a box by its name
     search      puts a text into the search box of the page's head, at home into the one below its
                 heading, and presses Enter
@@ -31,7 +32,7 @@ A journey `says` what a reader wants, and has `steps`, each with one word for wh
 
 A PLACE is `header`, `main`, `footer`, or the name of a region, as its heading says, or of a navigation. A journey may
 have `as`, how the reader reads: {width: 360}, {scripts: false}, {scheme: dark}, {motion: reduce},
-and `site: english`. Texts are compared without regard to capitals and spaces.
+and `site: english`. Those with `firefox: true` are taken in Firefox, too. Texts are compared without regard to capitals and spaces.
 """
 
 import io
@@ -62,6 +63,16 @@ def settings(journey):
         "color_scheme": ways.get("scheme", "light"),
         "reduced_motion": ways.get("motion", "no-preference"),
     }
+
+
+def travel(journey, reader):
+    """Takes all steps of a journey; says which one fails."""
+    visit = Journey(reader)
+    for number, step in enumerate(journey["steps"], 1):
+        try:
+            visit.take(step)
+        except AssertionError as failure:
+            raise AssertionError(f"step {number}, {step}: {failure}") from None
 
 
 def bare(text):
@@ -159,6 +170,9 @@ class Journey:
 
     def click(self, name):
         self.find("button", name).click()
+
+    def tick(self, name):
+        self.find("checkbox", name).click()
 
     def fill(self, value):
         [(name, text)] = value.items()

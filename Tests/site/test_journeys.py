@@ -11,12 +11,7 @@ JOURNEYS = journeykit.journeys()
 @pytest.mark.parametrize("journey", JOURNEYS, ids=[journey["says"] for journey in JOURNEYS])
 def test_a_reader_gets_there(journey, way, reader, request):
     site = request.getfixturevalue("served_english" if journey.get("site") == "english" else "served")
-    visit = journeykit.Journey(reader(site, way, **journeykit.settings(journey)))
-    for number, step in enumerate(journey["steps"], 1):
-        try:
-            visit.take(step)
-        except AssertionError as failure:
-            raise AssertionError(f"step {number}, {step}: {failure}") from None
+    journeykit.travel(journey, reader(site, way, **journeykit.settings(journey)))
 
 
 def test_there_are_journeys_enough():
