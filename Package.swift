@@ -55,6 +55,7 @@ let package = Package(
     room("HTML"),
     room("VietnameseText"),
     room("Cores"),
+    room("Digests"),
     room("SeededNumbers"),
     room("Drawing", imports: ["HTML"]),
     room("PassageMatching", imports: ["Cores"]),
@@ -93,8 +94,9 @@ let package = Package(
     room(
       "SiteRendering",
       imports: [
-        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics", "Drawing", "FileAccess",
-        "FrontMatter", "HTML", "Markdown", "PassageMatching", "SitePlanning", "Templating",
+        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics", "Digests", "Drawing",
+        "FileAccess", "FrontMatter", "HTML", "Markdown", "PassageMatching", "SitePlanning",
+        "Templating",
         "VietnameseText", "Wording",
       ]
     ),
@@ -131,6 +133,7 @@ let package = Package(
     ),
     .testTarget(name: "HouseTests", swiftSettings: houseSettings),
     tests(of: "Diagnostics"),
+    tests(of: "Digests"),
     tests(of: "FileAccess"),
     tests(of: "HTML"),
     tests(of: "Drawing", imports: ["HTML"]),
@@ -156,7 +159,8 @@ let package = Package(
       of: "SiteBuilding",
       imports: [
         "ArchiveIndexing", "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics",
-        "FileAccess", "HTML", "Markdown", "PassageMatching", "SearchIndexing", "SitePlanning",
+        "Digests", "FileAccess", "HTML", "Markdown", "PassageMatching", "SearchIndexing",
+        "SitePlanning",
         "SiteRendering", "Wording",
       ],
       exclude: ["Golden"]

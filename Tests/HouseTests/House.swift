@@ -14,6 +14,7 @@ struct House: Sendable {
   static let ours = House(
     arrows: [
       "Diagnostics": [], "HTML": [], "VietnameseText": [], "Cores": [], "SeededNumbers": [],
+      "Digests": [],
       "CMarkGFM": [], "CFileSystem": [],
       "Drawing": ["HTML"],
       "Templating": ["HTML"],
@@ -28,7 +29,7 @@ struct House: Sendable {
       "ArchiveLinking": ["ArchiveReading", "MentionFinding", "PassageMatching"],
       "SitePlanning": ["ArchiveLinking"],
       "Wording": ["ArchiveLinking"],
-      "SiteRendering": ["SitePlanning", "Wording", "Templating", "Drawing"],
+      "SiteRendering": ["SitePlanning", "Wording", "Templating", "Drawing", "Digests"],
       "ArchiveIndexing": ["SitePlanning", "Wording", "SearchIndexing"],
       "SiteBuilding": ["SiteRendering", "ArchiveIndexing"],
       "vankho": ["SiteBuilding"],

@@ -1,0 +1,94 @@
+/// The digest SHA-256 of some bytes (FIPS 180-4), by which a browser knows what stands within a page.
+///
+/// No library that we have has it.
+package struct SHA256: Sendable, Hashable {
+  /// 32 of them.
+  package let bytes: [UInt8]
+
+  package init(of message: some Collection<UInt8>) {
+    var state = Self.start
+    let padded = Self.padded(message)
+    var schedule = [UInt32](repeating: 0, count: 64)
+    for block in stride(from: 0, to: padded.count, by: 64) {
+      Self.expand(padded[block..<block + 64], into: &schedule)
+      Self.mix(schedule, into: &state)
+    }
+    bytes = state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+  }
+
+  /// In 64 digits from 0 to f.
+  package var hexadecimal: String {
+    bytes.map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
+
+extension SHA256 {
+  /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
+  private static let start: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let rounds: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+
+  /// Returns the message with a bit 1 behind it, zeros, and its length in bits: whole blocks of 64
+  /// bytes.
+  private static func padded(_ message: some Collection<UInt8>) -> [UInt8] {
+    var padded = Array(message)
+    let bits = UInt64(padded.count) * 8
+    padded.append(0x80)
+    padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
+    return padded + (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
+  }
+
+  /// Makes the 64 words of a block.
+  private static func expand(_ block: ArraySlice<UInt8>, into words: inout [UInt32]) {
+    for place in 0..<16 {
+      let bytes = block.dropFirst(4 * place).prefix(4)
+      words[place] = bytes.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    for place in 16..<64 {
+      let (early, late) = (words[place - 15], words[place - 2])
+      let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+      let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+      words[place] = words[place - 16] &+ first &+ words[place - 7] &+ second
+    }
+  }
+
+  /// Mixes the words of a block into the state, in 64 rounds.
+  private static func mix(_ words: [UInt32], into state: inout [UInt32]) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for round in 0..<64 {
+      let high = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let chosen = (e & f) ^ (~e & g)
+      let first = h &+ high &+ chosen &+ rounds[round] &+ words[round]
+      let low = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let second = low &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    for (place, word) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= word }
+  }
+
+  private static func rotated(_ word: UInt32, _ places: UInt32) -> UInt32 {
+    word >> places | word << (32 - places)
+  }
+}
