@@ -78,6 +78,8 @@ package struct SiteBuild: Sendable {
   struct PreparedSite {
     var linked: LinkedArchive
     var folder: TemplateFolder
+    /// By which the page for what is not there finds the site, where no base URL tells.
+    var mark: SiteMark?
     var pages: SitePages
     var plan: SitePlan
     var catalogue: Catalogue
@@ -140,7 +142,9 @@ package struct SiteBuild: Sendable {
     let language = linked.archive.settings.language
     let folder = try TemplateFolder.read(options.templates, language: language)
       .reporting(to: &log)
-    let others = folder.assets.map { PlannedFile($0.path) } + [PlannedFile(Self.searchFolder)]
+    let mark = linked.archive.settings.pathOfBaseURL == nil ? SiteMark(linked.archive) : nil
+    let assets = folder.assets.map(\.path) + [mark?.path].compactMap { $0 }
+    let others = (assets + [Self.searchFolder]).map { PlannedFile($0) }
     let past = FormerPages.Past(catalogue.written.ledger, drafts: catalogue.leftOut)
     let (pages, made) = SitePages.plan(linked, folder, beside: others, after: past)
     let files = pages.map(\.file) + others
@@ -149,6 +153,7 @@ package struct SiteBuild: Sendable {
       PreparedSite(
         linked: linked,
         folder: folder,
+        mark: mark,
         pages: pages,
         plan: plan,
         catalogue: catalogue,

@@ -41,6 +41,7 @@ package struct SitePages: Sendable {
       Addresses(linked.archive),
       folder.wording,
       folder.guide,
+      folder.assets,
       through: door
     )
     let search = wired.search("")
@@ -50,7 +51,7 @@ package struct SitePages: Sendable {
     let use = TemplateUse(folder, by: kinds)
     let usable = kinds.filter { folder.library.source(of: $0.templateName) != nil }
     let renderers = usable.compactMap { $0.compile(folder.library).reporting(to: &log) }
-    log = onePerPlace(log) + use.findings
+    log = onePerPlace(log) + use.findings + StandaloneCheck.findings(in: use)
     let searchKind = kinds.firstIndex { $0.template == search.template }
     let made = renderers.count == kinds.count ? searchKind : nil
     let site = made.map { searchKind in

@@ -79,6 +79,18 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
+      "the script of the page for what is not there is missing",
+      .remove("assets/not-found.js"),
+      expect: """
+        assets/not-found.js:1:1: error: this file, which 404.html carries within itself, is missing [broken-link]
+        """
+    ),
+    MistakeCase(
+      "a page for what is not there that carries no script",
+      .remove("assets/not-found.js"),
+      .replace("{{{inline_script}}}", with: "", in: "pages/not-found.mustache")
+    ),
+    MistakeCase(
       "a link to a page that there is not",
       pager("đ <a href=\"{{root}}officials/idnex.html\"></a>"),
       expect: """

@@ -37,6 +37,7 @@ struct WiredArchive {
       Addresses(site.linked.archive),
       site.folder.wording,
       site.folder.guide,
+      site.folder.assets,
       through: door
     )
     pages = try #require(SitePages.plan(site.linked, site.folder, through: door).made.value)

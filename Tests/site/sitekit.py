@@ -386,8 +386,10 @@ def _faults(page, site):
         yield "a tag of a template"
     yield from (f"id {id!r} twice" for id, count in Counter(page.ids).items() if count > 1)
     for element in page.root.walk():
+        # Only the page for what is not there carries its script: it is shown at any depth.
         if element.tag in {"script", "iframe", "object", "embed", "base"} and not element["src"]:
-            yield f"<{element.tag}> written into the page"
+            if page.path != "404.html" or site.base or element.tag != "script":
+                yield f"<{element.tag}> written into the page"
         if element.tag == "form" and not is_search(element):
             yield "a form that is not the search"
         yield from (f"attribute {a}" for a in element.attributes if a.startswith("on") or a == "style")
@@ -401,7 +403,8 @@ def _faults(page, site):
 def is_search(form):
     """Whether a form asks the search page for some words, and does nothing else."""
     asked = [field["name"] for field in form.all("input", "select", "textarea")]
-    return (form["method"], form["action"].rpartition("/")[2], asked) == ("get", "search.html", ["q"])
+    address = form["action"] or form["data-to"] or ""
+    return (form["method"], address.rpartition("/")[2], asked) == ("get", "search.html", ["q"])
 
 
 def _link_faults(page, element, address, site):
@@ -412,7 +415,8 @@ def _link_faults(page, element, address, site):
         if scheme not in {"http", "https"}:
             yield "relative canonical address"
     elif scheme:
-        if element.tag != "a" or scheme not in {"http", "https", "mailto"}:
+        is_carried = page.path == "404.html" and not site.base and scheme == "data"
+        if not is_carried and (element.tag != "a" or scheme not in {"http", "https", "mailto"}):
             yield f"<{element.tag}> leads outside"
     elif address.startswith("/") and not (page.path == "404.html" and site.base and address.startswith(site.base)):
         yield "an address from the root of the host"

@@ -27,6 +27,16 @@ extension PageKinds {
     )
   }
 
+  func notFound(_ settings: ArchiveSettings) -> NotFoundPageMaker {
+    NotFoundPageMaker(
+      settings: settings,
+      frames: parts.frames,
+      counts: parts.counts,
+      wording: parts.wording,
+      standalone: door.lend(StandaloneParts(assets, SiteMark(linked.archive)), "standalone")
+    )
+  }
+
   func search(_ edition: String) -> SearchPageMaker {
     SearchPageMaker(
       records: door,

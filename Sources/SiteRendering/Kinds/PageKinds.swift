@@ -10,6 +10,7 @@ struct PageKinds {
   let linked: LinkedArchive
   let addresses: Addresses
   let guide: Guide
+  let assets: [TemplateFolder.Asset]
   let orders: Orders
   let door: RecordDoor
   let found: LentFindings
@@ -20,11 +21,13 @@ struct PageKinds {
     _ addresses: Addresses,
     _ wording: Words,
     _ guide: Guide,
+    _ assets: [TemplateFolder.Asset],
     through door: RecordDoor
   ) {
     self.linked = linked
     self.addresses = addresses
     self.guide = guide
+    self.assets = assets
     self.door = door
     orders = Orders(linked.archive)
     found = LentFindings(linked, orders, through: door)
@@ -49,14 +52,7 @@ struct PageKinds {
     let settings = linked.archive.settings
     return [
       PageKind(home(settings)),
-      PageKind(
-        NotFoundPageMaker(
-          settings: settings,
-          frames: parts.frames,
-          counts: parts.counts,
-          wording: parts.wording
-        )
-      ),
+      PageKind(notFound(settings)),
       PageKind(search(edition)),
       PageKind(
         AboutPageMaker(frames: parts.frames, counts: parts.counts, wording: parts.wording)

@@ -4,7 +4,7 @@ internal import SitePlanning
 internal import Templating
 internal import Wording
 
-/// A page of fixed words, with the sections and how many records each has: about, not found.
+/// A page of fixed words, with the sections and how many records each has: about.
 struct PlainPage: Presentable {
   var frame: PageFrame
   var counts: [CountedLinkRow]
@@ -29,26 +29,6 @@ struct AboutPageMaker: PageMaker {
       frame: frames.frame(place, title: wording.text(.about), section: .about),
       counts: counts.rows
     )
-  }
-}
-
-/// Makes the page that stands for what is not there.
-struct NotFoundPageMaker: PageMaker {
-  let template = "not-found"
-  let settings: ArchiveSettings
-  let frames: FrameMaker
-  let counts: CountMaker
-  let wording: Words
-
-  var subjects: [PageSubject<Void>] { once(at: "404.html") }
-
-  /// A host shows this page at whatever address was asked for, where relative links lead astray: they
-  /// begin at the root of the host where the base URL tells the way from there.
-  func page(_ subject: Void, at place: PagePlace) -> PlainPage {
-    var frame = frames.frame(place, title: wording.text(.notFound))
-    frame.canonical = nil
-    if let path = settings.pathOfBaseURL { frame.root = path }
-    return PlainPage(frame: frame, counts: counts.rows)
   }
 }
 
