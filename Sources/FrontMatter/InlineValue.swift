@@ -1,6 +1,7 @@
 internal import Diagnostics
 
-/// Reads a value that stands on one line: a plain or quoted text, or `[a, b]` of simple words.
+/// Reads a value that stands on one line: a plain or quoted text, `[a, b]` of simple words, or
+/// `{a: b, c: d}` of simple texts.
 enum InlineValue {
   /// Returns the value, or nil where YAML might read more into it than this reader does.
   static func read(_ bytes: ArraySlice<UInt8>, at position: SourcePosition) -> FieldNode? {
@@ -9,6 +10,7 @@ enum InlineValue {
     case UInt8(ascii: "\""): return quoted(bytes, by: first, at: position)
     case UInt8(ascii: "'"): return quoted(bytes, by: first, at: position)
     case UInt8(ascii: "["): return list(bytes, at: position)
+    case UInt8(ascii: "{"): return InlineRecord.read(bytes, at: position)
     default: return plain(bytes, at: position)
     }
   }
@@ -59,7 +61,7 @@ enum InlineValue {
     return FieldNode(.list(items), at: position)
   }
 
-  private static func startsWithIndicator(_ byte: UInt8) -> Bool {
+  static func startsWithIndicator(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
@@ -74,7 +76,8 @@ enum InlineValue {
   private static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "/"):
       true
     default: false
     }

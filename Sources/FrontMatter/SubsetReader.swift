@@ -1,9 +1,10 @@
 internal import Diagnostics
 
-/// Reads the plain block style of YAML: fields, lists, one-line values, `[a, b]` of simple words.
+/// Reads the plain block style of YAML: fields, lists, one-line values, `[a, b]` and
+/// `{a: b}` of simple words.
 ///
-/// It says nil to all it does not know for certain (block scalars, anchors, tags, escapes, flow
-/// records, values over several lines), and the library reads the text instead. A test compares
+/// It says nil to all it does not know for certain (block scalars, anchors, tags, escapes, values
+/// over several lines), and the library reads the text instead. A test compares
 /// both on the whole archive and on random texts.
 struct SubsetReader {
   /// One line that is neither empty nor a comment.
@@ -175,14 +176,14 @@ struct SubsetReader {
 
   /// The length of `name` where the bytes are `name:` or `name: …`, with a name of small letters.
   private func fieldNameLength(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let length = bytes.prefix { isNameByte($0) }.count
+    let length = bytes.prefix(while: Self.isNameByte).count
     guard length > 0, length < bytes.count else { return nil }
     let colon = bytes.startIndex + length
     guard bytes[colon] == UInt8(ascii: ":") else { return nil }
     return colon + 1 == bytes.endIndex || bytes[colon + 1] == UInt8(ascii: " ") ? length : nil
   }
 
-  private func isNameByte(_ byte: UInt8) -> Bool {
+  static func isNameByte(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
   }
 }

@@ -6,7 +6,11 @@ import Testing
 @Suite struct InlineValueTests {
   /// Whatever YAML may read more into is left to the library.
   @Test(arguments: [
-    "", "a: b", "a:", "a #b", "#a", "- a", "-1", "?a", ":a", ",a", "[a", "]a", "{a}", "}a", "&a",
+    "", "a: b", "a:", "a #b", "#a", "- a", "-1", "?a", ":a", ",a", "[a", "]a", "{a}", "}a", "{}",
+    "{a: b,}", "{a: b, a: c}", "{a: b: c}", "{a:b}",
+    "{a: \"b\"}", "{a: [b]}", "{a: b} ", "{a: b", "{a: b #c}", "{a: -b}", "{A: b}", "{a: b}}",
+    "{a: }",
+    "&a",
     "*a", "!a", "|", ">", "%a", "@a", "`a`", "\"a", "'a", "\"a\" b", "'a''b'", "\"a\\b\"",
     "\"a\"b\"",
     "[a, b", "[a b]", "[a,]", "[,]", "[-a]", "[a: b]", "[đ]", "[\"a\"]", "[[a]]", "[a, {b: c}]",
@@ -36,6 +40,26 @@ import Testing
     #expect(Self.read("[a-b,  c_1,D ]") == FieldNode(.list(items), at: Self.place))
     #expect(Self.read("[]") == FieldNode(.list([]), at: Self.place))
     #expect(Self.read("[  ]") == FieldNode(.list([]), at: Self.place))
+  }
+
+  @Test func aRecordHasThePlacesOfItsFields() {
+    func field(_ name: String, _ start: Int, _ content: FieldNode.Content, _ column: Int) -> Field {
+      Field(
+        name,
+        at: SourcePosition(line: 3, column: start),
+        value: FieldNode(content, at: SourcePosition(line: 3, column: column))
+      )
+    }
+    #expect(
+      Self.read("{from: topics/a-1, withdrawn:  Đã rút ,to: ~ }")
+        == FieldNode(
+          .fields([
+            field("from", 6, .text("topics/a-1"), 12), field("withdrawn", 24, .text("Đã rút"), 36),
+            field("to", 44, .absent, 48),
+          ]),
+          at: Self.place
+        )
+    )
   }
 
   private static let place = SourcePosition(line: 3, column: 5)

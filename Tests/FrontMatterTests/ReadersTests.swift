@@ -44,7 +44,10 @@ import Testing
     for _ in 0..<200 {
       let value = (0..<Int.random(in: 1...5, using: &generator))
         .compactMap { _ in Self.pieces.randomElement(using: &generator) }.joined()
-      for form in ["a: \(value)", "- \(value)", "a: [\(value)]", "a:\n  - b: \(value)\n    c: d"] {
+      for form in [
+        "a: \(value)", "- \(value)", "a: [\(value)]", "a:\n  - b: \(value)\n    c: d",
+        "- {a: \(value), b: c}", "- {a: đ, b: \(value)}", "a: {\(value)}",
+      ] {
         try _ = Self.compare(YAMLText(form[...], path: "x"))
       }
     }
@@ -57,7 +60,9 @@ import Testing
     "a: []", "a: [ ]", "a: [~]", "a: [null, b]", "a: đ: e", "a: đ #e", "a: đ#e", "a: 'it''s'",
     "a: \"b\\n\"", "a: \"b\" # c", "a: b\n  c", "a:\n  b: c\n  d: e\nf: g", "a: |\n  b", "a: &x b",
     "a: b\na: c", "a:b", "a : b", "\"a\": b", "- - a", "-", "- ", "a: -", "a: - b", "a: ?", "a: b:",
-    "a: {b: c}", "a: b\u{2028}c: d", "a: b\u{85}c", "a: \u{FEFF}b", "a: b\u{7}", "a: b\u{A0}",
+    "a: {b: c}", "- {a: b, c: d}", "- {đ: b, c: đ}", "- {a: đ, c: d e , f: ~}", "- { a: b }",
+    "- {a: b/c,d: e}", "- {a: b,}", "- {}", "- {a: }", "- {a: b, a: c}", "a: [b/c, d]",
+    "a: b\u{2028}c: d", "a: b\u{85}c", "a: \u{FEFF}b", "a: b\u{7}", "a: b\u{A0}",
     "a:\u{A0}b", "...", "--- a", "a: ---", "a: ...", "a: b\n...", "%YAML 1.1", "a: %b", "a: @b",
     "a: `b`", "a: !b", "a: *b", "a: 'b' c", "a: ''", "a: \"\"", "a: \"đ\"", "a: <<", "<<: a",
     "a: [-1]", "a: [a b]", "a: [a,b]", "a: [a,]", "a: [,a]", "a: [[b]]", "a: b]", "a: b, c", "a: >",
