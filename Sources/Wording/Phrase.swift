@@ -23,6 +23,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case guide = "title_guide"
   case notFound = "title_not_found"
   case moved = "title_moved"
+  case split = "title_split"
   case withdrawn = "title_withdrawn"
   case inRevision = "title_in_revision"
   case year = "title_year"

@@ -12,7 +12,8 @@ final class FrameMaker: Sendable {
   /// The language of what the records say, where it is another than the interface's.
   let recordLanguage: Finding<String?>
   let titles: Finding<PageTitles>
-  private let site: SiteFrame
+  /// What is the same on all pages.
+  let site: SiteFrame
 
   init(
     _ settings: ArchiveSettings,
@@ -39,7 +40,7 @@ final class FrameMaker: Sendable {
   ) -> PageFrame {
     var frame = PageFrame(
       site: site,
-      root: place.path.contains("/") ? "../" : "",
+      root: Self.root(from: place),
       address: place.path,
       title: title,
       description: description
@@ -72,6 +73,11 @@ final class FrameMaker: Sendable {
       )
     }
     return frame
+  }
+
+  /// The way from a page to the root of the site.
+  static func root(from place: PagePlace) -> String {
+    place.path.utf8.contains(UInt8(ascii: "/")) ? "../" : ""
   }
 
   /// Returns what tells a page, by its first address, from others of the same title.

@@ -126,24 +126,28 @@ extension PageKinds {
     )
   }
 
-  func former(_ pages: [FormerPage], _ settings: ArchiveSettings) -> FormerPageMaker {
-    FormerPageMaker(
-      subjects: FormerPageMaker.subjects(pages),
+  func onward(_ settings: ArchiveSettings, _ former: [FormerPage]) -> OnwardPageMaker {
+    OnwardPageMaker(
+      subjects: OnwardPageMaker.subjects(linked.archive, former),
       settings: settings,
-      records: door,
-      frames: parts.frames,
+      site: parts.frames.site,
       links: parts.links,
-      wording: parts.wording
+      goals: GoalLinkMaker(records: door, links: parts.links, wording: parts.wording),
+      title: parts.wording.text(.moved)
     )
   }
 
-  func redirect(_ settings: ArchiveSettings) -> RedirectPageMaker {
+  func redirect(_ former: [FormerPage]) -> RedirectPageMaker {
     RedirectPageMaker(
-      subjects: RedirectPageMaker.subjects(linked.archive.redirects),
-      settings: settings,
-      records: door,
+      subjects: RedirectPageMaker.subjects(linked.archive.redirects, former),
       frames: parts.frames,
-      links: parts.links,
+      choices: ChoiceRowMaker(
+        records: door,
+        links: parts.links,
+        rows: parts.rows,
+        wording: parts.wording,
+        byTopic: found.byTopic
+      ),
       wording: parts.wording
     )
   }

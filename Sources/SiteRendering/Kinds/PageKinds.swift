@@ -34,7 +34,7 @@ struct PageKinds {
     parts = SharedParts(linked, addresses, wording, found, through: door)
   }
 
-  /// Returns all kinds: those of what the archive has, and at the end the one for what it had, which is
+  /// Returns all kinds: those of what the archive has, and at the end those of what it had, which is
   /// found when the pages of all others are known.
   ///
   /// - Parameters:
@@ -43,9 +43,12 @@ struct PageKinds {
   /// - Returns: the kinds, in the order in which their pages are written.
   func all(searchEdition edition: String, after past: FormerPages.Past) -> [PageKind] {
     let present = present(searchEdition: edition)
-    let files = present.enumerated().flatMap { number, kind in kind.pages(number).map(\.file) }
-    let pages = FormerPages.find(past, in: linked.archive, besides: files)
-    return present + [PageKind(former(pages, linked.archive.settings))]
+    let (archive, settings) = (linked.archive, linked.archive.settings)
+    let files =
+      present.enumerated().flatMap { number, kind in kind.pages(number).map(\.file) }
+      + archive.redirects.map { PlannedFile(Addresses.address(of: $0.from)) }
+    let former = FormerPages.find(past, in: archive, besides: files)
+    return present + [PageKind(onward(settings, former)), PageKind(redirect(former))]
   }
 
   private func present(searchEdition edition: String) -> [PageKind] {
@@ -69,7 +72,7 @@ struct PageKinds {
       PageKind(meetingIndex), PageKind(officialIndex), PageKind(organizationIndex),
       PageKind(provinceIndex), PageKind(topicIndex), PageKind(yearIndex), PageKind(article),
       PageKind(meeting), PageKind(official), PageKind(organization), PageKind(province),
-      PageKind(topic), PageKind(year), PageKind(passages), PageKind(redirect(settings)),
+      PageKind(topic), PageKind(year), PageKind(passages),
     ]
   }
 }

@@ -3,56 +3,78 @@ internal import SitePlanning
 internal import Templating
 internal import Wording
 
-/// What became of an address that was given up.
+/// What became of an address that was given up, where nobody can be led on at once: there are
+/// several records to choose from, or the record was withdrawn, or a part of it.
 struct RedirectPage: Presentable {
   var frame: PageFrame
-  /// What a reader is led on to at once.
-  var target: LinkRow?
   /// What a reader may choose from.
-  var choices: [LinkRow] = []
+  var choices: [ChoiceRow] = []
   /// Whether the record is a draft again.
   var isInRevision = false
-  var reason: String?
+  /// Paragraphs.
+  var reasons: [String] = []
 
   static let fields = Fields<Self>("redirect page") {
     Field.embedded("frame", PageFrame.self) { $0.frame }
-    Field.optionalObject("target", LinkRow.self) { $0.target }
-    Field.list("choices", LinkRow.self) { $0.choices }
+    Field.list("choices", ChoiceRow.self) { $0.choices }
+    Field.flag("has_choices") { !$0.choices.isEmpty }
+    Field.flag("is_split") { $0.choices.count > 1 }
     Field.flag("is_in_revision") { $0.isInRevision }
-    Field.optionalText("reason") { FieldParagraphs($0.reason).first }
-    Field.texts("further_reason") { FieldParagraphs($0.reason).further }
+    Field.texts("reasons") { $0.reasons }
   }
 }
 
-/// Makes the pages that stand for addresses that were given up.
+/// Makes the pages that stand for addresses that were given up and lead nowhere at once.
 struct RedirectPageMaker: PageMaker {
+  /// What became of an address.
+  enum Subject: Sendable {
+    case redirect(Redirect)
+    case draft
+  }
+
   let template = "redirect"
-  let subjects: [PageSubject<Redirect>]
-  let settings: ArchiveSettings
-  let records: RecordDoor
+  let subjects: [PageSubject<Subject>]
   let frames: FrameMaker
-  let links: LinkMaker
+  let choices: ChoiceRowMaker
   let wording: Words
 
-  static func subjects(_ redirects: [Redirect]) -> [PageSubject<Redirect>] {
-    redirects.enumerated().map { index, redirect in
-      PageSubject(redirect, at: Addresses.address(of: redirect.from)) { _ in .redirect(index) }
+  /// Those that lead to more than one record, or to none, each by its place in the list of all, and
+  /// the pages of what is a draft again.
+  static func subjects(
+    _ redirects: [Redirect],
+    _ former: [FormerPage]
+  ) -> [PageSubject<Subject>] {
+    let given = redirects.enumerated().filter { $0.element.onlyTarget == nil }.map {
+      index, redirect in
+      PageSubject(Subject.redirect(redirect), at: Addresses.address(of: redirect.from)) { _ in
+        .redirect(index)
+      }
+    }
+    let drafts = former.filter { $0.goal == .draft }.map { page in
+      PageSubject(Subject.draft, at: page.path) { _ in .former }
+    }
+    return given + drafts
+  }
+
+  func page(_ subject: Subject, at place: PagePlace) -> RedirectPage {
+    switch subject {
+    case .redirect(let redirect): return page(redirect, at: place)
+    case .draft:
+      let frame = frames.frame(place, title: wording.text(.inRevision))
+      return RedirectPage(frame: frame, isInRevision: true)
     }
   }
 
-  func page(_ redirect: Redirect, at place: PagePlace) -> RedirectPage {
-    let targets = redirect.targets.compactMap { address in
-      records.reference(address.kind, address.id).map { links.link($0) }
-    }
-    let title: Phrase = targets.isEmpty ? .withdrawn : .moved
-    var page = RedirectPage(frame: frames.frame(place, title: wording.text(title)))
-    page.reason = redirect.reasons.isEmpty ? nil : redirect.reasons.joined(separator: "\n\n")
-    if redirect.onlyTarget == nil {
-      page.choices = targets
-    } else if let target = targets.first {
-      page.target = target
-      page.frame.canonical = settings.baseURL.map { $0 + target.path }
-    }
-    return page
+  private func page(_ redirect: Redirect, at place: PagePlace) -> RedirectPage {
+    let rows = choices.rows(redirect.targets)
+    let title: Phrase = rows.isEmpty ? .withdrawn : rows.count == 1 ? .moved : .split
+    return RedirectPage(
+      frame: frames.frame(place, title: wording.text(title)),
+      choices: rows,
+      reasons: redirect.reasons.flatMap { reason in
+        let paragraphs = FieldParagraphs(reason)
+        return [paragraphs.first].compactMap(\.self) + paragraphs.further
+      }
+    )
   }
 }

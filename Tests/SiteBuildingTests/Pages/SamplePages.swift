@@ -1,8 +1,8 @@
 /// The sample archive with what every kind of page needs, and one page of each kind.
 enum SamplePages {
-  static let texts: [String: String] = SampleArchive.texts.merging(furtherArticles) { first, _ in
-    first
-  }
+  static let texts: [String: String] = SampleArchive.texts
+    .merging(furtherArticles) { first, _ in first }
+    .merging(["redirects.yml": furtherRedirects]) { $0 + $1 }
 
   /// From the name of each kind's template to the path of the page that stands for it.
   static let paths: KeyValuePairs = [
@@ -29,8 +29,18 @@ enum SamplePages {
     "topic": "topics/dao-tao.html",
     "year": "years/2024.html",
     "passages": "passages/soc-trang-doi-ngoai.html",
-    "redirect": "officials/tuong-ky.html",
+    "onward": "officials/tuong-ky.html",
+    "redirect": "officials/ong-ky.html",
   ]
+
+  /// An address that stood for several, of which one was withdrawn.
+  private static let furtherRedirects = """
+
+    - from: officials/ong-ky
+      to: [officials/nguyen-van-ky, officials/le-thi-an, topics/dao-tao, officials/ky-nham]
+    - from: officials/ky-nham
+      withdrawn: Nghe nhầm tên.
+    """
 
   /// Two articles with a passage in common, of which the later one stands alone in its year.
   private static let furtherArticles: [String: String] = [

@@ -2,34 +2,16 @@ internal import ArchiveModel
 internal import SitePlanning
 internal import Wording
 
-/// Makes the pages that stand where a page once was, by the template of redirects.
-struct FormerPageMaker: PageMaker {
-  let template = "redirect"
-  let subjects: [PageSubject<FormerPage>]
-  let settings: ArchiveSettings
+/// Makes links to what took the place of pages that once were.
+struct GoalLinkMaker: Sendable {
   let records: RecordDoor
-  let frames: FrameMaker
   let links: LinkMaker
   let wording: Words
 
-  static func subjects(_ pages: [FormerPage]) -> [PageSubject<FormerPage>] {
-    pages.map { page in PageSubject(page, at: page.path) { _ in .former } }
-  }
-
-  func page(_ former: FormerPage, at place: PagePlace) -> RedirectPage {
-    guard let path = former.goal.path else {
-      var page = RedirectPage(frame: frames.frame(place, title: wording.text(.inRevision)))
-      page.isInRevision = true
-      return page
-    }
-    var page = RedirectPage(frame: frames.frame(place, title: wording.text(.moved)))
-    page.target = target(former.goal, at: path)
-    page.frame.canonical = settings.baseURL.map { $0 + path }
-    return page
-  }
-
-  /// Names what a page leads on to, with the number of its page.
-  private func target(_ goal: FormerPage.Goal, at path: String) -> LinkRow {
+  /// Returns a link by the name of what it leads to, with the number of its page; nil where nothing
+  /// took the place yet.
+  func link(to goal: FormerPage.Goal) -> LinkRow? {
+    guard let path = goal.path else { return nil }
     var link = LinkRow(path: path, name: wording.text(.moved))
     var number = 1
     switch goal {
