@@ -12,6 +12,7 @@ extension SearchCollection {
       count: maker.order.documents.count,
       facets: maker.facets.all,
       equivalents: SearchEquivalents.groups(linked.archive, linked.connections),
+      formerValues: FormerValues.all(linked.archive, maker.facets.all),
       record: { maker.record($0) }
     )
   }

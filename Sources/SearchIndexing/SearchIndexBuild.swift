@@ -20,6 +20,7 @@ package struct SearchIndexBuild: Sendable {
   private let parts: [EncodedTerms]
   private let equivalents: [[String]]
   private let plan: IndexPlan
+  private let moved: MovedFiles
 
   package init(_ collection: SearchCollection, options: SearchIndexOptions, jobs: Int) {
     self.collection = collection
@@ -30,7 +31,8 @@ package struct SearchIndexBuild: Sendable {
     var equivalents = Equivalents(collection.equivalents, learned: reading.introducedNames)
     equivalents.addGluedNames(reading, parts)
     self.equivalents = equivalents.groups
-    plan = IndexPlan(parts, reading, options)
+    plan = IndexPlan(parts, reading, options, formerValues: collection.formerValues.count)
+    moved = MovedFiles(collection.formerValues, count: plan.moved)
     edition = Self.edition(reading, collection, equivalents.groups, parts, plan)
     self.reading = reading
     self.encoder = encoder
@@ -66,12 +68,14 @@ package struct SearchIndexBuild: Sendable {
     case .column(let facet, _, let number):
       FacetFiles(facets: reading.facets)
         .column(facet, number, reading.batches, reading.documents)
+    case .moved(let number): moved.payload(number)
     case .literals: Array(plan.layout.separators.joined(separator: [0x0A]))
     case .start:
       StartFile(
         reading: reading,
         layout: plan.layout,
         moreFiles: plan.cold.files.count,
+        movedFiles: plan.moved,
         encoder: encoder,
         equivalents: equivalents,
         sizes: plan.sizes
@@ -105,6 +109,9 @@ package struct SearchIndexBuild: Sendable {
       for value in facet.values { digest.add([value.id, value.name, value.group]) }
     }
     for group in equivalents { digest.add(group) }
+    for value in collection.formerValues {
+      digest.add([value.former.text] + value.present.map(\.text))
+    }
     for part in parts {
       for word in part.entries.words { digest.add(word) }
       for word in part.tiers.words { digest.add(word) }

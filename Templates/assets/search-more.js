@@ -2,7 +2,7 @@
 // those typed (input method off, slips, words run together or unfinished), filters, counts.
 (() => {
 "use strict";
-const { index, literals, words, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare } = vankho.core;
+const { hash, index, literals, words, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare } = vankho.core;
 const S = index();
 const isBare = (word) => /^a$/i.test(word.code);
 const canRepair = (unit) => !unit.quoted && unit.base.length > 2 && /^\D+$/.test(unit.base);
@@ -420,6 +420,20 @@ async function takeFilter(query, field, text) {
   return ids.length;
 }
 
+// Old ids give way to what they became.
+async function follow(query) {
+  const filters = {}, asked = Object.entries(query.filters).flatMap(([name, ids]) => (filters[name] = [], ids.map((id) => name + ":" + id)));
+  const found = await Promise.all(asked.map(async (key) => {
+    const base = "@" + key;
+    await loadTerms([{ parts: [[{ base }]] }]);
+    const row = !terms.has(base) && !/^year:/.test(key) && (await load("moved/" + parseInt(hash(key), 16) % S.moved, rowsOf))?.find(([old]) => old === key);
+    if (row) query.moved = filters;
+    return row ? row.slice(1) : key;
+  }));
+  for (const [name, id] of found.flat().map((key) => key.split(/:(.*)/s))) filters[name] = [...new Set(filters[name]).add(id)];
+  query.filters = { ...filters };
+}
+
 const BLOCK = 8192;
 const facetRows = async (name) => (await load("facets/" + name, (text) => rowsOf(text).map(([id, title, count, group]) => ({ id, name: title, count: +count, group })))) ?? [];
 const yearOf = (document) => S.dated.findLast(([, first]) => first <= document)?.[0];
@@ -488,5 +502,5 @@ async function notices(query, text, list, repair) {
   return to ? [{ kind: "offer", to }] : [];
 }
 
-vankho.more = { textOf, verify, read, settle, deepen, exclude, notices, suggest, takeFilter, applyFilters, facetsOf };
+vankho.more = { textOf, verify, read, settle, deepen, exclude, notices, suggest, takeFilter, follow, applyFilters, facetsOf };
 })();

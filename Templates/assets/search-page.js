@@ -100,7 +100,9 @@ const ask = async (offset = 0, limit = 10, awake = answer) => {
   if (!limit && !awake) return;
   if (!shown) page.status.textContent = words.busy;
   const found = await vankho.search(q, { limit, offset, filters, sort: page.sort.value, repair: !params.has("repair"), complete: page.facets.open || undefined });
-  if (mine === turn) show(found, offset, limit);
+  if (mine !== turn) return;
+  if (found.filters) history.replaceState(null, "", committed = at(found.filters)), params = new URLSearchParams(committed);
+  show(found, offset, limit);
 };
 
 // Where some results lack words, those that have all are counted, and the rest, which filters count too.

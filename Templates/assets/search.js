@@ -263,6 +263,7 @@ const bare = (text) => basesOf(words(text)).join("");
 async function parse(text, filters) {
   const query = { units: [], phrases: [], excluded: [], filters: {}, reach: 0, isOpen: /[\p{L}\p{N}]$/u.test(text) };
   for (const name in filters) query.filters[name] = [filters[name] ?? []].flat().map(String);
+  if (S.moved && Object.keys(query.filters)[0]) await (await moreScript())?.follow(query);
   let minus = null;
   for (const [, sign, phrase, field, quoted, plain, other] of text.replace(/[“”„«»]/g, '"')
     .matchAll(/(?:(-?)"([^"]*)"?)|(?:([\p{L}_]+):(?:"([^"]*)"?|([^\s"]+)))|([^\s"]+)/gu)) {
@@ -507,12 +508,12 @@ async function search(text, options) {
   if (query.isShortened) notices.push({ kind: "shortened", limit: WORDS });
   if (complete) answer.facets = await (await moreScript())?.facetsOf(query, found) ?? {};
   tell();
-  return Object.assign(answer, { total: list.length, full: phrases.length || !units.length ? list.length : query.allowed.length, exact: !!query.isExact });
+  return Object.assign(answer, { total: list.length, full: phrases.length || !units.length ? list.length : query.allowed.length, exact: !!query.isExact, filters: query.moved });
 }
 
 // What a plain first answer can do without.
 const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
 
-const core = { index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare, queryOf: (result) => queries.get(result) };
+const core = { hash, index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare, queryOf: (result) => queries.get(result) };
 window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
 })();

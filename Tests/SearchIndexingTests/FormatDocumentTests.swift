@@ -20,7 +20,7 @@ import Testing
     let rows = document.table("name", "payload", "what is in it")
     let kinds: [IndexFile] = [
       .start, .literals, .terms(7), .more(7), .cards(7), .texts(7), .facet(0, name: "kind"),
-      .column(facet: 0, name: "kind", 7),
+      .column(facet: 0, name: "kind", 7), .moved(7),
     ]
     let names = kinds.map {
       $0.path.replacing("kind", with: "NAME").replacing("7", with: "N")
@@ -161,7 +161,8 @@ import Testing
     let members = document.table("member", "type", "meaning").map { $0[0] }
     let json = try example.index.folder.payload("start")
     let object = try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any]
-    #expect(members.sorted() == object?.keys.sorted())
+    // The example has no value that was given up.
+    #expect(members.sorted() == object.map { ($0.keys + ["moved"]).sorted() })
   }
 
   @Test func cardsHaveTheseCells() throws {
@@ -172,6 +173,15 @@ import Testing
     let rows = String(decoding: try example.index.folder.payload("cards/0"), as: UTF8.self)
     let first = rows.split(separator: "\n").map { $0.components(separatedBy: "\t") }[1]
     #expect(first == ["m", "hop", "Họp về nhân quyền", "2019-12-10", "Huế", "", ""])
+  }
+
+  @Test func formerValuesAreInTheseFiles() throws {
+    let rows = document.table("former value", "moved", "file")
+    #expect(rows.count == 3)
+    for row in rows {
+      let count = try #require(Int(row[1]))
+      #expect(MovedFiles.number(of: row[0].utf8, among: count) == Int(row[2]), "\(row)")
+    }
   }
 
   /// `VANKHO_RECORD=1` writes the files of the example anew; its bits are written by hand.

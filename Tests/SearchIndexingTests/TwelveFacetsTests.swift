@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import SearchIndexing
@@ -30,20 +29,6 @@ import Testing
 
   /// The client's tests read the same index; `VANKHO_RECORD=1` writes it anew.
   @Test func fixtureIsThisIndex() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/twelve-facets.json")
-    let texts = index.files.mapValues { String(decoding: $0, as: UTF8.self) }
-    let fixture = Fixture(edition: index.edition, files: texts)
-    if ProcessInfo.processInfo.environment["VANKHO_RECORD"] != nil {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      try (encoder.encode(fixture) + Data("\n".utf8)).write(to: file)
-    }
-    #expect(try JSONDecoder().decode(Fixture.self, from: Data(contentsOf: file)) == fixture)
-  }
-
-  private struct Fixture: Codable, Equatable {
-    var edition: String
-    var files: [String: String]
+    try IndexFixture(index).expect("twelve-facets.json")
   }
 }

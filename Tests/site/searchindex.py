@@ -61,6 +61,13 @@ class SearchIndex:
         assert len(found) == count
         return found
 
+    def present(self, former):
+        """What took the place of a former value, `official:ong-ky`; nothing where it is none."""
+        count = self.start.get("moved", 0)
+        rows = self.payload(f"moved/{int(fnv(former), 16) % count}").split("\n") if count else []
+        found = [row.split("\t") for row in rows]
+        return next((row[1:] for row in found if row[0] == former), [])
+
     def facet(self, name):
         """The values of a facet: id, name, number of documents, group."""
         text = self.payload(f"facets/{name}")

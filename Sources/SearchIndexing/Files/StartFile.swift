@@ -8,6 +8,7 @@ struct StartFile {
   let reading: Reading
   let layout: TermLayout
   let moreFiles: Int
+  let movedFiles: Int
   let encoder: TermEncoder
   let equivalents: [[String]]
   let sizes: IndexSizes
@@ -40,6 +41,7 @@ struct StartFile {
       shards: [layout.syllableShards, layout.shards.count - layout.syllableShards],
       hot: [PostingList.hot.single, PostingList.hot.pair],
       more: moreFiles,
+      moved: movedFiles == 0 ? nil : movedFiles,
       cards: sizes.cards,
       texts: sizes.texts,
       facets: reading.facets.names.indices.map { facet in

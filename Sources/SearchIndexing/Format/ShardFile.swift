@@ -15,8 +15,13 @@ enum ShardFile {
     return bytes
   }
 
-  /// Returns eight hexadecimal digits: FNV-1a over the UTF-16 units of UTF-8.
+  /// Returns the hash of a payload as eight hexadecimal digits.
   static func checksum(of payload: [UInt8]) -> String {
+    hexadecimal(UInt64(hash(of: payload)), digits: 8)
+  }
+
+  /// Returns FNV-1a over the UTF-16 units of UTF-8.
+  static func hash(of payload: [UInt8]) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     func add(_ unit: UInt32) { hash = (hash ^ unit) &* 16_777_619 }
     var index = 0
@@ -40,7 +45,7 @@ enum ShardFile {
         add(scalar)
       }
     }
-    return hexadecimal(UInt64(hash), digits: 8)
+    return hash
   }
 
   static func hexadecimal(_ value: UInt64, digits: Int) -> String {

@@ -35,6 +35,8 @@ struct StartMembers: Codable {
   var hot: [Int]
   /// How many files there are in `more/`.
   var more: Int
+  /// How many files there are in `moved/`; absent where no value was given up.
+  var moved: Int?
   /// How many documents a file of cards and one of texts has.
   var cards: Int
   var texts: Int

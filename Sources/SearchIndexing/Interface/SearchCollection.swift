@@ -8,16 +8,20 @@ package struct SearchCollection: Sendable {
   package var facets: [SearchFacet]
   /// Groups of texts that mean the same: an abbreviation and what it stands for.
   package var equivalents: [[String]]
+  /// Values that were given up, each once.
+  package var formerValues: [FormerValue]
 
   package init(
     count: Int,
     facets: [SearchFacet] = [],
     equivalents: [[String]] = [],
+    formerValues: [FormerValue] = [],
     record: @escaping @Sendable (Int) -> SearchRecord
   ) {
     self.count = count
     self.record = record
     self.facets = facets
     self.equivalents = equivalents
+    self.formerValues = formerValues
   }
 }

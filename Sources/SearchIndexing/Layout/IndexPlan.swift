@@ -3,6 +3,7 @@ enum IndexFile: Sendable, Equatable {
   case terms(Int), more(Int), cards(Int), texts(Int)
   case facet(Int, name: String)
   case column(facet: Int, name: String, Int)
+  case moved(Int)
   /// Where the words that are no syllables stand: apart, since it grows with the archive.
   case literals
   case start
@@ -16,6 +17,7 @@ enum IndexFile: Sendable, Equatable {
     case .texts(let number): "texts/\(number)"
     case .facet(_, let name): "facets/\(name)"
     case .column(_, let name, let number): "facets/\(name)-\(number)"
+    case .moved(let number): "moved/\(number)"
     case .literals: "literals"
     case .start: "start"
     }
@@ -27,6 +29,8 @@ struct IndexPlan: Sendable {
   let sizes: IndexSizes
   let layout: TermLayout
   let cold: ColdLayout
+  /// How many files say what became of values.
+  let moved: Int
   let files: [IndexFile]
 
   /// With files of 350 MB there is one of each kind, or the archive is too large for this format.
@@ -34,21 +38,31 @@ struct IndexPlan: Sendable {
 
   /// Lays the terms out, in ever larger files where there is a limit to their number; as few as can
   /// be where it is lower still.
-  init(_ parts: [EncodedTerms], _ reading: Reading, _ options: SearchIndexOptions) {
+  init(
+    _ parts: [EncodedTerms],
+    _ reading: Reading,
+    _ options: SearchIndexOptions,
+    formerValues: Int = 0
+  ) {
     var scale = 1.0
-    var plan = IndexPlan(parts, reading, IndexSizes(options))
+    var plan = IndexPlan(parts, reading, IndexSizes(options), formerValues)
     if let limit = options.fileLimit {
       // A little more where the estimate was too good, up to where all is in one file of each kind.
       while plan.files.count > limit, scale < Self.largestScale {
         let excess = Double(plan.files.count) / Double(max(1, limit))
         scale = min(scale * max(1.05, excess), Self.largestScale)
-        plan = IndexPlan(parts, reading, IndexSizes(options, scale: scale))
+        plan = IndexPlan(parts, reading, IndexSizes(options, scale: scale), formerValues)
       }
     }
     self = plan
   }
 
-  private init(_ parts: [EncodedTerms], _ reading: Reading, _ sizes: IndexSizes) {
+  private init(
+    _ parts: [EncodedTerms],
+    _ reading: Reading,
+    _ sizes: IndexSizes,
+    _ formerValues: Int
+  ) {
     self.sizes = sizes
     layout = TermLayout(parts, reading.vocabulary, shardBytes: sizes.shardBytes)
     cold = ColdLayout(parts, bytes: sizes.shardBytes * 3 / 2)
@@ -62,6 +76,8 @@ struct IndexPlan: Sendable {
       files.append(.facet(number, name: name))
       files += (0..<columns).map { .column(facet: number, name: name, $0) }
     }
+    moved = IndexSizes.files(of: formerValues, each: sizes.moved)
+    files += (0..<moved).map { .moved($0) }
     self.files = files + [.literals, .start]
   }
 

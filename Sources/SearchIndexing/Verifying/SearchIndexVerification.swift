@@ -37,6 +37,7 @@ package struct SearchIndexVerification {
     problems.append(contentsOf: check.problems)
     verifyRows(start)
     verifyFacets(start, check.facetCounts)
+    verifyMoved(start, check.facetCounts)
     verifyNames()
     problems = Array(problems.prefix(Self.most))
   }
@@ -118,6 +119,12 @@ package struct SearchIndexVerification {
       }
       problems.append(contentsOf: check.problems)
     }
+  }
+
+  private mutating func verifyMoved(_ start: StartReading, _ counts: [[UInt8]: Int]) {
+    let count = start.members.moved ?? 0
+    let check = MovedVerification(folder: folder, count: count) { counts[[0x40] + $0] != nil }
+    for file in 0..<max(0, count) { read("moved/\(file)") { try check.read(file) } }
   }
 
   private mutating func verifyNames() {
