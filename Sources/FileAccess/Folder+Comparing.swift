@@ -31,6 +31,21 @@ extension Folder {
     return true
   }
 
+  /// Returns whether the regular file at a path begins with these bytes; one that cannot be read does
+  /// not.
+  func hasFile(_ path: OutputPath, beginningWith bytes: [UInt8]) -> Bool {
+    guard let file = try? openFile(path), let status = try? file.status(),
+      status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) >= bytes.count
+    else { return false }
+    var piece = [UInt8](repeating: 0, count: bytes.count)
+    var offset = 0
+    while offset < bytes.count {
+      guard let count = try? file.fill(&piece, from: offset), count > 0 else { return false }
+      offset += count
+    }
+    return piece == bytes
+  }
+
   private static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
     unsafe left.withUnsafeBytes { left in
       unsafe right.withUnsafeBytes { right in

@@ -49,7 +49,7 @@ package struct SiteManifest {
   }
 
   /// Returns the place of the first path that does not come before the given bytes.
-  private func firstIndex(from bytes: ArraySlice<UInt8>) -> Int {
+  func firstIndex(from bytes: ArraySlice<UInt8>) -> Int {
     var places = 0..<paths.count
     while !places.isEmpty {
       let middle = places.lowerBound + places.count / 2

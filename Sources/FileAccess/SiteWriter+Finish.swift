@@ -5,13 +5,17 @@ extension SiteWriter {
   /// place is changed. The only error after the swap is that the site before cannot be removed;
   /// then the new one is in place, and the next build tries again.
   package consuming func finish() throws(SiteWritingError) -> WritingReport {
-    report.removed = fates.count { $0 == .gone }
-    guard report.written > 0 || report.removed > 0 || !oldManifest.isCurrent else { return report }
-    try next.write(nextManifest().bytes.span, to: .manifest)
+    guard report.written > 0 || fates.contains(.gone) || !oldManifest.isCurrent else {
+      return report
+    }
+    let manifest = nextManifest()
+    try next.write(manifest.bytes.span, to: .manifest)
     try linkUnchanged()
-    let foreign = try carryForeign()
+    let ours = filesInEditions(of: manifest)
+    let others = try site?.foreignEntries(besides: ours) ?? []
+    try carry(others, besides: manifest)
     report.replacement = try staging.replace(hadOutput: site != nil, abilities: abilities)
-    carryLatecomers(besides: foreign)
+    carryLatecomers(besides: others, and: ours)
     try staging.folder.remove(StagingFolder.new)
     return report
   }
@@ -33,16 +37,41 @@ extension SiteWriter {
     }
   }
 
-  /// Returns what was carried over.
-  private func carryForeign() throws(SiteWritingError) -> [ForeignEntry] {
-    guard let status = try site?.status() else { return [] }
-    let foreign = try site?.foreignEntries(besides: oldManifest) ?? []
-    try site?.carry(foreign, to: next, abilities: abilities)
+  /// The files of the site in place, without those of editions that the next one lacks.
+  private func filesInEditions(of manifest: SiteManifest) -> SiteManifest {
+    guard let editions else { return oldManifest }
+    let folders = oldManifest.folders(of: editions).subtracting(manifest.folders(of: editions))
+    return folders.isEmpty ? oldManifest : oldManifest.leavingOut(folders, of: editions)
+  }
+
+  /// Carries over what is not ours, and the edition that leaves.
+  private mutating func carry(
+    _ others: [ForeignEntry],
+    besides manifest: SiteManifest
+  ) throws(SiteWritingError) {
+    report.removed = fates.count { $0 == .gone }
+    guard let status = try site?.status() else { return }
+    var carried = others
+    if let editions,
+      let turnover = site?.turnover(of: editions, among: others, from: oldManifest, to: manifest)
+    {
+      carried = turnover.carried
+      report.removed += turnover.removed - countGone(in: turnover.kept)
+    }
+    try site?.carry(carried, to: next, abilities: abilities)
     for folder in nextFolders where oldManifest.holdsFiles(in: folder) {
       try keepMode(of: folder)
     }
     next.setOwnerAndMode(status)
-    return foreign
+  }
+
+  /// Returns how many files of the old manifest the next one lacks, of those in some editions.
+  private func countGone(in folders: Set<OutputPath>) -> Int {
+    guard let editions else { return 0 }
+    return fates.indices.count { index in
+      fates[index] == .gone
+        && editions.folder(of: oldManifest.paths[index]).map(folders.contains) == true
+    }
   }
 
   private func keepMode(of folder: OutputPath) throws(SiteWritingError) {
@@ -51,9 +80,9 @@ extension SiteWriter {
   }
 
   /// Saves what somebody put into the old site while the new one was swapped in.
-  private func carryLatecomers(besides foreign: [ForeignEntry]) {
-    let known = Set(foreign)
-    guard let all = try? site?.foreignEntries(besides: oldManifest) else { return }
+  private func carryLatecomers(besides others: [ForeignEntry], and ours: SiteManifest) {
+    let known = Set(others)
+    guard let all = try? site?.foreignEntries(besides: ours) else { return }
     for entry in all where !known.contains(entry) {
       try? site?.carry([entry], to: next, abilities: abilities)
     }

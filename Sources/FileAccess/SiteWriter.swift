@@ -10,9 +10,9 @@ import Darwin
 ///
 /// What the files hold is compared with the site in place as they come, and only those that differ,
 /// or have another mode than files get now, are written, into a folder beside the output. `finish`
-/// links the others to it, which keeps their inode and time, carries over what is not ours, and swaps
-/// the two folders in one step; a build that is killed at any moment leaves the old site or the new
-/// one, whole.
+/// links the others to it, which keeps their inode and time, carries over what is not ours and the
+/// edition that leaves, and swaps the two folders in one step; a build that is killed at any moment
+/// leaves the old site or the new one, whole.
 ///
 ///     var writer = try SiteWriter(output: "public", sources: ["Content", "Templates"])
 ///     try writer.write(page.bytes, to: "index.html")
@@ -26,6 +26,7 @@ package struct SiteWriter: ~Copyable {
   /// The site in place, nil where there is none.
   let site: Folder?
   let oldManifest: SiteManifest
+  let editions: EditionFolders?
   /// What becomes of each file of the old manifest.
   var fates: [Fate]
   /// The files that the old manifest lacks.
@@ -50,15 +51,27 @@ package struct SiteWriter: ~Copyable {
   /// - Parameters:
   ///   - output: the path of the folder; it and those above it need not be there.
   ///   - sources: the folders that the site is made from, which must lie outside it.
+  ///   - editions: the folders of which the one before stays, too.
   /// - Throws: what is wrong with the place or with what is there; nothing was changed.
-  package init(output: String, sources: [String] = []) throws(SiteWritingError) {
-    try self.init(output: output, sources: sources, abilities: .all, changes: .all)
+  package init(
+    output: String,
+    sources: [String] = [],
+    keeping editions: EditionFolders? = nil
+  ) throws(SiteWritingError) {
+    try self.init(
+      output: output,
+      sources: sources,
+      keeping: editions,
+      abilities: .all,
+      changes: .all
+    )
   }
 
   /// Does the same with less of the file system, or stopped after some changes, for tests.
   init(
     output: String,
     sources: [String] = [],
+    keeping editions: EditionFolders? = nil,
     abilities: FileSystemAbilities,
     changes: Changes
   ) throws(SiteWritingError) {
@@ -78,6 +91,7 @@ package struct SiteWriter: ~Copyable {
     self.abilities = abilities
     self.site = site
     oldManifest = manifest
+    self.editions = editions
     fates = Array(repeating: .gone, count: manifest.paths.count)
   }
 

@@ -16,7 +16,7 @@ package struct WritingReport: Hashable, Sendable {
   package var written = 0
   /// The number of files that were there with the same bytes.
   package var unchanged = 0
-  /// The number of files of the old site that the new one lacks.
+  /// The number of files of the old site that are gone, without those of an edition that stays.
   package var removed = 0
   /// The number of bytes in the written files.
   package var bytes = 0

@@ -45,7 +45,7 @@ package struct SearchIndexBuild: Sendable {
     for names in plan.rounds(of: Parallel.batch * parallel.jobs) {
       let files = parallel.map(names, batch: 8) { bytes(of: $0) }
       for (name, bytes) in zip(names, files) {
-        try file("search/\(edition)/\(name.path).js", bytes)
+        try file("\(IndexEdition.folder(edition))/\(name.path)\(ShardFile.ending)", bytes)
       }
     }
   }
@@ -118,6 +118,6 @@ package struct SearchIndexBuild: Sendable {
     }
     for shard in plan.layout.shards { digest.add(shard.size) }
     for number in [plan.cold.files.count, plan.sizes.cards, plan.sizes.texts] { digest.add(number) }
-    return ShardFile.hexadecimal(digest.value >> 16, digits: 12)
+    return ShardFile.hexadecimal(digest.value >> 16, digits: IndexEdition.digits)
   }
 }

@@ -13,7 +13,8 @@ extension SiteBuild {
   func write(_ site: PreparedSite) throws(SiteWritingError) -> BuiltSite {
     var writer = try SiteWriter(
       output: options.output,
-      sources: [options.content, options.templates]
+      sources: [options.content, options.templates],
+      keeping: .searchIndex
     )
     for asset in site.folder.assets { try writer.write(asset.bytes, to: asset.path) }
     if let mark = site.mark { try writer.write(mark.bytes, to: mark.path) }

@@ -4,6 +4,7 @@ internal import ArchiveReading
 internal import Cores
 package import Diagnostics
 internal import FileAccess
+internal import SearchIndexing
 internal import SitePlanning
 internal import SiteRendering
 internal import Wording
@@ -165,7 +166,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// The folder of the search index, whose files are known when it is made.
-  static let searchFolder = "search/"
+  static let searchFolder = "\(IndexEdition.parent)/"
 
   func stage<Value, Failure: Error>(
     _ stage: BuildStage,

@@ -89,10 +89,11 @@ final class TemporaryFolder: Sendable {
 func build(
   _ files: [String: String],
   to output: String,
+  keeping editions: EditionFolders? = nil,
   abilities: FileSystemAbilities = .all
 ) throws(SiteWritingError) -> WritingReport {
   try whenUnlocked(output) { () throws(SiteWritingError) in
-    try buildOnce(files, to: output, abilities: abilities, changes: .all)
+    try buildOnce(files, to: output, keeping: editions, abilities: abilities, changes: .all)
   }
 }
 
@@ -100,10 +101,16 @@ func build(
 func buildOnce(
   _ files: [String: String],
   to output: String,
+  keeping editions: EditionFolders? = nil,
   abilities: FileSystemAbilities,
   changes: Changes
 ) throws(SiteWritingError) -> WritingReport {
-  var writer = try SiteWriter(output: output, abilities: abilities, changes: changes)
+  var writer = try SiteWriter(
+    output: output,
+    keeping: editions,
+    abilities: abilities,
+    changes: changes
+  )
   for (path, text) in files.sorted(by: { $0.key < $1.key }) {
     try writer.write(Array(text.utf8), to: path)
   }

@@ -9,11 +9,15 @@ from . import bars, corpus, traffic
 CLIENT = "assets/search.js"
 
 
+def _index(site):
+    return pathlib.Path(site, "search", traffic.edition(site))
+
+
 def measure(site):
     """From a part of the index to its files and bytes after gzip -6."""
     files, sizes = collections.Counter(), collections.Counter()
     known = traffic.Sizes(site)
-    for path in sorted(pathlib.Path(site, "search").rglob("*.js")):
+    for path in sorted(_index(site).rglob("*.js")):
         path = path.relative_to(site).as_posix()
         files[traffic.part(path)] += 1
         sizes[traffic.part(path)] += known[path]
@@ -22,8 +26,7 @@ def measure(site):
 
 def records(site):
     """How many records are in the index, as its start file says."""
-    start, = pathlib.Path(site, "search").glob("*/start.js")
-    text = start.read_text(encoding="utf-8")
+    text = (_index(site) / "start.js").read_text(encoding="utf-8")
     # One call with four literals: edition, name, checksum, payload.
     *_, payload = json.loads(f"[{text[text.index('(') + 1:text.rindex(')')]}]")
     return json.loads(payload)["documents"]

@@ -6,6 +6,7 @@ In Node, where what is asked for at once comes at once; `loaded` sees the same f
 import collections
 import gzip
 import pathlib
+import re
 
 from . import bars, draws
 from .figures import percentile
@@ -43,6 +44,12 @@ class Sizes:
         return self.known[path]
 
 
+def edition(site):
+    """The edition of the index that a site's search page reads."""
+    page = pathlib.Path(site, "search.html").read_text(encoding="utf-8")
+    return re.search(r'data-index="search/([0-9a-f]{12})/"', page)[1]
+
+
 def part(path):
     """Which part of the index a file `search/<edition>/...` belongs to."""
     name = path.split("/", 2)[2]
@@ -55,8 +62,7 @@ class Load:
     def __init__(self, page, query, sizes, **options):
         page.open()
         page.ask([query], limit=10, **options)
-        edition, = (folder.name for folder in pathlib.Path(page.site, "search").iterdir() if folder.is_dir())
-        self.files = sorted(f"search/{edition}/{name}.js" for name in page.loaded)
+        self.files = sorted(f"search/{edition(page.site)}/{name}.js" for name in page.loaded)
         self.bytes = collections.Counter()
         for path in self.files:
             self.bytes[part(path)] += sizes[path]

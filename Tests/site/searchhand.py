@@ -7,9 +7,9 @@ Each is a function of the case's archive, its site, the way of opening, and the 
 import itertools
 import json
 import re
-from pathlib import Path
 
 import searchkit
+import sitekit
 from searchkit import WAYS, documents, gzipped, index_files
 from searchreader import asking, bare
 
@@ -308,15 +308,10 @@ def another_edition(part, site, way, reader, sites):
     lost = only_for(site, way, reader, "Vĩnh Yên", "Bạch Hạc")
     longer = {**part["documents"], "third": "Một bài mới ở đây"}
     other = sites.built("case-103-other", {**part, "documents": longer})
-    assert edition(other) != edition(site)
+    assert sitekit.edition(other) != sitekit.edition(site)
     stale = index_files(other)
     copy = sites.copy(site, f"case-103-stale-{way}")
     for file in lost:
         index_files(copy)[file].write_bytes(stale[file].read_bytes())
     said = check_damage(copy, way, reader, {"stale", "broken", "missing"}, "^$")
     assert re.search(r"tai lai|reload", bare(said["Vĩnh Yên"][1])), said
-
-
-def edition(site):
-    [folder] = (path for path in (Path(site) / "search").iterdir() if path.is_dir())
-    return folder.name

@@ -32,6 +32,7 @@ order comes out right by accident.
 """
 
 import gzip
+import json
 import os
 import random
 import shutil
@@ -42,6 +43,7 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import quote
 
+import searchindex
 import sitekit
 import yaml
 
@@ -209,11 +211,22 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 def index_files(site):
-    """The files of the index from their name without ending to their path; there is one edition."""
-    [edition] = [folder for folder in (Path(site) / "search").iterdir() if folder.is_dir()]
+    """The files of the index that pages read, from their name without ending to their path."""
+    edition = Path(site) / "search" / sitekit.edition(site)
     found = sitekit.files(edition)
     assert found and all(path.endswith(".js") for path in found), found
     return {path.removesuffix(".js"): edition / path for path in found}
+
+
+def statement(text):
+    """The edition, name, checksum and payload of a file of the index."""
+    return json.loads(f"[{text[text.index('(') + 1:text.rindex(')')]}]")
+
+
+def stated(edition, name, payload):
+    """A file of the index with another payload and its checksum."""
+    parts = (edition, name, searchindex.fnv(payload), payload)
+    return f"vankho.take({','.join(json.dumps(part, ensure_ascii=False) for part in parts)});\n"
 
 
 def gzipped(paths):

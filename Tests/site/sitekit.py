@@ -102,10 +102,24 @@ def files(folder):
     return sorted(p.relative_to(folder).as_posix() for p in Path(folder).rglob("*") if p.is_file())
 
 
+def edition(folder):
+    """The edition of the search that a site's pages read, or nothing where there is no site."""
+    page = Path(folder) / "search.html"
+    found = re.search(r'data-index="search/([0-9a-f]{12})/"', page.read_text("utf-8")) if page.is_file() else None
+    return found[1] if found else None
+
+
+def own_files(folder):
+    """The same files without those of the edition of the search that stays for pages from before."""
+    own = edition(folder)
+    return [path for path in files(folder) if not own or re.match("search/[0-9a-f]{12}/", path) is None
+            or path.startswith(f"search/{own}/")]
+
+
 def digest(folder):
-    """One hash of all paths and bytes below a folder."""
+    """One hash of all paths and bytes below a folder: of a site those that follow from its content."""
     total = hashlib.sha256()
-    for path in files(folder):
+    for path in own_files(folder):
         total.update(path.encode() + b"\0")
         total.update(hashlib.sha256((Path(folder) / path).read_bytes()).digest())
     return total.hexdigest()
@@ -328,7 +342,7 @@ class Site:
 
     def __init__(self, folder, said=None):
         self.folder, self.said = Path(folder), said
-        self.paths = set(files(folder))
+        self.paths = set(own_files(folder))
         self._pages = {}
 
     def __getitem__(self, path):

@@ -3,10 +3,16 @@
 ///     vankho.take("0123456789ab","terms/12","89abcdef","...");
 enum ShardFile {
   static let callback = "vankho.take"
+  static let ending = ".js"
+
+  /// Returns what a file begins with, whatever its payload is.
+  static func opening(edition: String, name: String) -> String {
+    "\(callback)(\"\(edition)\",\"\(name)\",\""
+  }
 
   /// Returns the bytes of a file.
   static func bytes(edition: String, name: String, payload: [UInt8]) -> [UInt8] {
-    var bytes = Array("\(callback)(\"\(edition)\",\"\(name)\",\"".utf8)
+    var bytes = Array(opening(edition: edition, name: name).utf8)
     bytes.reserveCapacity(payload.count + payload.count / 8 + 64)
     bytes.append(contentsOf: checksum(of: payload).utf8)
     bytes.append(contentsOf: "\",\"".utf8)
