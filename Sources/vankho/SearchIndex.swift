@@ -16,8 +16,9 @@ struct Verify: ParsableCommand {
     abstract: "Read every file of the index and say what is wrong with it.",
     discussion: """
       Every file is there, whole and of one edition, and no other; every list can be read to its \
-      end; words are where the client looks for them; counts agree. Ends with 1 where something is \
-      wrong.
+      end; words are where the client looks for them; counts agree. Of a site it is the edition that \
+      the search page reads, and then the one before, which is kept for pages that are open still. \
+      Ends with 1 where something is wrong in either.
 
       EXAMPLES:
         vankho search-index verify public
@@ -28,16 +29,20 @@ struct Verify: ParsableCommand {
   @Argument(help: "The folder of a site, or of its search index.") var folder: String
 
   func run() throws {
-    let index = try IndexPlace.open(folder)
-    let verification = SearchIndexVerification(index)
+    let place = try IndexPlace(folder)
+    let verification = SearchIndexVerification(place.current)
     for problem in verification.problems { Terminal.complain("error: \(problem)") }
-    let count = verification.problems.count
+    let kept = place.kept.map(KeptEdition.init)
+    for problem in kept.flatMap(\.problems) { Terminal.complain("error: \(problem)") }
     try Terminal.say(
-      "Verified edition \(index.edition): \(verification.files) files, "
+      "Verified edition \(place.current.edition): \(verification.files) files, "
         + "\(verification.documents) documents, \(verification.terms) terms; "
-        + "\(count) problem\(count == 1 ? "" : "s")."
+        + KeptEdition.count(of: verification.problems)
+        + kept.map { "; \($0.words)" }.joined() + "."
     )
-    if count > 0 { throw Refusal.content }
+    guard verification.problems.isEmpty, kept.allSatisfy(\.problems.isEmpty) else {
+      throw Refusal.content
+    }
   }
 }
 
@@ -59,7 +64,7 @@ struct Show: ParsableCommand {
   @Argument(help: "The words, as a reader types them.") var words: [String]
 
   func run() throws {
-    let lookup = try SearchIndexLookup(words.joined(separator: " "), in: IndexPlace.open(folder))
+    let lookup = try SearchIndexLookup(words.joined(separator: " "), in: IndexPlace(folder).current)
     for line in lookup.lines { try Terminal.say(line) }
   }
 }

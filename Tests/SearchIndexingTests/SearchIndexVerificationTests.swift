@@ -89,4 +89,39 @@ import Testing
     let problems = SearchIndexVerification(mixed.folder).problems
     #expect(problems.contains { $0.hasPrefix("terms/0.js is of edition ") })
   }
+
+  @Test func filesAreToldByHowTheyBegin() {
+    for name in index.order {
+      let opening = IndexEdition.opening(of: name, in: index.edition) ?? [0]
+      #expect(index.files[name]?.starts(with: opening) == true, "\(name)")
+    }
+    #expect(IndexEdition.opening(of: "note.txt", in: index.edition) == nil)
+    #expect(IndexEdition.isName(index.edition))
+    #expect(index.folder.isEdition)
+    #expect(index.order.contains(IndexEdition.firstFile))
+  }
+
+  @Test(arguments: ["", "0123456789a", "0123456789abc", "0123456789AB", "0123456789aé", "readme"])
+  func otherNamesAreOfNoEdition(name: String) {
+    #expect(!IndexEdition.isName(name))
+  }
+
+  @Test func foldersOfOtherNamesAreNoEdition() {
+    let files = index.files
+    let other = IndexFolder(edition: "0123456789ab", paths: Array(files.keys)) { files[$0] }
+    #expect(!other.isEdition)
+  }
+
+  @Test func theVersionIsReadOfAnyFormat() throws {
+    #expect(index.folder.version == SearchIndexVerification.version)
+    let other = try index.rewritten("start.js") { _ in Array("{\"version\":7,\"new\":[]}".utf8) }
+    #expect(other.folder.version == 7)
+    #expect(
+      SearchIndexVerification(other.folder).problems == [
+        "start.js is of version 7, not 1."
+      ]
+    )
+    let none = try index.rewritten("start.js") { _ in [] }
+    #expect(none.folder.version == nil)
+  }
 }

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The files of one edition, read as the client reads them.
 package struct IndexFolder: Sendable {
   /// Why a file cannot be used, as a sentence.
@@ -24,6 +26,21 @@ package struct IndexFolder: Sendable {
     self.edition = edition
     self.paths = paths
     self.file = file
+  }
+
+  /// Whether the start file says that this is the edition.
+  package var isEdition: Bool {
+    guard let opening = IndexEdition.opening(of: IndexEdition.firstFile, in: edition) else {
+      return false
+    }
+    return file(IndexEdition.firstFile)?.starts(with: opening) == true
+  }
+
+  /// The version of the format, nil where the start file cannot be read.
+  package var version: Int? {
+    struct Version: Decodable { var version: Int }
+    guard let payload = try? payload("start") else { return nil }
+    return try? JSONDecoder().decode(Version.self, from: Data(payload)).version
   }
 
   /// Returns the payload of a file that is whole and of this edition.

@@ -3,6 +3,9 @@ package struct SearchIndexVerification {
   /// How many problems are told; of a damaged index there would be thousands.
   package static let most = 50
 
+  /// The version of the format that is read.
+  package static let version = StartFile.version
+
   /// What is wrong, a sentence each; empty for a good index.
   package private(set) var problems: [String] = []
   /// How many files were read.

@@ -15,11 +15,12 @@ struct StartReading {
 
   init(_ folder: IndexFolder) throws(IndexFolder.Fault) {
     let payload = try folder.payload("start")
+    // Another version may have other members.
+    if let version = folder.version, version != StartFile.version {
+      throw .init(sentence: "start.js is of version \(version), not \(StartFile.version).")
+    }
     guard let members = try? JSONDecoder().decode(StartMembers.self, from: Data(payload)) else {
       throw .init(sentence: "start.js lacks a member, or has one of another type.")
-    }
-    guard members.version == StartFile.version else {
-      throw .init(sentence: "start.js is of version \(members.version), not \(StartFile.version).")
     }
     self.members = members
     let table = SyllableTable.read(Array(members.syllables.utf8))
