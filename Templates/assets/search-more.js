@@ -2,7 +2,13 @@
 // those typed (input method off, slips, words run together or unfinished), filters, counts.
 (() => {
 "use strict";
-const { hash, index, literals, words, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare } = vankho.core;
+// That of search.js, which a cache or a page left open may have of another version: then it is not helped.
+const CLIENT = 1;
+if (vankho.client !== CLIENT) {
+  vankho.fault = "version";
+  return;
+}
+const { hash, index, literals, words, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, basesOf, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare, broken, fill } = vankho.core;
 const S = index();
 const isBare = (word) => /^a$/i.test(word.code);
 const canRepair = (unit) => !unit.quoted && unit.base.length > 2 && /^\D+$/.test(unit.base);
@@ -267,6 +273,8 @@ async function exclude(query) {
   const lists = query.excluded.map((list) => ({ weight: 1, parts: pairsOf(list.map((word) => ({ ...word, quoted: true }))) }));
   await loadTerms(lists);
   await loadLists(lists, true);
+  // Without all of it, what was not wanted would be found.
+  if (broken.size) throw new Error("excluded words");
   query.out = new Set();
   for (const list of lists) weighAll(list, (document) => query.out.add(document));
 }
@@ -373,7 +381,7 @@ async function suggest(text) {
 async function textOf(document) {
   const texts = await load("texts/" + Math.floor(document / S.texts), (text) => text.split("\f"));
   const [lead, body] = (texts?.[document % S.texts] ?? "").split("\t").map((lines) => (lines ? lines.split("\n") : []));
-  return { lead, body: body ?? [] };
+  return { lead, body: body ?? [], isLost: !texts };
 }
 
 const hasPhrase = (line, phrase) => words(line).some((_, i, all) => phrase.every((typed, k) => {
@@ -472,6 +480,8 @@ async function facetsOf(query, base) {
       for (const document of list) if (document >= S.entities) add(places.get(yearOf(document)));
     } else {
       const blocks = await Promise.all([...new Set(list.map((document) => Math.floor(document / BLOCK)))].map(async (n) => [n, await load(`facets/${name}-${n}`, (text) => readColumn(bits(text), Math.min(BLOCK, S.documents - n * BLOCK)))]));
+      // Counts without what is missing would be false.
+      if (blocks.some(([, column]) => !column)) continue;
       const columns = new Map(blocks);
       for (const document of list) columns.get(Math.floor(document / BLOCK))?.[document % BLOCK]?.forEach(add);
     }
@@ -495,12 +505,28 @@ function readColumn(b, count) {
 // What is said of the words: that some were repaired, or that others may have been meant.
 async function notices(query, text, list, repair) {
   if (query.repairs.length) return [{ kind: "repair", from: query.units.map(({ raw }) => raw).join(" "), to: repaired(query) }];
-  if (!repair) return [];
-  const to = query.phrases.length && !list.length
-    ? (await vankho.search(text.replace(/["“”„«»]/g, " "), { limit: 1, complete: false })).notices.find(({ kind }) => kind === "repair")?.to
-    : offer(query);
+  // What is not loaded may have the words as they were typed.
+  if (!repair || broken.size) return [];
+  const to = query.phrases.length && !list.length ? await offerWithoutQuotes(text) : offer(query);
   return to ? [{ kind: "offer", to }] : [];
 }
 
-vankho.more = { textOf, verify, read, settle, deepen, exclude, notices, suggest, takeFilter, follow, applyFilters, facetsOf };
+async function offerWithoutQuotes(text) {
+  const answer = { notices: [], results: [] };
+  await fill(answer, text.replace(/["“”„«»]/g, " "), { limit: 1, complete: false });
+  return answer.notices.find(({ kind }) => kind === "repair")?.to;
+}
+
+// What an answer says besides its results.
+async function finish(answer, query, { text, list, found, repair, complete }) {
+  if (query.units.length && (query.repairs.length || list.length < 50)) answer.notices.push(...await notices(query, text, list, repair));
+  if (query.isShortened) answer.notices.push({ kind: "shortened", limit: bitCount(query.all) });
+  if (complete) answer.facets = await facetsOf(query, found);
+}
+
+const suggestOrNone = (text) => suggest(text).catch(() => []);
+
+// An older one that came out of a cache has said otherwise.
+if (vankho.fault === "version") delete vankho.fault;
+vankho.more = { textOf, verify, read, settle, deepen, exclude, finish, suggest: suggestOrNone, takeFilter, follow, applyFilters, facetsOf };
 })();

@@ -4,7 +4,9 @@
 const page = new Proxy({}, { get: (_, id) => document.getElementById?.("search-" + id) });
 const { live, input, suggestions } = page;
 if (!live) return;
-const words = live.dataset, { lang } = document.documentElement, fieldsets = live.querySelectorAll("fieldset");
+// What the page, this script and search.js say to each other has one number in all of them.
+const CLIENT = 1;
+const own = document.currentScript, words = live.dataset, { lang } = document.documentElement, fieldsets = live.querySelectorAll("fieldset");
 let params, committed; // the question; the last address not from typing
 let turn = 0; // late answers are dropped
 let wide = innerWidth > 900, active, timer, answer, shown, groups, divider, lacking;
@@ -86,7 +88,7 @@ const restore = () => {
   committed = "?" + params;
   input.value = params.get("q");
   const { limit, y } = history.state || {};
-  ask(0, limit).then(() => y && scrollTo(0, y));
+  ask(0, limit || 10).then(() => y && scrollTo(0, y));
 };
 
 const ask = async (offset = 0, limit = 10, awake = answer) => {
@@ -125,13 +127,24 @@ const show = ({ total, full, exact, facets, notices, results }, offset, limit) =
   shown += links.length;
   if (offset) links[0]?.focus();
   page.more.hidden = links.length < limit || exact && shown >= total;
-  page.browse.hidden = limit && total;
-  page.status.textContent = counted({ total, full, exact });
-  page.notice.replaceChildren(...notices.map((about) => copy(about.kind, {
-    ...about, url: about.from ? at({ repair: "no" }) : about.to ? at({ q: about.to }) : location,
+  const isWhole = !notices.some(({ files }) => files);
+  page.browse.hidden = limit && (total || !isWhole);
+  page.status.textContent = isWhole ? counted({ total, full, exact }) : words.incomplete;
+  page.notice.replaceChildren(...notices.map((about) => about.files ? fault(about.kind) : copy(about.kind, {
+    ...about, url: at(about.from ? { repair: "no" } : { q: about.to }),
   })));
   if (wide && limit && facets.year) wide = !(page.facets.open = true);
   showFacets();
+};
+
+// What is wrong with the files that came or did not come, and the offer to load all of them anew.
+const fault = (kind) => {
+  const item = copy(page[kind] ? kind : "stale", { url: location });
+  item.querySelector("a").onclick = (event) => {
+    event.preventDefault();
+    location.reload();
+  };
+  return Object.assign(item, { className: "fault" });
 };
 
 // Reports of one meeting stand together.
@@ -173,7 +186,8 @@ const tellMissing = (lack, missing) => {
 const watch = new IntersectionObserver((entries) => entries.forEach(async ({ isIntersecting, target }) => {
   if (!isIntersecting) return;
   watch.unobserve(target);
-  const { result, lack } = target, { paragraph, parts, missing } = await snippet(result);
+  const { result, lack } = target, { paragraph, parts, missing, isLost } = await snippet(result);
+  if (isLost && target.isConnected && !page.notice.querySelector(".fault")) page.notice.append(fault("broken"));
   if (!result.full && !result.missing[0] && target.isConnected) tellMissing(lack, missing);
   if (paragraph) tell(target, result.textLanguage || lang);
   else target.dir = "auto"; // a summary, in whatever language
@@ -253,35 +267,68 @@ const typed = (event) => {
   }, 80);
 };
 
-page.form.onsubmit = submit;
-input.oninput = typed;
-input.addEventListener("compositionend", typed);
-input.onfocus = () => answer || ask(0, 10, true);
-input.onblur = () => suggest([]);
-input.onkeydown = (event) => {
-  const step = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];
-  if (event.isComposing || step == null) return;
-  event.preventDefault();
-  if (!step) suggest([]);
-  else if (suggestions.hidden) offer();
-  else move(step);
-};
-page.more.onclick = () => ask(shown);
-page.facets.ontoggle = () => page.facets.open && !answer?.year && ask(0, 10, true);
-live.onchange = ({ target: { name, value } }) => go(name ? toggled(name, value) : at({ sort: value }));
-live.onclick = (event) => {
-  const { target } = event, href = target.closest("a")?.getAttribute("href") || "";
-  if (target.matches("fieldset button")) showFacets(target.value *= 5);
-  else if (href[0] !== "?") history.replaceState({ limit: shown, y: scrollY }, "");
-  else if (!event.ctrlKey && !event.metaKey) {
+const begin = () => {
+  page.form.onsubmit = submit;
+  input.oninput = typed;
+  input.addEventListener("compositionend", typed);
+  input.onfocus = () => answer || ask(0, 10, true);
+  input.onblur = () => suggest([]);
+  input.onkeydown = (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];
+    if (event.isComposing || step == null) return;
     event.preventDefault();
-    go(href).then(() => page.status.focus());
-    input.value = params.get("q");
-  }
+    if (!step) suggest([]);
+    else if (suggestions.hidden) offer();
+    else move(step);
+  };
+  page.more.onclick = () => ask(shown);
+  page.facets.ontoggle = () => page.facets.open && !answer?.year && ask(0, 10, true);
+  live.onchange = ({ target: { name, value } }) => go(name ? toggled(name, value) : at({ sort: value }));
+  live.onclick = (event) => {
+    const { target } = event, href = target.closest("a")?.getAttribute("href") || "";
+    if (target.matches("fieldset button")) showFacets(target.value *= 5);
+    else if (href[0] !== "?") history.replaceState({ limit: shown, y: scrollY }, "");
+    else if (!event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      go(href).then(() => page.status.focus());
+      input.value = params.get("q");
+    }
+  };
+  window.onpopstate = restore;
+  live.hidden = false;
+  restore();
 };
-window.onpopstate = restore;
-live.hidden = false;
-restore();
+
+// --- Files of other versions ---
+
+// Whether a script has come past all caches.
+const again = ({ src, dataset }) => new Promise((resolve) => {
+  const script = make("script", "", { src: src + "?" + Date.now(), onload: () => resolve(true), onerror: () => resolve(false) });
+  Object.assign(script.dataset, dataset);
+  document.head.append(script);
+});
+
+const refuse = (kind) => {
+  live.className = "idle";
+  page.facets.hidden = true;
+  page.status.textContent = words.incomplete;
+  page.notice.replaceChildren(fault(kind));
+  live.hidden = false;
+};
+
+// A cache may hold a script of another version than the page: it is asked for once more. If the host has no
+// other, the page is the old one, and is loaded anew unless it just was.
+const check = async () => {
+  if (words.client != CLIENT) {
+    if (!own.src.includes("?")) return await again(own) || refuse("version");
+    if (/^[bn]/.test(performance.getEntriesByType("navigation")[0]?.type)) return location.reload();
+    return refuse("version");
+  }
+  if (window.vankho?.client !== CLIENT) await again(document.querySelector("[data-index]"));
+  if (window.vankho?.client === CLIENT) begin();
+  else refuse(window.vankho ? "version" : "broken");
+};
+check();
 
 // --- Snippets ---
 
@@ -289,7 +336,7 @@ restore();
 // mark is 1 for a word as it was typed and 2 for another form of it.
 async function snippet(result) {
   const { queryOf, words: wordsOf, agreement, moreScript } = vankho.core;
-  const query = queryOf(result), missing = [], { lead, body } = await (await moreScript())?.textOf(result.document) ?? { lead: [], body: [] };
+  const query = queryOf(result), missing = [], { lead = [], body = [], isLost = true } = await (await moreScript())?.textOf(result.document) ?? {};
   const wanted = new Map();
   for (const edge of query?.edges ?? []) {
     for (const word of edge.words) wanted.set(word.base, [...(wanted.get(word.base) ?? []), { code: word.code, at: edge.from }]);
@@ -311,7 +358,7 @@ async function snippet(result) {
     const i = long < 0 && body.length ? lead.length : Math.max(long, 0);
     best = { ...lines[i], hits: [], first: 0, paragraph: numberOf(i) };
   }
-  if (!best.list?.length) return { paragraph: null, parts: [], missing };
+  if (!best.list?.length) return { paragraph: null, parts: [], missing, isLost };
   // Of people and places the text is not all that they are found by.
   if (query && /article|meeting/.test(result.kind)) {
     const found = new Set([{ list: wordsOf(result.title) }, ...lines].flatMap(({ list }) => list.map(({ base }) => base)));

@@ -1,16 +1,17 @@
-// Search in this archive. Its index (format: SearchIndexing/FORMAT.md) is scripts: a page opened
-// from a folder may load nothing else.
+// Search in this archive, by an index of scripts: SearchIndexing/FORMAT.md.
 (() => {
 "use strict";
 const own = document.currentScript;
 const base = new URL("../" + own.dataset.index, own.src).href;
 const edition = base.split("/").at(-2);
-// The first 8 words decide what is found, those up to 16 only in which order.
+// Words that decide what is found, and those that decide in which order.
 const TIMEOUT = 10000, WORDS = 8, MOST = 16;
+// The versions of the format, and of what the page's files say to each other.
+const FORMAT = 1, CLIENT = 1;
 
 const files = new Map();
 const broken = new Set();
-let isStale, S, starting, moreDone;
+let S, starting, moreDone;
 
 function hash(text) {
   let h = 2166136261;
@@ -18,12 +19,12 @@ function hash(text) {
   return (h >>> 0).toString(16).padStart(8, "0");
 }
 
-// What `read` makes of the file, or null where it is missing or broken.
+// What `read` makes of the file, or null.
 function load(name, read = (text) => text) {
   let file = files.get(name);
   if (!file) {
     files.set(name, (file = { read }));
-    file.done = fetchScript(name).then((ok) => ok || fetchScript(name)).then((ok) => {
+    file.done = addScript(base + name + ".js", () => file.value).then((ok) => {
       if (ok) return file.value;
       broken.add(name);
       files.delete(name);
@@ -33,22 +34,22 @@ function load(name, read = (text) => text) {
   return file.done;
 }
 
-const addScript = (src) => new Promise((resolve) => {
+// Whether a script has come, asked for twice: past caches, too.
+const addScript = (src, isHere, again) => new Promise((resolve) => {
   const element = document.createElement("script");
   const timer = setTimeout(end, TIMEOUT);
   function end() {
     clearTimeout(timer);
     element.remove();
-    resolve();
+    resolve(isHere() || (!again && addScript(src + "?" + Date.now(), isHere, true)));
   }
   Object.assign(element, { src, onload: end, onerror: end });
   document.head.append(element);
 });
-const fetchScript = (name) => addScript(base + name + ".js").then(() => "value" in (files.get(name) ?? {}));
 
 function take(from, name, check, text) {
   const file = files.get(name);
-  if (from !== edition) isStale = true;
+  if (from !== edition) vankho.fault = "stale";
   else if (file && hash(text) === check) file.value = file.read(text);
 }
 
@@ -82,6 +83,7 @@ const start = () => starting ??= load("start", readStart).then((ok) => ok ?? (st
 
 function readStart(text) {
   S = JSON.parse(text);
+  if (S.version !== FORMAT) return void (vankho.fault = "version");
   S.bases = [];
   S.forms = [];
   S.ids = new Map();
@@ -267,7 +269,7 @@ async function parse(text, filters) {
   let minus = null;
   for (const [, sign, phrase, field, quoted, plain, other] of text.replace(/[“”„«»]/g, '"')
     .matchAll(/(?:(-?)"([^"]*)"?)|(?:([\p{L}_]+):(?:"([^"]*)"?|([^\s"]+)))|([^\s"]+)/gu)) {
-    if (field && await (await moreScript())?.takeFilter(query, field, quoted ?? plain)) continue;
+    if (field && await (await moreScript()).takeFilter(query, field, quoted ?? plain)) continue;
     const found = words(phrase ?? other ?? `${field} ${quoted ?? plain}`);
     if (phrase !== undefined) {
       minus = null;
@@ -286,7 +288,7 @@ async function parse(text, filters) {
   return query;
 }
 
-// Readings of a query: edges from one place between its words to another.
+// Readings of a query: edges between places in it.
 function edgesOf({ units }) {
   const edges = [];
   const add = (from, to, list, weight, more) => edges.push({ from, to, words: list, weight, ...more });
@@ -312,8 +314,8 @@ function edgesOf({ units }) {
   return edges;
 }
 
-// What to look up: pairs inside an edge, and across where one ends and another begins. Reach 0 is every
-// second of these, which tell where all words stand, 1 all, 2 words, too.
+// What to look up: pairs inside an edge, and across two of them. Reach 0 is every second of these, which
+// tell where all words stand, 1 all, 2 words, too.
 function groupsOf(query) {
   const groups = new Map(), n = query.units.length;
   const span = (edge) => ((1 << edge.to) - 1) & ~((1 << edge.from) - 1);
@@ -341,7 +343,7 @@ async function loadTerms(options) {
 // In quotes: the same marks, or none in the one or the other.
 const isSame = (typed, code) => /^a$/i.test(typed.code) || !code || code === "A" || code === typed.code;
 
-// Tells what each document of a posting list is worth.
+// What each document of a posting list is worth.
 function weigh([a, b], weight, visit) {
   const entry = terms.get(keyFor([a, b]));
   if (!entry) return;
@@ -370,10 +372,9 @@ function weighAll({ parts, weight }, visit) {
 
 const isFull = (query, document) => query.mask[document] === query.all;
 
-// Adds up what the lists say; words alone count only where no pair has told of them.
+// Adds up the lists; words alone count only where no pair has told of them.
 function gather(query) {
   const n = S.documents, scores = new Float32Array(n), mask = new Uint8Array(n), low = new Uint8Array(n).fill(15), seen = [];
-  // Left as they were found, for the next search.
   const [best, levels, told] = S.sums ??= [new Float32Array(n), new Uint8Array(n), new Uint16Array(n)];
   for (const options of groupsOf(query)) {
     const touched = [];
@@ -407,7 +408,7 @@ const pairsOf = (list) => (list.length > 1 ? list.slice(1).map((word, i) => [lis
 async function lookUp(query, reach = 1) {
   query.reach = Math.max(query.reach, reach);
   await loadTerms([...groupsOf(query).flat(), ...query.edges.filter(({ repairs, isReading }) => repairs && !isReading).map(({ repairs }) => ({ parts: [[{ base: repairs }]] }))]);
-  if (query.excluded.length) await (await moreScript())?.exclude(query);
+  if (query.excluded.length) await (await moreScript()).exclude(query);
 }
 
 // Do the words stand together anywhere, or all in one title?
@@ -422,7 +423,7 @@ async function find(query, { want, complete, repair = true }) {
   await lookUp(query, more ? 1 : 0);
   if (more) more.settle(query);
   gather(query);
-  if (units.length && (complete || phrases.length || query.allowed.length < want || !isSure(query))) await (await moreScript())?.deepen(query, want, complete, repair);
+  if (units.length && (complete || phrases.length || query.allowed.length < want || !isSure(query))) await (await moreScript()).deepen(query, want, complete, repair);
   query.isExact = !units.length || ((units.length === 1 || query.reach > 1) && entriesOf(groupsOf(query).flat()).every(({ variants }) => variants.every(isWhole)));
 }
 
@@ -462,7 +463,7 @@ async function cardOf(document) {
 }
 
 // Of the first ten those go ahead whose title has all words in the order typed; before names, too, where
-// it has no other. Filters take from these ten and never change the order.
+// it has no other. Filters take from these ten.
 async function byTitle(query, list, first) {
   const { units, edges, names = [] } = query;
   const wanted = units.map((_, i) => edges.filter(({ from, to, words: { length } }) => from === i && to - from === length).map((edge) => edge.words[0]));
@@ -478,16 +479,19 @@ async function byTitle(query, list, first) {
 const queries = new WeakMap();
 
 async function search(text, options) {
-  let { limit = 10, offset = 0, filters, sort, complete, repair = true } = options ?? {};
-  const notices = [], answer = { total: 0, full: 0, exact: false, results: [], notices, facets: {} };
-  const tell = () => broken.size && notices.push({ kind: isStale ? "stale" : "broken", files: [...broken] });
+  const answer = { total: 0, full: 0, exact: false, results: [], notices: [], facets: {} };
   broken.clear();
-  if (!(await start())) return tell() && answer;
+  await fill(answer, text, options ?? {}).catch(({ message }) => broken.add(message));
+  if (broken.size) answer.notices.push({ kind: vankho.fault ?? "broken", files: [...broken] });
+  return answer;
+}
+
+async function fill(answer, text, { limit = 10, offset = 0, filters, sort, complete, repair = true }) {
+  if (!(await start())) return;
   text = String(text ?? "").slice(0, 2000).normalize("NFC");
-  if (sort === "relevance") sort = "";
   const query = await parse(text, filters), { units, phrases } = query, want = limit + offset;
   query.failing = Object.keys(query.filters).filter((name) => query.filters[name]?.length);
-  if (query.failing.length) await (await moreScript())?.applyFilters(query);
+  if (query.failing.length) await (await moreScript()).applyFilters(query);
   complete ??= S.documents <= 1024 || query.failing.length > 0;
   await find(query, { want, complete, repair });
   // Few have all words: those that lack some come after.
@@ -495,25 +499,21 @@ async function search(text, options) {
   if (!units.length && /\S/.test(text) && !query.failing.length && !query.excluded.length) found = [];
   const whole = order(query, found, sort, query.fails || phrases.length ? Infinity : Math.max(want, 10));
   let list = query.fails ? whole.filter((document) => !query.fails[document]) : whole;
-  if (!sort && units.length > 1) list = await byTitle(query, list, new Set(whole.slice(0, 10)));
-  if (phrases.length) found = list = await (await moreScript())?.verify(query, list, complete ? Math.max(want, 1000) : want) ?? [];
+  if (!/est$/.test(sort) && units.length > 1) list = await byTitle(query, list, new Set(whole.slice(0, 10)));
+  if (phrases.length) found = list = await (await moreScript()).verify(query, list, complete ? Math.max(want, 1000) : want);
+  Object.assign(answer, { total: list.length, full: phrases.length || !units.length ? list.length : query.allowed.length, exact: query.isExact, filters: query.moved });
   for (const card of await Promise.all(list.slice(offset, want).map(cardOf))) {
     if (!card) continue;
     const result = { ...card, score: Math.round(query.scores[card.document] * 1000) / 1000, full: isFull(query, card.document), missing: query.isExact ? units.filter((_, i) => !((query.mask[card.document] | ~query.all) >> i & 1)).map(({ raw }) => raw) : [] };
     queries.set(result, query);
     answer.results.push(result);
   }
-  const more = (query.repairs.length || list.length < 50) && units.length && await moreScript();
-  if (more) notices.push(...await more.notices(query, text, list, repair));
-  if (query.isShortened) notices.push({ kind: "shortened", limit: WORDS });
-  if (complete) answer.facets = await (await moreScript())?.facetsOf(query, found) ?? {};
-  tell();
-  return Object.assign(answer, { total: list.length, full: phrases.length || !units.length ? list.length : query.allowed.length, exact: !!query.isExact, filters: query.moved });
+  if (complete || query.isShortened || (units.length && (query.repairs.length || list.length < 50))) await (await moreScript()).finish(answer, query, { text, list, found, repair, complete: complete && !broken.size });
 }
 
 // What a plain first answer can do without.
-const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js")).then(() => vankho.more ?? (moreDone = null));
+const moreScript = () => moreDone ??= addScript(own.src.replace("search.js", "search-more.js"), () => vankho.more).then((more) => more || (broken.add("search-more"), moreDone = null));
 
-const core = { hash, index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare, queryOf: (result) => queries.get(result) };
-window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [] };
+const core = { hash, index: () => S, moreScript, literals, fold, words, basesOf, agreement, terms, shardOf, loadShards, loadTerms, isWhole, readList, isSure, lookUp, keyFor, groupsOf, gather, find, parse, order, strength, cardOf, isSame, load, bits, rowsOf, entriesOf, pairsOf, weighAll, bare, broken, fill, queryOf: (result) => queries.get(result) };
+window.vankho = { take, start, search, core, suggest: async (text) => ((await start()) && (await moreScript())?.suggest(text)) || [], client: CLIENT };
 })();

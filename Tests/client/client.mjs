@@ -23,20 +23,19 @@ export function shard(name, payload, { edition = EDITION, check = checksum(paylo
 /**
  * Opens the search of an index. What is asked for at once comes at once: a file that is asked for only
  * when others have come is of a later round, however fast a host is.
- * @param {(name: string) => string} read the text of a file of the index by its name; throws where there is none
+ * @param {(name: string, query: string) => string} read the text of a file of the index by its name and what
+ *   stands behind `?` in its address; throws where there is none
  * @param {string} scripts the folder of the client's own scripts
+ * @param {(name: string, query: string) => string} readScript the same of a script of the client
  * @returns {{vankho: object, asked: string[], rounds: string[][]}} what the page calls, the names of the files
  *   asked for in order, and the same by round
  */
-export function open(read, edition = EDITION, scripts = assets) {
+export function open(read, edition = EDITION, scripts = assets, readScript = (name) => readFileSync(join(scripts, name), "utf8")) {
   const asked = [], rounds = [];
   let files = [], pending = 0;
   const context = vm.createContext({ URL, setTimeout, clearTimeout, atob, escape, unescape });
   context.window = context;
-  const run = (name) => {
-    const path = join(scripts, name);
-    vm.runInContext(readFileSync(path, "utf8"), context, { filename: path });
-  };
+  const run = (name, query) => vm.runInContext(readScript(name, query), context, { filename: join(scripts, name) });
   const finish = (element, work) => {
     try {
       work();
@@ -50,27 +49,27 @@ export function open(read, edition = EDITION, scripts = assets) {
     const round = files;
     files = [];
     rounds.push(round.map(({ name }) => name));
-    for (const { name, element } of round) finish(element, () => vm.runInContext(read(name), context));
+    for (const { name, query, element } of round) finish(element, () => vm.runInContext(read(name, query), context));
   };
   const append = (element) => {
-    const path = decodeURIComponent(new URL(element.src).pathname);
+    const { pathname, search: query } = new URL(element.src), path = decodeURIComponent(pathname);
     if (path.includes("/assets/")) {
       pending++;
       return setImmediate(() => {
         pending--;
-        finish(element, () => run(path.split("/").at(-1)));
+        finish(element, () => run(path.split("/").at(-1), query));
       });
     }
     const name = path.split(`/${edition}/`)[1].replace(/\.js$/, "");
     asked.push(name);
-    if (files.push({ name, element }) === 1) setImmediate(deliver);
+    if (files.push({ name, query, element }) === 1) setImmediate(deliver);
   };
   context.document = {
     currentScript: { src: "file:///a%20%23b/assets/search.js", dataset: { index: `search/${edition}/` } },
     createElement: () => ({ remove() {} }),
     head: { append },
   };
-  run("search.js");
+  run("search.js", "");
   return { vankho: context.vankho, asked, rounds };
 }
 

@@ -1,7 +1,9 @@
 // Files of the index that are missing, damaged or of another edition; and whatever a reader may type.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { open, shard, start } from "./client.mjs";
+import { assets, open, shard, start } from "./client.mjs";
 
 const missing = () => { throw new Error("no such file"); };
 const kinds = (answer) => [...answer.notices].map(({ kind }) => kind);
@@ -54,4 +56,101 @@ test("nothing that a reader types makes the search fail", async () => {
   for (const options of [{ limit: 0 }, { offset: 5 }, { sort: "newest" }, { filters: { province: [] } }, { filters: { year: ["x"] } }]) {
     assert.equal((await vankho.search("a", options)).total, 0);
   }
+});
+
+test("what a cache has is asked for once more, past all caches", async () => {
+  const seen = [];
+  const { vankho } = open((name, query) => {
+    seen.push([name, query !== ""]);
+    return shard(name, name === "start" ? start() : name.startsWith("terms/") ? "wA==" : "", query ? {} : { edition: "ba9876543210" });
+  });
+  assert.deepEqual(kinds(await vankho.search("a")), []);
+  assert.deepEqual(seen.slice(0, 2), [["start", false], ["start", true]]);
+});
+
+test("an index of another version is said, and nothing else", async () => {
+  const { vankho } = open((name) => shard(name, start({ version: 2, syllables: { of: "another kind" } })));
+  for (const text of ["nhân quyền", ""]) {
+    const answer = await vankho.search(text, { complete: true });
+    assert.deepEqual(kinds(answer), ["version"]);
+    assert.deepEqual([answer.total, answer.results.length, Object.keys(answer.facets).length], [0, 0, 0]);
+  }
+  assert.equal((await vankho.suggest("nhân")).length, 0);
+});
+
+// --- Scripts of other versions ---
+
+const script = (name) => readFileSync(join(assets, name), "utf8");
+const other = (name) => script(name).replace(/\bCLIENT = \d+/, "CLIENT = 999");
+const empty = (name) => shard(name, name === "start" ? start() : name.startsWith("terms/") ? "wA==" : "");
+const opened = (readScript) => open(empty, undefined, undefined, readScript).vankho;
+
+test("all files of the search page say one version", () => {
+  const page = readFileSync(join(assets, "../pages/search.mustache"), "utf8");
+  const said = ["search.js", "search-more.js", "search-page.js"].map((name) => /\bCLIENT = (\d+)/.exec(script(name))[1]);
+  assert.deepEqual(new Set([...said, / data-client="(\d+)"/.exec(page)[1]]).size, 1);
+});
+
+test("search-more.js of another version does nothing, and that is said", async () => {
+  const asked = [];
+  const vankho = opened((name, query) => {
+    asked.push([name, query !== ""]);
+    return name === "search-more.js" ? other(name) : script(name);
+  });
+  const answer = await vankho.search("nhân quyền", { filters: { province: ["a"] } });
+  assert.deepEqual(kinds(answer), ["version"]);
+  assert.deepEqual([answer.total, answer.results.length], [0, 0]);
+  assert.deepEqual(asked, [["search.js", false], ["search-more.js", false], ["search-more.js", true]]);
+  assert.equal((await vankho.suggest("nhân")).length, 0);
+});
+
+test("search-more.js of another version out of a cache is asked for once more", async () => {
+  const vankho = opened((name, query) => (name === "search-more.js" && !query ? other(name) : script(name)));
+  assert.deepEqual(kinds(await vankho.search("nhân quyền")), []);
+});
+
+test("where search-more.js is missing or no script, the search does not fail, and is asked again", async () => {
+  for (const broken of [() => missing(), () => "<!DOCTYPE html>", () => "vankho.core.nothing.at.all();"]) {
+    let isThere = false;
+    const vankho = opened((name) => (name === "search-more.js" && !isThere ? broken() : script(name)));
+    for (const [text, options] of [["nhân quyền"], ["a -b"], ['"a b"'], ["x:y"], ["a", { filters: { year: ["2024"] } }]]) {
+      const answer = await vankho.search(text, options);
+      assert.deepEqual(kinds(answer), ["broken"], text);
+      assert.equal(answer.notices[0].files[0], "search-more");
+      assert.deepEqual([answer.total, answer.results.length], [0, 0]);
+    }
+    assert.equal((await vankho.suggest("nhân")).length, 0);
+    isThere = true;
+    assert.deepEqual(kinds(await vankho.search("nhân quyền")), []);
+  }
+});
+
+// --- What is missing is not counted ---
+
+const fixture = JSON.parse(readFileSync(new URL("../SearchIndexingTests/Fixtures/twelve-facets.json", import.meta.url), "utf8"));
+const without = (lost) => open((name) => {
+  if (lost(name) || !(`${name}.js` in fixture.files)) missing();
+  return fixture.files[`${name}.js`];
+}, fixture.edition).vankho;
+
+test("a facet without its column has no counts, and the others have theirs", async () => {
+  const answer = await without((name) => name === "facets/fa-0").search("", { complete: true, limit: 100 });
+  assert.deepEqual(kinds(answer), ["broken"]);
+  assert.equal(answer.facets.fa, undefined);
+  assert.deepEqual([...answer.facets.fb].map(({ id }) => id), ["same", "other"]);
+});
+
+test("where words are missing, nothing is counted", async () => {
+  const answer = await without((name) => name.startsWith("terms/")).search("bài", { complete: true });
+  assert.deepEqual(kinds(answer), ["broken"]);
+  assert.deepEqual(Object.keys(answer.facets), []);
+});
+
+test("what was excluded is not shown where that cannot be told", async () => {
+  const whole = without(() => false), text = "bài -khác";
+  assert.ok((await whole.search("bài")).total > 0);
+  let start = false;
+  const answer = await without((name) => name.startsWith("terms/") && (start = true)).search(text);
+  assert.ok(start);
+  assert.deepEqual([answer.total, answer.results.length], [0, 0]);
 });
