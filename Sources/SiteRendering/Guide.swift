@@ -43,7 +43,7 @@ struct Guide: Sendable {
 
   static let sections = [
     "start", "ids", "dates", "text", "people", "provinces", "copies", "conflicts", "redirects",
-    "command", "addresses", "rights",
+    "command", "addresses", "hosts", "rights",
   ]
 
   /// The records that editors write, each followed by the records inside it.
