@@ -45,7 +45,8 @@ struct RedirectPageMaker: PageMaker {
     _ former: [FormerPage]
   ) -> [PageSubject<Subject>] {
     let given = redirects.enumerated().filter { $0.element.onlyTarget == nil }.map {
-      index, redirect in
+      index,
+      redirect in
       PageSubject(Subject.redirect(redirect), at: Addresses.address(of: redirect.from)) { _ in
         .redirect(index)
       }
