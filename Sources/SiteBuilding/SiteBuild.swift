@@ -143,7 +143,8 @@ package struct SiteBuild: Sendable {
     let language = linked.archive.settings.language
     let folder = try TemplateFolder.read(options.templates, language: language)
       .reporting(to: &log)
-    let mark = linked.archive.settings.pathOfBaseURL == nil ? SiteMark(linked.archive) : nil
+    let settings = linked.archive.settings
+    let mark = settings.pathOfBaseURL == nil ? SiteMark(settings) : nil
     let assets = folder.assets.map(\.path) + [mark?.path].compactMap { $0 }
     let others = (assets + [Self.searchFolder]).map { PlannedFile($0) }
     let past = FormerPages.Past(catalogue.written.ledger, drafts: catalogue.leftOut)

@@ -47,6 +47,7 @@ const lead = (root, lost) => {
   }
   for (const part of document.querySelectorAll("[hidden]")) part.hidden = false;
   document.querySelector("[data-until-found]").hidden = true;
+  delete document.body.dataset.mark;
   if (lost !== "404.html") document.querySelector("[name=q]").value = wordsIn(lost);
 };
 

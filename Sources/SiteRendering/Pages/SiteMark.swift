@@ -4,18 +4,17 @@ internal import Digests
 /// A picture that lies at an address which no other site has: whoever can load it from a folder
 /// knows that the folder is the root of this site.
 ///
-/// Its name is made of the title and of all records, so that neither another archive on the same host
-/// nor one of the same title is taken for this one.
+/// Its name is made of what the archive says of itself, so that another archive on the same host is not
+/// taken for this one, and stays while records come and go.
 package struct SiteMark: Sendable, Hashable {
   package let path: String
 
-  package init(_ archive: Archive) {
-    let records = RecordKind.allCases.flatMap { kind in
-      (0..<archive.count(of: kind)).map { index in
-        archive.address(of: RecordReference(kind, at: index)).description
-      }
-    }
-    let names = ([archive.settings.title] + records).joined(separator: "\n")
+  package init(_ settings: ArchiveSettings) {
+    let said = [
+      settings.title, settings.language.rawValue, settings.description, settings.license,
+      settings.contact, settings.edition,
+    ]
+    let names = said.map { $0 ?? "" }.joined(separator: "\u{0}")
     path = "assets/here-\(SHA256(of: names.utf8).hexadecimal.prefix(16)).svg"
   }
 
