@@ -74,7 +74,7 @@ function bits(text) {
   return { bit, number, gamma, rice, bytesText, align: () => { at = (at + 7) & ~7; }, seek: (n) => { at = n * 8; }, at: () => at / 8 };
 }
 
-const utf8 = (text) => unescape(encodeURIComponent(text));
+const utf8 = (text) => unescape(encodeURIComponent(text.replace(/\p{Cs}/gu, "?")));
 const fromUTF8 = (bytes) => decodeURIComponent(escape(bytes));
 
 // The directory of the words that are no syllables.
