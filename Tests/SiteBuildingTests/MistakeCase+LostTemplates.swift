@@ -5,7 +5,7 @@ extension MistakeCase {
       "a partial that many include",
       .remove("partials/link.mustache"),
       expect: """
-        layouts/page.mustache:60:5: error: unknown template 'partials/link', here and in 75 more places; did you mean 'partials/name' or 'partials/title'? [unknown-partial]
+        layouts/page.mustache:60:5: error: unknown template 'partials/link', here and in 74 more places; did you mean 'partials/name' or 'partials/title' or 'partials/policy'? [unknown-partial]
         """
     ),
     MistakeCase(

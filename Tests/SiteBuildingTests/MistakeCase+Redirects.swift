@@ -179,7 +179,7 @@ extension MistakeCase {
       "an article that had more paragraphs",
       .write("addresses.txt", "articles/toan-quoc-review p40\n"),
       expect: """
-        articles/toan-quoc-review.md:1:1: warning: this article had 40 paragraphs when it was published and has 1: what was cited as #p40 is another now or none, so put the paragraphs back at their places; where their loss is meant, write p1 for p40 at addresses.txt:1 [paragraph-gone]
+        articles/2024/toan-quoc-review.md:1:1: warning: this article had 40 paragraphs when it was published and has 2: what was cited as #p40 is another now or none, so put the paragraphs back at their places; where their loss is meant, write p2 for p40 at addresses.txt:1 [paragraph-gone]
         """
     ),
     MistakeCase(

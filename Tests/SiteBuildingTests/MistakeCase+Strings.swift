@@ -67,15 +67,15 @@ extension MistakeCase {
       .replace("\ntitle_about: Giới", with: "\ntitle_about: \"{x}\"\n#", in: "strings/vi.yml"),
       expect: """
         strings/vi.yml:15:14: error: nothing is filled in for {x} in 'title_about' [invalid-value]
-        strings/vi.yml:21:13: error: nothing is filled in for {nam} in 'title_year', which takes {y} [invalid-value]
-        strings/vi.yml:33:11: error: nothing is filled in for {thang} in 'date_day', which takes {d}, {m} or {month} and {y} [invalid-value]
+        strings/vi.yml:22:13: error: nothing is filled in for {nam} in 'title_year', which takes {y} [invalid-value]
+        strings/vi.yml:35:11: error: nothing is filled in for {thang} in 'date_day', which takes {d}, {m} or {month} and {y} [invalid-value]
         """
     ),
     MistakeCase(
       "a misspelt place in a string, near the right one",
       .replace("trang {page}/{count}", with: "trang {page}/{cuont}", in: "strings/vi.yml"),
       expect: """
-        strings/vi.yml:21:10: error: nothing is filled in for {cuont} in 'page_of', which takes {page} and {count}; did you mean '{count}'? [invalid-value]
+        strings/vi.yml:22:10: error: nothing is filled in for {cuont} in 'page_of', which takes {page} and {count}; did you mean '{count}'? [invalid-value]
         """
     ),
     MistakeCase(
@@ -83,8 +83,8 @@ extension MistakeCase {
       .replace("(trang {page}/{count})", with: "(trang {page})", in: "strings/vi.yml"),
       .replace("tháng {m1}–{m2}/{y}", with: "tháng {month2}/{y}", in: "strings/vi.yml"),
       expect: """
-        strings/vi.yml:21:10: error: 'page_of' lacks {count}: it takes {page} and {count} [invalid-value]
-        strings/vi.yml:42:14: error: 'date_months' lacks {m1} or {month1}: it takes {m1} or {month1}, {m2} or {month2} and {y} [invalid-value]
+        strings/vi.yml:22:10: error: 'page_of' lacks {count}: it takes {page} and {count} [invalid-value]
+        strings/vi.yml:44:14: error: 'date_months' lacks {m1} or {month1}: it takes {m1} or {month1}, {m2} or {month2} and {y} [invalid-value]
         """
     ),
     MistakeCase(
@@ -109,7 +109,7 @@ extension MistakeCase {
       .replace("(page {page} of {count})", with: "(page {page})", in: "strings/en.yml"),
       expect: """
         strings/en.yml:22:1: warning: there is no string 'titel_about'; did you mean 'title_about'? [unknown-field]
-        strings/en.yml:28:10: warning: 'page_of' lacks {count}: it takes {page} and {count} [invalid-value]
+        strings/en.yml:29:10: warning: 'page_of' lacks {count}: it takes {page} and {count} [invalid-value]
         """
     ),
     MistakeCase(
