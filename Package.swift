@@ -117,7 +117,7 @@ let package = Package(
       name: "vankho",
       dependencies: [
         "ArchiveLinking", "ArchiveReading", "Diagnostics", "FileAccess", "SearchIndexing",
-        "SiteBuilding",
+        "SiteBuilding", "SitePlanning",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseSettings

@@ -75,16 +75,24 @@ package struct AddressEntry: Sendable {
   /// Takes what another line says of the same address, as where two branches were merged.
   mutating func join(_ other: AddressEntry) {
     dates += other.dates.filter { !dates.contains($0) }
-    paragraphs = max(paragraphs, other.paragraphs)
+    // The line that is named is the one that says most.
+    if other.paragraphs > paragraphs { (paragraphs, line) = (other.paragraphs, other.line) }
     pages = max(pages, other.pages)
     hasPassages = hasPassages || other.hasPassages
     names += other.names.filter { !names.contains($0) }
+  }
+
+  /// Says whether the entry lacks a page or a paragraph that stands there now.
+  package func lacksSomething(of now: AddressEntry) -> Bool {
+    now.paragraphs > paragraphs || now.pages > pages || (now.hasPassages && !hasPassages)
+      || !now.years.isSubset(of: years)
   }
 
   /// Returns the entry with what stands there now.
   func updated(by now: AddressEntry) -> AddressEntry {
     var entry = self
     entry.join(now)
+    entry.line = line
     if !now.dates.isEmpty {
       let further = years.subtracting(now.years).sorted()
       entry.dates =

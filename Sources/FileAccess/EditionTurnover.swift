@@ -75,6 +75,12 @@ struct EditionTurnover {
     isThere: Bool,
     of site: borrowing Folder
   ) -> Bool {
+    // An earlier edition is written again, of which some files were lost.
+    if next.contains(file), let opening = editions.opening(of: file, in: folder),
+      site.hasFile(file, beginningWith: opening)
+    {
+      return true
+    }
     // Without its first file it is of use to nobody.
     if !isThere { return old.contains(file) }
     guard isChange, !kept.contains(folder) else { return false }

@@ -1,6 +1,7 @@
 package import ArchiveLinking
 package import Diagnostics
 package import FileAccess
+package import SitePlanning
 
 /// The stages of a build, by their names.
 package enum BuildStage: String, Sendable, CaseIterable {
@@ -31,7 +32,7 @@ package struct BuiltSite: Sendable {
   package var articles: Int
   package var meetings: Int
   package var pages: Int
-  /// How many addresses are not written down yet.
-  package var unlistedAddresses: Int
+  /// What is not written down yet of addresses.
+  package var unlistedAddresses: MissingAddresses
   package var report: WritingReport
 }

@@ -1,6 +1,7 @@
 package import ArchiveLinking
 package import ArchiveModel
 package import Diagnostics
+package import SitePlanning
 
 /// What a check says: what is wrong, what might be missing, and what is asked.
 package struct CheckReport: Sendable {
@@ -17,8 +18,8 @@ package struct CheckReport: Sendable {
   package var unknownNames: UnknownNames
   package var unreadPosts: UnreadPosts
   package var postQuestions: [PostQuestion]
-  /// How many addresses are not written down yet; nil where the content has an error.
-  package var unlistedAddresses: Int?
+  /// What is not written down yet of addresses; nil where the content has an error.
+  package var unlistedAddresses: MissingAddresses?
 }
 
 extension LinkedArchive {

@@ -8,7 +8,7 @@ internal import SitePlanning
 package struct AddressBook: Sendable {
   /// The path of `addresses.txt`.
   package var path: String
-  /// What stands there; nil where there is no such file.
+  /// What stands there; nothing where there is no such file.
   package var written: AddressLedger
   /// What the site has now, without drafts.
   package var site: AddressLedger

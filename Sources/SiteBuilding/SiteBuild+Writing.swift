@@ -17,7 +17,7 @@ extension SiteBuild {
       keeping: .searchIndex
     )
     for asset in site.folder.assets { try writer.write(asset.bytes, to: asset.path) }
-    if let mark = site.mark { try writer.write(mark.bytes, to: mark.path) }
+    if let mark = site.mark { try writer.write(mark.bytes, to: SiteMark.path) }
     let edition = try writeIndex(of: site, to: &writer)
     try writePages(site.pages.finding(searchEdition: edition), to: &writer)
     observe(.began(.write))

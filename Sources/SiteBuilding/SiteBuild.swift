@@ -86,8 +86,8 @@ package struct SiteBuild: Sendable {
     var catalogue: Catalogue
     /// What was published and has no page in it.
     var gone: GoneAddressCheck
-    /// How many of its addresses the ledger lacks.
-    var unlisted: Int
+    /// What of its addresses the ledger lacks.
+    var unlisted: MissingAddresses
   }
 
   /// Stages 1 to 5; there is no site to render where a template has a mistake.
@@ -145,7 +145,7 @@ package struct SiteBuild: Sendable {
       .reporting(to: &log)
     let settings = linked.archive.settings
     let mark = settings.pathOfBaseURL == nil ? SiteMark(settings) : nil
-    let assets = folder.assets.map(\.path) + [mark?.path].compactMap { $0 }
+    let assets = folder.assets.map(\.path) + (mark == nil ? [] : [SiteMark.path])
     let others = (assets + [Self.searchFolder]).map { PlannedFile($0) }
     let past = FormerPages.Past(catalogue.written.ledger, drafts: catalogue.leftOut)
     let (pages, made) = SitePages.plan(linked, folder, beside: others, after: past)
@@ -159,8 +159,13 @@ package struct SiteBuild: Sendable {
         pages: pages,
         plan: plan,
         catalogue: catalogue,
-        gone: GoneAddressCheck(plan, of: catalogue, in: options.content),
-        unlisted: SiteAddresses.countMissing(in: catalogue.written.ledger, of: catalogue)
+        gone: GoneAddressCheck(
+          plan,
+          of: catalogue,
+          ledger: ledgerPath,
+          redirects: "\(options.content)/redirects.yml"
+        ),
+        unlisted: SiteAddresses.missing(in: catalogue.written.ledger, of: catalogue, plan)
       )
     }
     return Checked(site, log)

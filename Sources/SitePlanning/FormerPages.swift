@@ -20,6 +20,9 @@ package struct FormerPages {
   private let redirectOf: [RecordAddress: Redirect]
   /// The addresses of all pages that there are.
   private let paths: Set<String>
+  /// No list was longer than all that was ever published.
+  private let mostPages: Int
+  private var taken: Set<String> = []
   private var found: [FormerPage] = []
 
   /// Returns the former pages of an archive, in the order of their addresses.
@@ -45,6 +48,7 @@ package struct FormerPages {
     self.past = past
     self.paths = paths
     self.redirects = redirects
+    mostPages = PageAddress.count(for: past.ledger.entries.count + redirects.count + paths.count)
     redirectOf = Dictionary(uniqueKeysWithValues: redirects.map { ($0.from, $0) })
   }
 
@@ -60,7 +64,8 @@ package struct FormerPages {
   }
 
   private mutating func lead(from path: String, to goal: FormerPage.Goal) {
-    if !paths.contains(path) { found.append(FormerPage(path: path, goal: goal)) }
+    guard !paths.contains(path), taken.insert(path).inserted else { return }
+    found.append(FormerPage(path: path, goal: goal))
   }
 
   /// Leads on from the further pages of what had `count` pages, each to the one of its number or to
@@ -70,6 +75,7 @@ package struct FormerPages {
     pages count: Int,
     to goal: (Int) -> FormerPage.Goal
   ) {
+    let count = min(count, mostPages)
     guard count > 1 else { return }
     for number in 2...count { lead(from: PageAddress.page(number, of: first), to: goal(number)) }
   }
@@ -79,16 +85,25 @@ package struct FormerPages {
 extension FormerPages {
   private mutating func findPagesOfRecords() {
     for entry in past.ledger.entries { findPages(of: entry) }
-    // Whoever renames a record may do so before its address is written down.
     for redirect in redirects where !past.ledger.contains(redirect.from) {
-      var entry = AddressEntry(redirect.from)
-      entry.pages =
-        redirect.targets.map { pageCount(from: Addresses.address(of: $0)) }.max() ?? 1
-      findPages(of: entry)
+      findPages(of: AddressEntry(redirect.from))
     }
   }
 
-  private mutating func findPages(of entry: AddressEntry) {
+  /// Whoever renames a record may do so before all that it had is written down: it had what the records
+  /// have that it leads to.
+  private func inherited(_ entry: AddressEntry, from targets: [RecordAddress]) -> AddressEntry {
+    var entry = entry
+    for target in targets.map(Addresses.address) {
+      entry.pages = max(entry.pages, pageCount(from: target))
+      if paths.contains(PageAddress.passages(of: target)) { entry.hasPassages = true }
+    }
+    if entry.address.kind != .article { entry.hasPassages = false }
+    return entry
+  }
+
+  private mutating func findPages(of written: AddressEntry) {
+    let entry = inherited(written, from: redirectOf[written.address]?.targets ?? [])
     let address = entry.address
     let path = Addresses.address(of: address)
     let record: RecordAddress

@@ -7,7 +7,8 @@ package import Diagnostics
 /// Known are the addresses of the ledger, wherever the site is built, and those of the site in place.
 /// A draft that is left out is not gone: its record is there, and so will its page be.
 package struct GoneAddressCheck {
-  private let next: Set<RecordAddress>
+  /// The addresses of all its pages.
+  private let next: Set<String>
   private let leftOut: Set<RecordAddress>
   private let ledger: AddressLedger
   /// The path of the ledger.
@@ -16,17 +17,24 @@ package struct GoneAddressCheck {
   private let redirectsPath: String
   private let catalogue: Catalogue
 
-  package init(_ plan: SitePlan, of catalogue: Catalogue, in content: String) {
-    next = Set(plan.files.compactMap { PublishedAddresses.address(of: $0.path) })
+  /// Takes the plan of a site and what it is made of, with the paths of the two files that know of what
+  /// was before.
+  package init(
+    _ plan: SitePlan,
+    of catalogue: Catalogue,
+    ledger: String,
+    redirects: String
+  ) {
+    next = Set(plan.files.map(\.path))
     leftOut = Set(catalogue.leftOut)
-    ledger = catalogue.written.ledger
-    ledgerPath = "\(content)/addresses.txt"
-    redirectsPath = "\(content)/redirects.yml"
+    self.ledger = catalogue.written.ledger
+    ledgerPath = ledger
+    redirectsPath = redirects
     self.catalogue = catalogue
   }
 
   private func isGone(_ address: RecordAddress) -> Bool {
-    !next.contains(address) && !leftOut.contains(address)
+    !next.contains(Addresses.address(of: address)) && !leftOut.contains(address)
   }
 
   /// The addresses of the ledger that die.
@@ -50,13 +58,17 @@ package struct GoneAddressCheck {
     besides isKnown: (RecordAddress) -> Bool
   ) -> [Diagnostic] {
     guard !gone.isEmpty else { return [] }
-    let heirs = LikelyHeirs(catalogue, besides: isKnown)
-    return gone.map { pageGone($0, heirs: heirs.heirs(of: $0)) }
+    let heirs = LikelyHeirs(catalogue, of: gone, besides: isKnown)
+    return gone.enumerated().map { number, entry in
+      pageGone(entry, heirs: heirs.heirs(of: entry, isNearAsked: number < Self.mostNear))
+    }
   }
+
+  /// For so many addresses ids are compared with each other.
+  private static let mostNear = 100
 
   private func pageGone(_ entry: AddressEntry, heirs: [RecordAddress]) -> Diagnostic {
     let address = entry.address
-    let line = SourcePosition(line: entry.line, column: 1)
     return Diagnostic(
       .addressGone,
       .warning,
@@ -66,9 +78,12 @@ package struct GoneAddressCheck {
         + " is gone, and nothing leads on from it: write 'from: \(address)' into redirects.yml, "
         + "with 'to:' or 'withdrawn:'",
       notes: entry.line == 0
-        ? []
-        : [Note(", listed at", SourceLocation(path: ledgerPath, position: line), as: .pathAndLine)],
+        ? [] : [Note("; it stands at", place(ofLine: entry.line), as: .pathAndLine)],
       suggestions: heirs.map { "to: \($0)" }
     )
+  }
+
+  private func place(ofLine line: Int) -> SourceLocation {
+    SourceLocation(path: ledgerPath, position: SourcePosition(line: line, column: 1))
   }
 }

@@ -10,6 +10,7 @@ struct LikelyHeirs {
   private struct Candidate {
     var address: RecordAddress
     var isNew: Bool
+    var names: Set<String>
     var date: EDTFDate?
   }
 
@@ -36,9 +37,21 @@ struct LikelyHeirs {
   private var byDate: [Key: [Int]] = [:]
   private var newIDs: [RecordKind: KnownWords] = [:]
   private var places: [RecordAddress: Int] = [:]
+  /// The names of all that is gone: who has one of them took the place of that one.
+  private let lostNames: Set<String>
+
+  /// What so many have in common says nothing of one of them.
+  private static let mostAlike = 32
+  /// Ids of fewer letters are near to each other without meaning the same.
+  private static let tellingID = 8
 
   /// Takes the records of an archive, without its drafts; new are those that were not published.
-  init(_ catalogue: Catalogue, besides isKnown: (RecordAddress) -> Bool) {
+  init(
+    _ catalogue: Catalogue,
+    of gone: [AddressEntry],
+    besides isKnown: (RecordAddress) -> Bool
+  ) {
+    lostNames = Set(gone.flatMap(\.names))
     let drafts = catalogue.drafts
     for kind in RecordKind.allCases {
       var fresh: [String] = []
@@ -56,39 +69,39 @@ struct LikelyHeirs {
   private mutating func take(_ record: any ArchiveRecord, names: [String], isNew: Bool) {
     let place = candidates.count
     let kind = record.address.kind
+    let digests = Set((names + [record.name]).map(NameDigest.digest))
     candidates.append(
-      Candidate(address: record.address, isNew: isNew, date: record.occurred)
+      Candidate(address: record.address, isNew: isNew, names: digests, date: record.occurred)
     )
     places[record.address] = place
-    for name in Set(names + [record.name]).sorted() {
-      byName[Key(kind: kind, text: NameDigest.digest(of: name)), default: []].append(place)
-      guard isNew else { continue }
-      bySlug[Key(kind: kind, text: Folding.slug(of: name)), default: []].append(place)
+    for digest in digests { byName[Key(kind: kind, text: digest), default: []].append(place) }
+    for slug in Set(names + [record.name]).map(Folding.slug) where isNew {
+      let key = Key(kind: kind, text: slug)
+      if bySlug[key]?.last != place { bySlug[key, default: []].append(place) }
     }
     if isNew, let date = record.occurred {
       byDate[Key(kind: kind, text: date.text), default: []].append(place)
     }
   }
 
-  /// Returns the likeliest heirs of an address, best first.
-  func heirs(of gone: AddressEntry) -> [RecordAddress] {
+  /// Returns the likeliest heirs of an address, best first; without its `isNearAsked` ids that are near
+  /// to its own are not looked for.
+  func heirs(of gone: AddressEntry, isNearAsked: Bool = true) -> [RecordAddress] {
     let kind = gone.address.kind
     var weights: [Int: Int] = [:]
     for name in gone.names {
-      for place in byName[Key(kind: kind, text: name)] ?? [] { weights[place] = Weight.name }
+      for place in few(byName[Key(kind: kind, text: name)]) { weights[place] = Weight.name }
     }
-    for place in bySlug[Key(kind: kind, text: gone.address.id)] ?? [] {
-      weights[place, default: 0] += Weight.spelledOut
-    }
-    let near = newIDs[kind]?.suggestions(for: gone.address.id, limit: Self.limit) ?? []
-    for (rank, id) in near.enumerated() {
-      guard let place = places[RecordAddress(kind: kind, id: id)] else { continue }
+    for place in few(bySlug[Key(kind: kind, text: gone.address.id)])
+    where !isClaimed(place, besides: gone) { weights[place, default: 0] += Weight.spelledOut }
+    for (rank, place) in (isNearAsked ? near(gone) : []).enumerated() {
       weights[place, default: 0] += Weight.nearID - rank
     }
-    for date in gone.dates {
-      let sameDay = byDate[Key(kind: kind, text: date.text)] ?? []
+    for date in gone.dates where date.start?.day != nil || !weights.isEmpty {
+      let sameDay = few(byDate[Key(kind: kind, text: date.text)])
       // Of several of one day none stands out by the day alone.
-      for place in sameDay where sameDay.count == 1 || weights[place] != nil {
+      for place in sameDay
+      where weights[place] != nil || (sameDay.count == 1 && !isClaimed(place, besides: gone)) {
         weights[place, default: 0] += Weight.date
       }
     }
@@ -97,5 +110,29 @@ struct LikelyHeirs {
     }
     return ranked.sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }
       .prefix(Self.limit).map { candidates[$0.place].address }
+  }
+
+  private func few(_ places: [Int]?) -> [Int] {
+    places.map { $0.count <= Self.mostAlike ? $0 : [] } ?? []
+  }
+
+  /// The places of new records with a near id; a short id says little where the names are known to
+  /// differ.
+  private func near(_ gone: AddressEntry) -> [Int] {
+    let (kind, id) = (gone.address.kind, gone.address.id)
+    let ids = newIDs[kind]?.suggestions(for: id, limit: Self.limit) ?? []
+    return ids.compactMap { places[RecordAddress(kind: kind, id: $0)] }.filter { place in
+      let other = candidates[place].address.id
+      let isTelling =
+        gone.names.isEmpty || id.utf8.count >= Self.tellingID || other.hasPrefix(id)
+        || id.hasPrefix(other) || !candidates[place].names.isDisjoint(with: gone.names)
+      return isTelling && !isClaimed(place, besides: gone)
+    }
+  }
+
+  /// Says whether a record has the name of another one that is gone.
+  private func isClaimed(_ place: Int, besides gone: AddressEntry) -> Bool {
+    let names = candidates[place].names
+    return names.isDisjoint(with: gone.names) && !names.isDisjoint(with: lostNames)
   }
 }

@@ -13,9 +13,14 @@ package enum LostParagraphCheck {
   ///   - path: that of the ledger.
   /// - Returns: a warning for each article that became shorter.
   package static func findings(in catalogue: Catalogue, ledger path: String) -> [Diagnostic] {
-    catalogue.written.ledger.entries.compactMap { entry in
-      guard entry.paragraphs > 0, entry.address.kind == .article,
-        case .article(let article)? = catalogue.archive.reference(.article, entry.address.id)
+    let redirects = Dictionary(
+      uniqueKeysWithValues: catalogue.archive.redirects.map { ($0.from, $0.onlyTarget) }
+    )
+    return catalogue.written.ledger.entries.compactMap { entry in
+      // Whoever cited a paragraph of a record with another id is led on to that of its number.
+      let address = redirects[entry.address] ?? entry.address
+      guard entry.paragraphs > 0, let address,
+        case .article(let article)? = catalogue.archive.reference(address.kind, address.id)
       else { return nil }
       let count = catalogue.archive.articles[article].body.paragraphCount
       guard count < entry.paragraphs else { return nil }
@@ -34,13 +39,16 @@ package enum LostParagraphCheck {
     at place: SourceLocation,
     _ ledger: SourceLocation
   ) -> Diagnostic {
-    Diagnostic(
+    let last = "#p\(entry.paragraphs)"
+    let cited = count + 1 < entry.paragraphs ? "#p\(count + 1) to \(last)" : last
+    return Diagnostic(
       .paragraphGone,
       .warning,
       at: place,
-      "this article had \(entry.paragraphs) paragraphs when it was published and has \(count): "
-        + "what was cited as #p\(entry.paragraphs) is another now or none, so put the paragraphs "
-        + "back at their places; where their loss is meant, write p\(count) for p\(entry.paragraphs)",
+      "'\(entry.address)' had \(entry.paragraphs) paragraphs when it was published and has "
+        + "\(count) here: what was cited as \(cited) is another paragraph now or none, so put the "
+        + "paragraphs back at their places; where their loss is meant, "
+        + (count > 0 ? "write p\(count) for" : "delete") + " p\(entry.paragraphs)",
       notes: [Note(" at", ledger, as: .pathAndLine)]
     )
   }

@@ -9,8 +9,13 @@ package enum SiteAddresses {
   /// - Parameters:
   ///   - catalogue: the records.
   ///   - plan: the files of their site.
+  ///   - isNamed: whether the digests of names are wanted, which take time.
   /// - Returns: an entry for each, with all that the ledger says of it.
-  package static func ledger(of catalogue: Catalogue, _ plan: SitePlan) -> AddressLedger {
+  package static func ledger(
+    of catalogue: Catalogue,
+    _ plan: SitePlan,
+    isNamed: Bool = true
+  ) -> AddressLedger {
     let archive = catalogue.archive
     let drafts = catalogue.drafts
     var pages: [RecordReference: Int] = [:]
@@ -32,25 +37,35 @@ package enum SiteAddresses {
       entry.dates = record.occurred.map { [$0] } ?? []
       entry.paragraphs = reference.kind == .article ? record.body.paragraphCount : 0
       entry.pages = pages[reference] ?? 1
-      entry.hasPassages = paths.contains(
-        PageAddress.passages(of: Addresses.address(of: record.address))
-      )
-      entry.names = [NameDigest.digest(of: record.name)]
+      entry.hasPassages =
+        reference.kind == .article
+        && paths.contains(PageAddress.passages(of: Addresses.address(of: record.address)))
+      if isNamed { entry.names = [NameDigest.digest(of: record.name)] }
       return entry
     }
     return AddressLedger(entries + archive.redirects.map { AddressEntry($0.from) })
   }
 
-  /// Returns how many addresses of a site the ledger lacks.
-  package static func countMissing(in ledger: AddressLedger, of catalogue: Catalogue) -> Int {
-    let drafts = catalogue.drafts
-    let records = RecordKind.allCases.reduce(0) { sum, kind in
-      sum
-        + catalogue.archive.ids(of: kind).count { id in
-          let address = RecordAddress(kind: kind, id: id)
-          return !ledger.contains(address) && !drafts.contains(address)
-        }
+  /// Returns how much of a site the ledger lacks.
+  package static func missing(in ledger: AddressLedger, of catalogue: Catalogue, _ plan: SitePlan)
+    -> MissingAddresses
+  {
+    var missing = MissingAddresses()
+    for entry in self.ledger(of: catalogue, plan, isNamed: false).entries {
+      guard let known = ledger[entry.address] else {
+        missing.addresses += 1
+        continue
+      }
+      if known.lacksSomething(of: entry) { missing.lines += 1 }
     }
-    return records + catalogue.archive.redirects.count { !ledger.contains($0.from) }
+    return missing
   }
+}
+
+/// What is not written down yet.
+package struct MissingAddresses: Sendable, Equatable {
+  /// How many addresses of records and redirects.
+  package var addresses = 0
+  /// How many lines lack a page, a year or a paragraph that was added since.
+  package var lines = 0
 }

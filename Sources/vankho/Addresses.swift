@@ -40,9 +40,8 @@ struct Addresses: ParsableCommand {
     }
     if update {
       let isWritten = try book.update()
-      try reading.conclude(
-        isWritten ? Self.written(book) : "\(book.path) has all addresses already."
-      )
+      let verb = isWritten ? "Wrote \(book.path)" : "\(book.path) has all addresses already"
+      try reading.conclude("\(verb): \(Self.compared(book))")
     } else {
       if !reading.quiet, reading.diagnostics == .text {
         for entry in book.updated.entries { try Terminal.say(Self.line(entry.address, in: book)) }
@@ -59,13 +58,15 @@ struct Addresses: ParsableCommand {
     number == 1 ? "1 address" : "\(number) addresses"
   }
 
-  /// Says what was done, as in `Wrote Content/addresses.txt: 600 addresses in all, 3 new, 1 gone`.
-  private static func written(_ book: AddressBook) -> String {
-    "Wrote \(book.path): \(compared(book))"
-  }
-
+  /// Says how many there are, as in `600 addresses in all, 3 new, 1 gone`.
   private static func compared(_ book: AddressBook) -> String {
     let new = book.site.entries.count { book.isNew($0.address) }
-    return "\(count(book.updated.entries.count)) in all, \(new) new, \(book.gone.count) gone."
+    let lines = book.site.entries.count { entry in
+      book.written[entry.address].map { $0.lacksSomething(of: entry) } ?? false
+    }
+    let lacking =
+      lines == 0 ? "" : "; \(lines) line\(lines == 1 ? " lacks" : "s lack") what was added since"
+    return
+      "\(count(book.updated.entries.count)) in all, \(new) new, \(book.gone.count) gone\(lacking)."
   }
 }

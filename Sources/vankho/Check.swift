@@ -35,7 +35,7 @@ struct Check: ParsableCommand {
     let content = options.reading.content
     try options.reading.conclude(
       "Checked \(content): \(summary(of: problems))."
-        + UnlistedAddresses.sentence(report.unlistedAddresses ?? 0, in: content)
+        + UnlistedAddresses.sentence(report.unlistedAddresses, in: content)
     )
     for line in UnknownNameLines.lines(of: report.unknownNames) { try Terminal.say(line) }
     for line in PostQuestionLines.lines(of: report.postQuestions) { try Terminal.say(line) }

@@ -36,7 +36,10 @@ struct IndexPlace {
     of site: String
   ) throws(FileError) -> String? {
     let editions = editions(in: folder)
-    if isThere(folder), let named = namedByPage(of: site) ?? namedByManifest(of: site) {
+    if isThere(folder), let named = namedByPage(of: site) ?? namedByManifest(of: site),
+      isThere("\(folder)/\(named)")
+        || URL(fileURLWithPath: folder).lastPathComponent == IndexEdition.parent
+    {
       return named
     }
     guard editions.count > 1 else { return editions.first }

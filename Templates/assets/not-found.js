@@ -1,6 +1,6 @@
 // The page for what is not there, where no base URL says at which address the site lies. A host shows the
 // page at whatever address was asked for, so that nothing on it leads anywhere until the root of the site
-// is found for certain: the folder in which the picture lies that no other site has. The page is complete
+// is found for certain: the folder in which the picture lies whose size no other site's has. The page is complete
 // without this script, which it carries within itself.
 (() => {
 "use strict";
@@ -25,9 +25,9 @@ const likelyFirst = (sections) => {
   return [...new Set([...folders.filter(isLikely), ...folders])].slice(0, MOST_FOLDERS);
 };
 
-const hasPicture = (address) => new Promise((resolve) => {
+const hasPicture = (address, width, height) => new Promise((resolve) => {
   const picture = new Image();
-  picture.onload = () => resolve(true);
+  picture.onload = () => resolve(picture.naturalWidth === +width && picture.naturalHeight === +height);
   picture.onerror = () => resolve(false);
   picture.src = address;
 });
@@ -52,10 +52,10 @@ const lead = (root, lost) => {
 };
 
 document.addEventListener("DOMContentLoaded", async () => {
-  const links = [...document.querySelectorAll("[data-to]")], { mark } = document.body.dataset;
+  const links = [...document.querySelectorAll("[data-to]")], [mark, ...size] = document.body.dataset.mark.split(" ");
   const sections = new Set(links.map(({ dataset }) => dataset.to).filter((path) => path.includes("/")).map((path) => path.split("/", 1)[0]));
   for (const folder of likelyFirst(sections)) {
-    if (await hasPicture(addressOf(folder) + mark)) return lead(addressOf(folder), location.pathname.slice(folder.length));
+    if (await hasPicture(addressOf(folder) + mark, ...size)) return lead(addressOf(folder), location.pathname.slice(folder.length));
   }
 });
 })();

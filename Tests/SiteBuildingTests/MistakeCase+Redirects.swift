@@ -172,14 +172,14 @@ extension MistakeCase {
       "an address that was published and is gone",
       .write("addresses.txt", "officials/le-thi-an p3\nofficials/le-thi-ann\n"),
       expect: """
-        redirects.yml:1:1: warning: the page officials/le-thi-ann.html that was published is gone, and nothing leads on from it: write 'from: officials/le-thi-ann' into redirects.yml, with 'to:' or 'withdrawn:', listed at addresses.txt:2 [address-gone]
+        redirects.yml:1:1: warning: the page officials/le-thi-ann.html that was published is gone, and nothing leads on from it: write 'from: officials/le-thi-ann' into redirects.yml, with 'to:' or 'withdrawn:'; it stands at addresses.txt:2 [address-gone]
         """
     ),
     MistakeCase(
       "an article that had more paragraphs",
       .write("addresses.txt", "articles/toan-quoc-review p40\n"),
       expect: """
-        articles/2024/toan-quoc-review.md:1:1: warning: this article had 40 paragraphs when it was published and has 2: what was cited as #p40 is another now or none, so put the paragraphs back at their places; where their loss is meant, write p2 for p40 at addresses.txt:1 [paragraph-gone]
+        articles/2024/toan-quoc-review.md:1:1: warning: 'articles/toan-quoc-review' had 40 paragraphs when it was published and has 2 here: what was cited as #p3 to #p40 is another paragraph now or none, so put the paragraphs back at their places; where their loss is meant, write p2 for p40 at addresses.txt:1 [paragraph-gone]
         """
     ),
     MistakeCase(

@@ -162,7 +162,7 @@ def test_paragraphs_that_are_lost(listed):
     for _ in range(2):
         [problem] = listed.problems(code="paragraph-gone")
         assert problem["path"].endswith("articles/hai.md") and problem["severity"] == "warning"
-        assert "3 paragraphs" in problem["message"] and f"{listed.ledger}:1" in problem["message"]
+        assert "had 3 paragraphs" in problem["message"] and f"{listed.ledger}:1" in problem["message"]
         listed.update()
     sitekit.replace(listed.ledger, "p3", "p2")
     assert listed.problems(code="paragraph-gone") == []

@@ -45,7 +45,7 @@ def gather(folder, paths, to):
     checker would read as pages. The style sheet within a page is that in a file, which is checked once; the
     picture of one point is left out, since behind two pictures the checker takes a style sheet for one."""
     for path in paths:
-        if path.endswith((".html", ".css", ".svg")) and not path.startswith("assets/here-"):
+        if path.endswith((".html", ".css", ".svg")) and not path == "assets/here.svg":
             (to / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(folder / path, to / path)
             if path == "404.html":

@@ -9,7 +9,7 @@ struct LedgerReader {
   /// So many mistaken lines are told; what has more is no list of addresses.
   private static let mostMistakes = 100
   /// The most pages and paragraphs that a note may say.
-  private static let largestCount = 100_000
+  private static let largestCount = 9_999
   private static let mergeMarks = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
 
   private let path: String
@@ -38,7 +38,8 @@ struct LedgerReader {
   private init(path: String) { self.path = path }
 
   private mutating func read(_ line: Substring, number: Int) {
-    let words = line.split { $0 == " " || $0 == "\t" }
+    let words = line.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      .map { Substring($0) }
     guard let first = words.first else { return }
     if Self.mergeMarks.contains(where: { first.hasPrefix($0) }) {
       return reportMerge(number)
@@ -63,15 +64,16 @@ struct LedgerReader {
   private static func take(_ word: Substring, into entry: inout AddressEntry) -> Bool {
     if word == "passages" {
       entry.hasPassages = true
+      return entry.address.kind == .article
     } else if let count = count(word, after: "page-") {
-      entry.pages = count
+      entry.pages = max(entry.pages, count)
     } else if let count = count(word, after: "p") {
-      entry.paragraphs = count
+      entry.paragraphs = max(entry.paragraphs, count)
     } else if word.hasPrefix("name-") {
       let digest = word.dropFirst("name-".count)
-      guard digest.utf8.count == NameDigest.length, digest.allSatisfy(\.isHexDigit) else {
-        return false
-      }
+      guard digest.utf8.count == NameDigest.length,
+        digest.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) })
+      else { return false }
       entry.names.append(String(digest))
     } else if let date = try? EDTFDate(parsing: String(word)) {
       entry.dates.append(date)
@@ -82,7 +84,9 @@ struct LedgerReader {
   }
 
   private static func count(_ word: Substring, after start: String) -> Int? {
-    guard word.hasPrefix(start), let count = Int(word.dropFirst(start.count)),
+    guard word.hasPrefix(start) else { return nil }
+    let digits = word.utf8.dropFirst(start.utf8.count)
+    guard digits.first != UInt8(ascii: "+"), let count = Int(Substring(digits)),
       (1...largestCount).contains(count)
     else { return nil }
     return count

@@ -26,7 +26,7 @@ extension WrittenRedirect {
   private static let withdrawn = "withdrawn:"
 
   private static func outcome(_ reader: inout RecordReader) -> Outcome? {
-    let to = reader.texts("to")
+    let to = reader.references("to")
     var reason = reader.prose("withdrawn")
     if reason == nil, to.count == 1, to[0].value.hasPrefix(withdrawn) {
       reason = String(to[0].value.dropFirst(withdrawn.count).drop(while: \.isWhitespace))

@@ -31,7 +31,7 @@ struct StandaloneParts: Presentable {
     Field.optionalHTML("inline_script") { $0.script?.markup }
     Field.text("script_source") { InlineElement.source($0.script) }
     Field.optionalText("icon_data") { $0.icon }
-    Field.text("site_mark") { $0.mark.path }
+    Field.text("site_mark") { $0.mark.text }
   }
 }
 
@@ -59,15 +59,24 @@ struct InlineElement: Sendable {
     element.map { "'sha256-\(Base64.encoded($0.digest.bytes))'" } ?? "'none'"
   }
 
-  /// Writes `</` as `<\/`, which is the same in a text of either language and ends no element.
+  /// Writes `</s` as `<\\/s`, which is the same in the texts of both languages and ends no element, and
+  /// ends of lines as a parser of HTML takes them, of which digests are made.
   private static func withoutEnd(_ content: [UInt8]) -> [UInt8] {
     var safe: [UInt8] = []
     safe.reserveCapacity(content.count)
+    var last: UInt8 = 0
     for byte in content {
-      if byte == UInt8(ascii: "/"), safe.last == UInt8(ascii: "<") {
-        safe.append(UInt8(ascii: "\\"))
+      switch byte {
+      case UInt8(ascii: "\n") where last == UInt8(ascii: "\r"): break
+      case UInt8(ascii: "\r"): safe.append(UInt8(ascii: "\n"))
+      case UInt8(ascii: "s"), UInt8(ascii: "S"):
+        if safe.suffix(2).elementsEqual("</".utf8) {
+          safe.insert(UInt8(ascii: "\\"), at: safe.count - 1)
+        }
+        safe.append(byte)
+      default: safe.append(byte)
       }
-      safe.append(byte)
+      last = byte
     }
     return safe
   }
