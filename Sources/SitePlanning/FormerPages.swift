@@ -20,8 +20,10 @@ package struct FormerPages {
   private let redirectOf: [RecordAddress: Redirect]
   /// The addresses of all pages that there are.
   private let paths: Set<String>
-  /// No list was longer than all that was ever published.
+  /// No list was longer than all that was ever published, if all of that is known; a note that says
+  /// more than this is a slip of the pen.
   private let mostPages: Int
+  private static let usualPages = 100
   private var taken: Set<String> = []
   private var found: [FormerPage] = []
 
@@ -48,7 +50,8 @@ package struct FormerPages {
     self.past = past
     self.paths = paths
     self.redirects = redirects
-    mostPages = PageAddress.count(for: past.ledger.entries.count + redirects.count + paths.count)
+    let published = past.ledger.entries.count + redirects.count + paths.count
+    mostPages = max(Self.usualPages, PageAddress.count(for: published))
     redirectOf = Dictionary(uniqueKeysWithValues: redirects.map { ($0.from, $0) })
   }
 

@@ -72,8 +72,9 @@ struct IndexPlace {
     in folder: String,
     current: String
   ) -> (current: IndexFolder, kept: [IndexFolder]) {
-    let others = editions(in: folder).filter { $0 != current && IndexEdition.isName($0) }
-    let kept = others.map { index(at: "\(folder)/\($0)") }.filter(\.isEdition)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let others = names.filter { $0 != current && IndexEdition.isName($0) }.sorted()
+    let kept = others.map { index(at: "\(folder)/\($0)") }.filter(\.hasFilesOfEdition)
     return (index(at: "\(folder)/\(current)"), kept)
   }
 

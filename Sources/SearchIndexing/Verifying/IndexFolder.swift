@@ -36,6 +36,15 @@ package struct IndexFolder: Sendable {
     return file(IndexEdition.firstFile)?.starts(with: opening) == true
   }
 
+  /// Whether any file says that this is the edition, even where the start file is lost.
+  package var hasFilesOfEdition: Bool {
+    isEdition
+      || paths.contains { path in
+        guard let opening = IndexEdition.opening(of: path, in: edition) else { return false }
+        return file(path)?.starts(with: opening) == true
+      }
+  }
+
   /// The version of the format, nil where the start file cannot be read.
   package var version: Int? {
     struct Version: Decodable { var version: Int }

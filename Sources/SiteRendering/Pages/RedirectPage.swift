@@ -29,7 +29,7 @@ struct RedirectPageMaker: PageMaker {
   /// What became of an address.
   enum Subject: Sendable {
     case redirect(Redirect)
-    case draft
+    case draft(RecordKind)
   }
 
   let template = "redirect"
@@ -52,7 +52,10 @@ struct RedirectPageMaker: PageMaker {
       }
     }
     let drafts = former.filter { $0.goal == .draft }.map { page in
-      PageSubject(Subject.draft, at: page.path) { _ in .former }
+      let folder = page.path.split(separator: "/").first ?? ""
+      // The passages of an article are its own, too.
+      let kind = RecordKind(folder: folder) ?? .article
+      return PageSubject(Subject.draft(kind), at: page.path) { _ in .former }
     }
     return given + drafts
   }
@@ -60,8 +63,8 @@ struct RedirectPageMaker: PageMaker {
   func page(_ subject: Subject, at place: PagePlace) -> RedirectPage {
     switch subject {
     case .redirect(let redirect): return page(redirect, at: place)
-    case .draft:
-      let frame = frames.frame(place, title: wording.text(.inRevision))
+    case .draft(let kind):
+      let frame = frame(place, title: .inRevision, of: kind)
       return RedirectPage(frame: frame, isInRevision: true)
     }
   }
@@ -70,12 +73,22 @@ struct RedirectPageMaker: PageMaker {
     let rows = choices.rows(redirect.targets)
     let title: Phrase = rows.isEmpty ? .withdrawn : rows.count == 1 ? .moved : .split
     return RedirectPage(
-      frame: frames.frame(place, title: wording.text(title)),
+      frame: frame(place, title: title, of: redirect.from.kind),
       choices: rows,
       reasons: redirect.reasons.flatMap { reason in
         let paragraphs = FieldParagraphs(reason)
         return [paragraphs.first].compactMap(\.self) + paragraphs.further
       }
+    )
+  }
+
+  /// Whoever finds nothing here may look through the list of the kind.
+  private func frame(_ place: PagePlace, title: Phrase, of kind: RecordKind) -> PageFrame {
+    frames.frame(
+      place,
+      title: wording.text(title),
+      section: kind.title,
+      trail: frames.trail(kind.title)
     )
   }
 }
