@@ -428,11 +428,14 @@ async function takeFilter(query, field, text) {
   return ids.length;
 }
 
+// The word by which the index has a value of a facet; half a character is none.
+const valueWord = (key) => "@" + key.replace(/\p{Cs}/gu, "?");
+
 // Old ids give way to what they became.
 async function follow(query) {
   const filters = {}, asked = Object.entries(query.filters).flatMap(([name, ids]) => (filters[name] = [], ids.map((id) => name + ":" + id)));
   const found = await Promise.all(asked.map(async (key) => {
-    const base = "@" + key;
+    const base = valueWord(key);
     await loadTerms([{ parts: [[{ base }]] }]);
     const row = !terms.has(base) && !/^year:/.test(key) && (await load("moved/" + parseInt(hash(key), 16) % S.moved, rowsOf))?.find(([old]) => old === key);
     if (row) query.moved = filters;
@@ -457,7 +460,7 @@ async function applyFilters(query) {
         if (query.filters.year.includes(String(year))) passes.fill(1, first, S.dated[n + 1]?.[1]);
       });
     } else {
-      const options = query.filters[name].map((id) => ({ parts: [[{ base: `@${name}:${id}` }]] }));
+      const options = query.filters[name].map((id) => ({ parts: [[{ base: valueWord(name + ":" + id) }]] }));
       await loadTerms(options);
       await loadLists(options, true);
       for (const { variants } of entriesOf(options)) for (const v of variants) for (const document of v.documents) passes[document] = 1;

@@ -4,9 +4,9 @@
 const own = document.currentScript;
 const base = new URL("../" + own.dataset.index, own.src).href;
 const edition = base.split("/").at(-2);
-// Words that decide what is found, and those that decide in which order.
+// Words that decide what is found, and in which order.
 const TIMEOUT = 10000, WORDS = 8, MOST = 16;
-// The versions of the format, and of what the page's files say to each other.
+// Of the format, and of what the page's scripts share.
 const FORMAT = 1, CLIENT = 1;
 
 const files = new Map();
@@ -34,7 +34,7 @@ function load(name, read = (text) => text) {
   return file.done;
 }
 
-// Whether a script has come, asked for twice: past caches, too.
+// Asks twice for a script, the second time past caches.
 const addScript = (src, isHere, again) => new Promise((resolve) => {
   const element = document.createElement("script");
   const timer = setTimeout(end, TIMEOUT);
@@ -74,10 +74,10 @@ function bits(text) {
   return { bit, number, gamma, rice, bytesText, align: () => { at = (at + 7) & ~7; }, seek: (n) => { at = n * 8; }, at: () => at / 8 };
 }
 
-const utf8 = (text) => unescape(encodeURIComponent(text.replace(/\p{Cs}/gu, "?")));
+const utf8 = (text) => unescape(encodeURIComponent(text));
 const fromUTF8 = (bytes) => decodeURIComponent(escape(bytes));
 
-// The directory of the words that are no syllables.
+// Words that are no syllables.
 const literals = () => load("literals", (text) => (S.separators = text ? text.split("\n").map(utf8) : []));
 const start = () => starting ??= load("start", readStart).then((ok) => ok ?? (starting = null));
 
