@@ -64,7 +64,11 @@ let package = Package(
     room("Templating", imports: ["Diagnostics", "HTML"]),
     room("ArchiveModel", imports: ["Markdown"]),
     room("MentionFinding", imports: ["VietnameseText"]),
-    room("SearchIndexing", imports: ["Cores", "VietnameseText"], exclude: ["FORMAT.md"]),
+    room(
+      "SearchIndexing",
+      imports: ["Cores", "Digests", "VietnameseText"],
+      exclude: ["FORMAT.md"]
+    ),
     room("FileAccess", imports: ["CFileSystem"]),
     room(
       "ArchiveReading",
@@ -151,7 +155,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SearchIndexingTests",
-      dependencies: ["SearchIndexing", "SeededNumbers", "VietnameseText"],
+      dependencies: ["Digests", "SearchIndexing", "SeededNumbers", "VietnameseText"],
       exclude: ["Fixtures"],
       swiftSettings: houseSettings
     ),

@@ -1,19 +1,14 @@
-/// Base64 as RFC 4648 has it, in which policies and addresses of pages have bytes.
-package enum Base64 {
-  private static let letters = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
-  )
+internal import Foundation
 
-  package static func encoded(_ bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let three = bytes[start..<min(start + 3, bytes.count)]
-      let bits = three.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - three.count))
-      let signs = [18, 12, 6, 0].map { letters[bits >> $0 & 63] }
-      text += signs.prefix(three.count + 1)
-      text += [UInt8](repeating: UInt8(ascii: "="), count: 3 - three.count)
-    }
-    return String(decoding: text, as: UTF8.self)
+/// Base64 as RFC 4648 has it, in which the index, policies and addresses of pages have bytes: gzip takes
+/// back what it adds, and any browser reads it at once.
+package enum Base64 {
+  package static func encoded(_ bytes: [UInt8]) -> [UInt8] {
+    Array(Data(bytes).base64EncodedData())
+  }
+
+  /// Returns the bytes of a text, or nil where it is no base64.
+  package static func decoded(_ text: [UInt8]) -> [UInt8]? {
+    Data(base64Encoded: Data(text)).map(Array.init)
   }
 }

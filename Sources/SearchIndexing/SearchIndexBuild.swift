@@ -1,3 +1,4 @@
+internal import Digests
 internal import Cores
 
 /// Makes the files that search in a browser reads.

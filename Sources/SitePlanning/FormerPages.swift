@@ -27,7 +27,7 @@ package struct FormerPages {
   private var taken: Set<String> = []
   private var found: [FormerPage] = []
 
-  /// Returns the former pages of an archive, in the order of their addresses.
+  /// Returns the former pages of an archive: those of records, of lists, of years.
   ///
   /// - Parameters:
   ///   - past: what was published.

@@ -41,7 +41,7 @@ struct Addresses: ParsableCommand {
     if update {
       let isWritten = try book.update()
       let verb = isWritten ? "Wrote \(book.path)" : "\(book.path) has all addresses already"
-      try reading.conclude("\(verb): \(Self.compared(book))")
+      try reading.conclude("\(verb): \(Self.compared(book, isWritten: true))")
     } else {
       if !reading.quiet, reading.diagnostics == .text {
         for entry in book.updated.entries { try Terminal.say(Self.line(entry.address, in: book)) }
@@ -59,14 +59,15 @@ struct Addresses: ParsableCommand {
   }
 
   /// Says how many there are, as in `600 addresses in all, 3 new, 1 gone`.
-  private static func compared(_ book: AddressBook) -> String {
+  private static func compared(_ book: AddressBook, isWritten: Bool = false) -> String {
     let new = book.site.entries.count { book.isNew($0.address) }
+    let counts = "\(count(book.updated.entries.count)) in all, \(new) new, \(book.gone.count) gone"
+    guard !isWritten else { return "\(counts)." }
     let lines = book.site.entries.count { entry in
       book.written[entry.address].map { $0.lacksSomething(of: entry) } ?? false
     }
     let lacking =
       lines == 0 ? "" : "; \(lines) line\(lines == 1 ? " lacks" : "s lack") what was added since"
-    return
-      "\(count(book.updated.entries.count)) in all, \(new) new, \(book.gone.count) gone\(lacking)."
+    return "\(counts)\(lacking)."
   }
 }

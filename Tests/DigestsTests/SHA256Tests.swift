@@ -44,10 +44,11 @@ import Testing
     ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"),
   ])
   func publishedExamples(bytes: String, text: String) {
-    #expect(Base64.encoded(Array(bytes.utf8)) == text)
+    #expect(Base64.encoded(Array(bytes.utf8)) == Array(text.utf8))
+    #expect(Base64.decoded(Array(text.utf8)) == Array(bytes.utf8))
   }
 
   @Test func theLastSigns() {
-    #expect(Base64.encoded([0xFB, 0xFF, 0xFE]) == "+//+")
+    #expect(Base64.encoded([0xFB, 0xFF, 0xFE]) == Array("+//+".utf8))
   }
 }

@@ -23,7 +23,7 @@ struct House: Sendable {
       "FileAccess": ["CFileSystem"],
       "MentionFinding": ["VietnameseText"],
       "PassageMatching": ["VietnameseText", "Cores"],
-      "SearchIndexing": ["VietnameseText", "Cores"],
+      "SearchIndexing": ["VietnameseText", "Cores", "Digests"],
       "ArchiveModel": ["Markdown", "VietnameseText"],
       "ArchiveReading": ["ArchiveModel", "FrontMatter", "FileAccess", "Cores"],
       "ArchiveLinking": ["ArchiveReading", "MentionFinding", "PassageMatching"],
@@ -51,7 +51,8 @@ struct House: Sendable {
       ],
       // Normal forms, base64 and JSON, and what commands ask of the system.
       "Foundation": [
-        "VietnameseText/Normalisation.swift", "SearchIndexing", "vankho", "vankho-bench",
+        "Digests/Base64.swift", "VietnameseText/Normalisation.swift", "SearchIndexing", "vankho",
+        "vankho-bench",
       ],
     ],
     unsafe: [

@@ -1,4 +1,5 @@
 @testable import SearchIndexing
+import Digests
 import SeededNumbers
 import Testing
 

@@ -1,3 +1,5 @@
+internal import Digests
+
 /// The files of a facet: its values, and which of them each document has.
 struct FacetFiles {
   /// How many documents a column is for.

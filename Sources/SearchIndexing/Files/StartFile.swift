@@ -1,3 +1,4 @@
+internal import Digests
 internal import Foundation
 
 /// What a browser loads first: JSON of numbers, the table of syllables, and the directory.

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Foundation
 
 /// The files of one edition, read as the client reads them.

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Foundation
 
 /// The start file, and that of the other words, as the client reads them.

@@ -21,8 +21,12 @@ struct StandaloneParts: Presentable {
     func bytes(_ path: String) -> [UInt8]? { assets.first { $0.path == path }?.bytes }
     style = bytes(Self.styleSheet).map { InlineElement("style", $0) }
     script = bytes(Self.script).map { InlineElement("script", $0) }
-    icon = bytes(Self.icon).map { "data:image/svg+xml;base64,\(Base64.encoded($0))" }
+    icon = bytes(Self.icon).map { "data:image/svg+xml;base64,\(Self.base64($0))" }
     self.mark = mark
+  }
+
+  fileprivate static func base64(_ bytes: [UInt8]) -> String {
+    String(decoding: Base64.encoded(bytes), as: UTF8.self)
   }
 
   static let fields = Fields<Self>("parts of a page that stands alone") {
@@ -56,10 +60,10 @@ struct InlineElement: Sendable {
 
   /// Returns by what a policy allows an element and no other (CSP Level 3, 2.3.1, `hash-source`).
   static func source(_ element: InlineElement?) -> String {
-    element.map { "'sha256-\(Base64.encoded($0.digest.bytes))'" } ?? "'none'"
+    element.map { "'sha256-\(StandaloneParts.base64($0.digest.bytes))'" } ?? "'none'"
   }
 
-  /// Writes `</s` as `<\\/s`, which is the same in the texts of both languages and ends no element, and
+  /// Writes `</s` as `<\/s`, which is the same in the texts of both languages and ends no element, and
   /// ends of lines as a parser of HTML takes them, of which digests are made.
   private static func withoutEnd(_ content: [UInt8]) -> [UInt8] {
     var safe: [UInt8] = []

@@ -28,7 +28,8 @@ import Testing
     let page = try page(withoutBaseURL())
     let start = try #require(page.firstRange(of: "<\(element)>")).upperBound
     let end = try #require(page[start...].firstRange(of: "</\(element)>")).lowerBound
-    let digest = Base64.encoded(SHA256(of: page[start..<end].utf8).bytes)
+    let bytes = Base64.encoded(SHA256(of: page[start..<end].utf8).bytes)
+    let digest = String(decoding: bytes, as: UTF8.self)
     #expect(page.contains("\(element)-src &#39;sha256-\(digest)&#39;;"))
     #expect(page.split(separator: "<\(element)").count == 2)
   }
