@@ -57,6 +57,7 @@ let package = Package(
     room("Cores"),
     room("Digests"),
     room("SeededNumbers"),
+    room("AssetJoining", imports: ["Diagnostics"]),
     room("Drawing", imports: ["HTML"]),
     room("PassageMatching", imports: ["Cores"]),
     room("Markdown", imports: ["CMarkGFM", "Diagnostics", "HTML"]),
@@ -98,10 +99,10 @@ let package = Package(
     room(
       "SiteRendering",
       imports: [
-        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "Diagnostics", "Digests", "Drawing",
-        "FileAccess", "FrontMatter", "HTML", "Markdown", "PassageMatching", "SitePlanning",
-        "Templating",
-        "VietnameseText", "Wording",
+        "ArchiveLinking", "ArchiveModel", "ArchiveReading", "AssetJoining", "Diagnostics",
+        "Digests",
+        "Drawing", "FileAccess", "FrontMatter", "HTML", "Markdown", "PassageMatching",
+        "SitePlanning", "Templating", "VietnameseText", "Wording",
       ]
     ),
     room(
@@ -137,6 +138,7 @@ let package = Package(
     ),
     .testTarget(name: "HouseTests", swiftSettings: houseSettings),
     tests(of: "Diagnostics"),
+    tests(of: "AssetJoining", imports: ["Diagnostics"]),
     tests(of: "Digests"),
     tests(of: "FileAccess"),
     tests(of: "HTML"),

@@ -41,4 +41,5 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownName = "unknown-name"
   case unknownPartial = "unknown-partial"
   case wrongKind = "wrong-kind"
+  case assetSyntax = "asset-syntax"
 }

@@ -14,7 +14,7 @@ struct House: Sendable {
   static let ours = House(
     arrows: [
       "Diagnostics": [], "HTML": [], "VietnameseText": [], "Cores": [], "SeededNumbers": [],
-      "Digests": [],
+      "Digests": [], "AssetJoining": [],
       "CMarkGFM": [], "CFileSystem": [],
       "Drawing": ["HTML"],
       "Templating": ["HTML"],
@@ -29,7 +29,9 @@ struct House: Sendable {
       "ArchiveLinking": ["ArchiveReading", "MentionFinding", "PassageMatching"],
       "SitePlanning": ["ArchiveLinking"],
       "Wording": ["ArchiveLinking"],
-      "SiteRendering": ["SitePlanning", "Wording", "Templating", "Drawing", "Digests"],
+      "SiteRendering": [
+        "SitePlanning", "Wording", "Templating", "Drawing", "Digests", "AssetJoining",
+      ],
       "ArchiveIndexing": ["SitePlanning", "Wording", "SearchIndexing"],
       "SiteBuilding": ["SiteRendering", "ArchiveIndexing"],
       "vankho": ["SiteBuilding"],

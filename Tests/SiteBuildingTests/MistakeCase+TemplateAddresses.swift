@@ -63,17 +63,16 @@ extension MistakeCase {
         """
     ),
     MistakeCase(
-      "a script that a script imports",
+      "a script that a script imports when it runs",
       .write(
         "assets/x.js",
         """
-        import "./site.js"; import { a } from './xx.js'; const b = await import( "../y.js" );
-        Array.from("./z.js"); imports("./z.js");
+        const b = async () => await import( "../y.js" ), c = import("./site.js");
+        Array.from("./z.js"); imports("./z.js"); /* import("./z.js") */
         """
       ),
       expect: """
-        assets/x.js:1:40: error: './xx.js' leads to no file of the site; did you mean 'x.js'? [broken-link]
-        assets/x.js:1:75: error: '../y.js' leads to no file of the site [broken-link]
+        assets/x.js:1:38: error: '../y.js' leads to no file of the site [broken-link]
         """
     ),
     MistakeCase(

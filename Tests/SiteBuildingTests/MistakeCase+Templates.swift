@@ -149,7 +149,7 @@ extension MistakeCase {
       "a folder of assets",
       .write("assets/fonts/a.woff2", "x"),
       expect: """
-        assets/fonts:1:1: error: this is a folder where a file belongs [misplaced-file]
+        assets/fonts/a.woff2:1:1: error: only parts of scripts (.js) and style sheets (.css) lie in a folder of assets [misplaced-file]
         """
     ),
     MistakeCase(

@@ -10,7 +10,8 @@ import Testing
 
   @Test(
     arguments: MistakeCase.templates + MistakeCase.templateLinks + MistakeCase.lostTemplates
-      + MistakeCase.strings + MistakeCase.templateAddresses
+      + MistakeCase.strings + MistakeCase.templateAddresses + MistakeCase.assets
+      + MistakeCase.assetFolders + MistakeCase.sheets
   )
   func isReported(_ mistake: MistakeCase) throws {
     let content = try ContentTree(SampleArchive.texts)

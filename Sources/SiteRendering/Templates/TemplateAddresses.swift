@@ -1,3 +1,4 @@
+internal import AssetJoining
 internal import Templating
 
 /// The addresses that a template writes in its markup, also those that stand among other words.

@@ -7,7 +7,7 @@ package import Wording
 
 /// The folder of templates: pages, layouts, partials, strings in each language, and assets.
 package struct TemplateFolder: Sendable {
-  /// A file that is copied to the site as it is: the style sheet, scripts, icons.
+  /// A file that is published: a style sheet, a script, joined of its parts, an icon.
   package struct Asset: Sendable {
     /// `assets/style.css`.
     package var path: String
@@ -20,6 +20,8 @@ package struct TemplateFolder: Sendable {
   let root: String
   package let wording: Words
   package let assets: [Asset]
+  /// What the parts of scripts and style sheets load.
+  let partLinks: [AssetLink]
   let library: TemplateLibrary
   let guide: Guide
   /// The folders that there are, `pages` among them, and those in whose place nothing lies.

@@ -1,5 +1,6 @@
 internal import ArchiveModel
 internal import ArchiveReading
+internal import AssetJoining
 internal import Diagnostics
 internal import FileAccess
 internal import Markdown
@@ -18,17 +19,16 @@ struct TemplateFolderReader {
 
   private static let template = SourceFolder.Kind("template", mebibytes: 1)
   private static let strings = SourceFolder.Kind("list of strings", mebibytes: 1)
-  private static let asset = SourceFolder.Kind("asset", mebibytes: 32)
 
-  private var folder: SourceFolder
-  private var log: [Diagnostic] = []
+  var folder: SourceFolder
+  var log: [Diagnostic] = []
   /// The folders that are there, and those in whose place nothing lies.
-  private var found: Set<String> = []
+  private(set) var found: Set<String> = []
   private var absent: Set<String> = []
   /// Files among the templates that have another ending.
   private var others: [String] = []
 
-  private var root: String { folder.root }
+  var root: String { folder.root }
 
   init(_ root: String) throws(FileError) {
     folder = try SourceFolder(root, called: "folder of templates")
@@ -47,10 +47,12 @@ struct TemplateFolderReader {
       let others = try readOtherStrings(than: language)
       log += StringCheck(table: strings, others: others, library: library).findings
     }
+    let assets = try readAssets()
     let templates = TemplateFolder(
       root: root,
       wording: strings.map(Words.init) ?? .unreadable,
-      assets: try readAssets(),
+      assets: assets.files,
+      partLinks: assets.partLinks,
       library: library,
       guide: guide,
       folders: found,
@@ -152,7 +154,7 @@ extension TemplateFolderReader {
   }
 }
 
-/// Templates and assets.
+/// Templates.
 extension TemplateFolderReader {
   /// Returns the templates by their names; what cannot be read stands there without a text, so that
   /// what includes it is not reported too.
@@ -188,7 +190,7 @@ extension TemplateFolderReader {
 
   /// Reports names that differ in capitals only, which many systems take for one; says of which not to
   /// read the files.
-  private mutating func doubles(among names: [String], in parent: String) -> Set<String> {
+  mutating func doubles(among names: [String], in parent: String) -> Set<String> {
     var first: [String: String] = [:]
     var doubles: Set<String> = []
     for name in names.reversed() {
@@ -211,44 +213,18 @@ extension TemplateFolderReader {
     }
   }
 
-  /// A file that cannot be read is published empty, in a site that is not made.
-  private mutating func readAssets() throws(FileError) -> [TemplateFolder.Asset] {
-    guard found.contains("assets") else { return [] }
-    let parent = "\(root)/assets"
-    var assets: [TemplateFolder.Asset] = []
-    let names = try folder.names(in: parent, passingOver: SourceFolder.isHidden)
-    _ = doubles(among: names, in: parent)
-    for name in names {
-      let path = "\(parent)/\(name)"
-      let dot = name.lastIndex(of: ".") ?? name.endIndex
-      let isReadable =
-        try folder.isFile(path, Self.asset)
-        && isGoodName(String(name[..<dot]), String(name[dot...]), path)
-      let bytes = isReadable ? try FileSystem.bytes(of: path) : []
-      let isSheet = name.hasSuffix(".css")
-      assets.append(
-        TemplateFolder.Asset(
-          path: "assets/\(name)",
-          bytes: isSheet ? StyleSheet.tightened(bytes) : bytes,
-          loads: AssetLink.all(in: bytes, of: path, named: name)
-        )
-      )
-    }
-    return assets
-  }
-
   /// Says whether a name can be written in a template and in an address as it is, and is the same on
   /// every system; reports one that is not.
-  private mutating func isGoodName(_ stem: String, _ ending: String, _ path: String) -> Bool {
+  mutating func isGoodName(_ stem: String, _ ending: String, _ path: String) -> Bool {
     let name = stem + ending
     if ReservedID.isDevice(stem.lowercased()) {
       let message = "'\(name)' is a name that Windows reserves: choose another"
       folder.report(.error, path, message, suggestions: ["\(stem)-1\(ending)"])
       return false
     }
-    if name.utf8.allSatisfy(AssetLink.isOfName) { return true }
+    if name.utf8.allSatisfy(AssetFile.isOfName) { return true }
     let slug = Folding.slug(of: stem)
-    let isPlainEnding = ending.utf8.allSatisfy(AssetLink.isOfName)
+    let isPlainEnding = ending.utf8.allSatisfy(AssetFile.isOfName)
     folder.report(
       .error,
       path,

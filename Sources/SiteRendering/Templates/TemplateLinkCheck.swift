@@ -42,7 +42,8 @@ struct TemplateLinkCheck {
   ) -> [Diagnostic] {
     var check = TemplateLinkCheck(use, SiteFiles(pages, others), made)
     let templates = use.folder.library.names.sorted().flatMap { check.findings(inTemplate: $0) }
-    let assets = use.folder.assets.flatMap { check.findings(in: $0) }
+    let links = use.folder.assets.flatMap(\.loads) + use.folder.partLinks
+    let assets = links.compactMap { check.finding(about: $0) }
     let picture = settings.baseURL == nil ? [] : check.missingPicture()
     return templates + assets + picture + check.missingAssets
   }
@@ -247,24 +248,22 @@ extension TemplateLinkCheck {
 
 /// Style sheets and scripts.
 extension TemplateLinkCheck {
-  private mutating func findings(in asset: TemplateFolder.Asset) -> [Diagnostic] {
+  private mutating func finding(about link: AssetLink) -> Diagnostic? {
     let folder = "\(Self.assets)/"
-    return asset.loads.compactMap { link in
-      let address = WrittenAddress(link.address)
-      guard !address.isExternal, !address.path.isEmpty else { return nil }
-      let target = address.target(in: folder)
-      if let target, files.has(target) { return nil }
-      let near = target.map { suggestions(for: $0) } ?? []
-      return Diagnostic(
-        .brokenLink,
-        link.isCertain ? .error : .warning,
-        at: link.location,
-        "'\(link.address)' leads to no file of the site",
-        suggestions: near.filter { $0.hasPrefix(folder) }.map {
-          String($0.dropFirst(folder.count))
-        },
-        replacing: address.path
-      )
-    }
+    let address = WrittenAddress(link.address)
+    guard !address.isExternal, !address.path.isEmpty else { return nil }
+    let target = address.target(in: folder)
+    if let target, files.has(target) { return nil }
+    let near = target.map { suggestions(for: $0) } ?? []
+    return Diagnostic(
+      .brokenLink,
+      link.isCertain ? .error : .warning,
+      at: link.location,
+      "'\(link.address)' leads to no file of the site",
+      suggestions: near.filter { $0.hasPrefix(folder) }.map {
+        String($0.dropFirst(folder.count))
+      },
+      replacing: address.path
+    )
   }
 }

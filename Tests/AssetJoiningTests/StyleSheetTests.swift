@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SiteRendering
+import AssetJoining
 
 @Suite struct StyleSheetTests {
   @Test(arguments: [

@@ -1,5 +1,5 @@
 /// A style sheet without what only its authors read.
-enum StyleSheet {
+package enum StyleSheet {
   /// Returns the sheet without comments, indentation and the spaces that separate nothing: one rule
   /// a line, strings untouched.
   ///
@@ -7,7 +7,7 @@ enum StyleSheet {
   /// written 8,460. No library for Swift does this; the first of the steps as a `Regex` took 43 ms
   /// where all of them take 3. A space stays wherever it could mean something: between selectors,
   /// before a colon, around the signs of a calculation.
-  static func tightened(_ sheet: [UInt8]) -> [UInt8] {
+  package static func tightened(_ sheet: [UInt8]) -> [UInt8] {
     var tight: [UInt8] = []
     tight.reserveCapacity(sheet.count)
     var isApart = false
@@ -31,7 +31,7 @@ enum StyleSheet {
   }
 
   /// Returns where the addresses stand that the sheet loads: `url(…)` and `@import "…"`.
-  static func addresses(in sheet: [UInt8]) -> [Range<Int>] {
+  package static func addresses(in sheet: [UInt8]) -> [Range<Int>] {
     var addresses: [Range<Int>] = []
     var place = 0
     var isImport = false
@@ -71,10 +71,10 @@ enum StyleSheet {
   }
 
   private static let bracket = Array("url(".utf8)
-  private static let importing = Array("@import".utf8)
+  static let importing = Array("@import".utf8)
 
   /// Returns where a word that stands here ends, in small letters or capitals.
-  private static func end(of word: [UInt8], at place: Int, in sheet: [UInt8]) -> Int? {
+  static func end(of word: [UInt8], at place: Int, in sheet: [UInt8]) -> Int? {
     let end = place + word.count
     guard end <= sheet.count else { return nil }
     for (byte, letter) in zip(sheet[place..<end], word) where byte != letter {
@@ -88,12 +88,12 @@ enum StyleSheet {
     return !"{};,:\n".utf8.contains(last) && !"{};,".utf8.contains(next)
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { " \t\r\n\u{0C}".utf8.contains(byte) }
+  static func isSpace(_ byte: UInt8) -> Bool { " \t\r\n\u{0C}".utf8.contains(byte) }
 
-  private static func isQuote(_ byte: UInt8) -> Bool { "\"'".utf8.contains(byte) }
+  static func isQuote(_ byte: UInt8) -> Bool { "\"'".utf8.contains(byte) }
 
   /// Returns where a comment that begins here is over, or nil where none begins.
-  private static func endOfComment(at start: Int, in sheet: [UInt8]) -> Int? {
+  static func endOfComment(at start: Int, in sheet: [UInt8]) -> Int? {
     guard sheet[start...].starts(with: "/*".utf8) else { return nil }
     var place = start + 2
     while place < sheet.count, !sheet[place...].starts(with: "*/".utf8) { place += 1 }
@@ -101,7 +101,7 @@ enum StyleSheet {
   }
 
   /// Returns where the string that begins here is over; a backslash takes the next byte with it.
-  private static func endOfString(at start: Int, in sheet: [UInt8]) -> Int {
+  static func endOfString(at start: Int, in sheet: [UInt8]) -> Int {
     var place = start + 1
     while place < sheet.count, sheet[place] != sheet[start] {
       place += sheet[place] == UInt8(ascii: "\\") ? 2 : 1
