@@ -4,24 +4,32 @@ internal import Diagnostics
 extension ScriptJoin {
   /// Reports names that two of its files have, and names that cannot be handed over to it.
   mutating func check(_ script: String) {
-    var first: [String: SourceLocation] = [:]
-    var isVariable: [String: String] = [:]
+    var first: [String: Declared] = [:]
     for name in own[script, default: []] {
       guard let module = modules[name] else { continue }
       reportCopies(in: module, of: script)
       for declaration in module.declarations {
-        let name = declaration.name
-        let place = module.file.location(at: name.place)
+        let (name, isVariable) = (declaration.name, declaration.kind == .var)
+        let new = Declared(file: module.file, place: name.place, isVariable: isVariable)
         guard let other = first[name.text] else {
-          first[name.text] = place
-          if declaration.kind == .var { isVariable[name.text] = module.file.name }
+          first[name.text] = new
           continue
         }
-        if declaration.kind == .var, isVariable[name.text] == module.file.name { continue }
-        reportDouble(name.text, at: place, other, in: script)
+        let isSame = isVariable && other.isVariable && other.file.name == module.file.name
+        if !isSame { reportDouble(name.text, at: new.location, other.location, in: script) }
       }
     }
     reportTakenNames(of: script, beside: first)
+  }
+
+  /// Where a name is declared.
+  private struct Declared {
+    let file: AssetFile
+    let place: Int
+    /// Whether it is with `var`, which one file may do more than once.
+    let isVariable: Bool
+
+    var location: SourceLocation { file.location(at: place) }
   }
 
   private mutating func reportDouble(
@@ -40,7 +48,7 @@ extension ScriptJoin {
   /// Reports names that are taken of two parts of other scripts, or that the script has itself.
   private mutating func reportTakenNames(
     of script: String,
-    beside own: [String: SourceLocation]
+    beside own: [String: Declared]
   ) {
     var first: [String: (part: String, place: SourceLocation)] = [:]
     for file in self.own[script, default: []] {
@@ -50,7 +58,7 @@ extension ScriptJoin {
         for name in read.names {
           let place = module.file.location(at: name.place)
           if let other = own[name.text] {
-            reportDouble(name.text, at: place, other, in: script)
+            reportDouble(name.text, at: place, other.location, in: script)
           } else if let other = first[name.text], other.part != target {
             reportDouble(name.text, at: place, other.place, in: script)
           } else if first[name.text] == nil {

@@ -86,7 +86,7 @@ struct ScriptWriter {
     in script: [UInt8]
   ) -> Bool {
     let (end, start) = (script[left.upperBound - 1], script[right.start])
-    guard !"()[]{},;".utf8.contains(end) else { return false }
+    guard !ScriptBytes.standsAlone(end), !ScriptBytes.standsAlone(start) else { return false }
     switch start {
     // A comment, the end of a script in a page, one that begins in old scripts, a spread.
     case UInt8(ascii: "/"): return "/*<".utf8.contains(end)

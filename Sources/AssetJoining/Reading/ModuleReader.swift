@@ -83,8 +83,9 @@ struct ModuleReader {
     case .templateHead: depth += 1
     case .templateTail: depth -= 1
     case .punctuator where token.range.count == 1:
-      if "([{".utf8.contains(module.file.bytes[token.start]) { depth += 1 }
-      if ")]}".utf8.contains(module.file.bytes[token.start]) { depth -= 1 }
+      let sign = module.file.bytes[token.start]
+      if ScriptBytes.opensBracket(sign) { depth += 1 }
+      if ScriptBytes.closesBracket(sign) { depth -= 1 }
     default: break
     }
     next += 1
@@ -105,13 +106,16 @@ struct ModuleReader {
   mutating func skipExpression() {
     let outside = depth
     while let token = token() {
-      if depth == outside {
-        if token.beginsStatement || [",", ";", ")", "]", "}"].contains(where: { isSign($0) }) {
-          return
-        }
-      }
+      if depth == outside, token.beginsStatement || endsExpression(token) { return }
       step()
     }
+  }
+
+  private func endsExpression(_ token: ScriptToken) -> Bool {
+    guard token.kind == .punctuator, token.range.count == 1 else { return false }
+    let sign = module.file.bytes[token.start]
+    return ScriptBytes.closesBracket(sign) || sign == UInt8(ascii: ",")
+      || sign == UInt8(ascii: ";")
   }
 
   mutating func drop(_ range: Range<Int>) { module.dropped.append(range) }

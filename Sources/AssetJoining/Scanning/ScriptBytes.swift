@@ -5,6 +5,20 @@
 enum ScriptBytes {
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+  static func opensBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+  }
+
+  static func closesBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+  }
+
+  /// Says whether a byte is a sign by itself, whatever stands beside it.
+  static func standsAlone(_ byte: UInt8) -> Bool {
+    opensBracket(byte) || closesBracket(byte) || byte == UInt8(ascii: ",")
+      || byte == UInt8(ascii: ";")
+  }
+
   /// Says whether a name may have a byte; `\` begins an escape in one.
   static func isOfName(_ byte: UInt8) -> Bool {
     let small = byte | 0x20

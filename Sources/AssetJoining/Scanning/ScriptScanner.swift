@@ -98,7 +98,9 @@ package struct ScriptScanner {
   /// (section 12.10).
   private func beginsStatement(_ kind: ScriptToken.Kind, _ word: ScriptWord?) -> Bool {
     let first = bytes[place]
-    guard kind != .comment, kind != .punctuator || !")]}".utf8.contains(first) else { return false }
+    guard kind != .comment, kind != .punctuator || !ScriptBytes.closesBracket(first) else {
+      return false
+    }
     switch expects {
     case .statement: return true
     case .operation where isOnNewLine:

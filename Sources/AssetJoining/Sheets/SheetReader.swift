@@ -46,8 +46,8 @@ struct SheetReader {
     {
       readImport(behind: end)
     } else {
-      if "([{".utf8.contains(byte) { openBracket(byte) }
-      if ")]}".utf8.contains(byte) { close(byte) }
+      if ScriptBytes.opensBracket(byte) { openBracket(byte) }
+      if ScriptBytes.closesBracket(byte) { close(byte) }
       place += 1
     }
   }

@@ -88,15 +88,25 @@ package enum StyleSheet {
     return !"{};,:\n".utf8.contains(last) && !"{};,".utf8.contains(next)
   }
 
-  static func isSpace(_ byte: UInt8) -> Bool { " \t\r\n\u{0C}".utf8.contains(byte) }
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte >= 0x09 && byte <= 0x0D && byte != 0x0B
+  }
 
-  static func isQuote(_ byte: UInt8) -> Bool { "\"'".utf8.contains(byte) }
+  static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
 
   /// Returns where a comment that begins here is over, or nil where none begins.
   static func endOfComment(at start: Int, in sheet: [UInt8]) -> Int? {
-    guard sheet[start...].starts(with: "/*".utf8) else { return nil }
+    guard sheet[start] == UInt8(ascii: "/"), sheet[start...].starts(with: "/*".utf8) else {
+      return nil
+    }
     var place = start + 2
-    while place < sheet.count, !sheet[place...].starts(with: "*/".utf8) { place += 1 }
+    while place < sheet.count,
+      sheet[place] != UInt8(ascii: "*") || !sheet[place...].starts(with: "*/".utf8)
+    {
+      place += 1
+    }
     return min(place + 2, sheet.count)
   }
 
