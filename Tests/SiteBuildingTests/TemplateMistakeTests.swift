@@ -8,11 +8,7 @@ import Testing
     #expect(try ContentTree(SampleArchive.texts).checked(templates: "Templates") == [])
   }
 
-  @Test(
-    arguments: MistakeCase.templates + MistakeCase.templateLinks + MistakeCase.lostTemplates
-      + MistakeCase.strings + MistakeCase.templateAddresses + MistakeCase.assets
-      + MistakeCase.assetFolders + MistakeCase.sheets
-  )
+  @Test(arguments: MistakeCase.ofTemplates)
   func isReported(_ mistake: MistakeCase) throws {
     let content = try ContentTree(SampleArchive.texts)
     let templates = try ContentTree(copyOf: "Templates")
@@ -50,4 +46,11 @@ import Testing
       ) == ["strings/vi.yml: error: 'participants' is a text, not a list [invalid-value]"]
     )
   }
+}
+
+extension MistakeCase {
+  static let ofTemplates: [MistakeCase] = [
+    templates, templateLinks, lostTemplates, strings, templateAddresses, assets, assetFolders,
+    sheets,
+  ].flatMap { $0 }
 }

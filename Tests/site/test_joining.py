@@ -134,6 +134,15 @@ def test_a_mistake_in_a_part_keeps_the_site(tmp_path):
     assert sitekit.digest(site.folder) == before
 
 
+def test_the_page_for_what_is_not_there_carries_its_script_joined(tmp_path):
+    """It has the very bytes that are published, so that its policy lets them run (test_not_found.py)."""
+    script = 'import { greet } from "./own/greeting.js";\nwindow.lost = greet("ai đó"); // why\n'
+    site = site_of(laid_over(tmp_path, {**PARTS, "not-found.js": script}), tmp_path)
+    published = (site.folder / "assets/not-found.js").read_text("utf-8")
+    assert "const greet=" in published and "// why" not in published
+    assert f"<script>{published}</script>" in (site.folder / "404.html").read_text("utf-8")
+
+
 def test_every_published_script_is_one(site, tmp_path):
     """Each one parses, and one that is joined has no comment but those that stay."""
     scripts = [path for path in site.paths if path.startswith("assets/") and path.endswith(".js")]
