@@ -6,15 +6,17 @@ import json
 import pathlib
 import sys
 
-from . import browsers, clients, corpus, cost, draws, figures, hosts, quality, sites, sizes, speed, traffic
+from . import browsers, clients, corpus, cost, draws, figures, hosts, quality, sameness, sites, sizes, speed, traffic
 
-MEASURES = ("items", "size", "bytes", "quality", "time", "cost", "graded")
+MEASURES = ("items", "same", "size", "bytes", "quality", "time", "cost", "graded")
+# What is asked for by name alone: it prints for another program, or needs a site to compare with.
+NAMED = ("items", "same")
 
 
 def main():
     options = _options()
     report, seconds = figures.Report(), {}
-    wanted = options.measures or MEASURES[1:]
+    wanted = options.measures or [measure for measure in MEASURES if measure not in NAMED]
     if any(measure != "graded" for measure in wanted):
         for number in options.articles:
             content = options.content or sites.invented(number, options.seed)
@@ -23,7 +25,7 @@ def main():
                 _print_items(articles, options)
             if wanted != ["items"]:
                 report.begin(f"{len(articles)} articles")
-            if set(wanted) & {"size", "bytes", "quality", "time"}:
+            if set(wanted) & {"same", "size", "bytes", "quality", "time"}:
                 _site(report, content, articles, wanted, options)
             if "cost" in wanted:
                 seconds[len(articles)] = cost.cost(report, content, len(articles), options.repeat)
@@ -38,6 +40,8 @@ def main():
 
 def _site(report, content, articles, wanted, options):
     site = options.site or sites.built(content, sites.WORK / f"site-{len(articles)}")
+    if "same" in wanted:
+        sameness.sameness(report, options.against, site, articles, options)
     if "size" in wanted:
         sizes.size(report, site, articles)
     with clients.Node() as node:
@@ -93,11 +97,17 @@ def _options():
     parser.add_argument("--folder", action="store_true", help="open the page from a folder, not over http")
     parser.add_argument("--content", type=_path, metavar="DIR", help="these records, not invented ones")
     parser.add_argument("--site", type=_path, metavar="DIR", help="the site already built of them")
+    parser.add_argument("--against", type=_path, metavar="DIR", help="a site of the same records with another client")
+    parser.add_argument("--drawn", type=int, default=2000, metavar="K", help="questions to draw, and prefixes")
+    parser.add_argument("--pages", type=int, default=100, metavar="K", help="questions to ask in a browser")
+    parser.add_argument("--no-cases", dest="cases", action="store_false", help="leave out the tests' own archives")
     parser.add_argument("--json", type=_path, metavar="FILE", help="write the figures there too")
     options = parser.parse_args()
     for measure in options.measures:
         if measure not in MEASURES:
             parser.error(f"there is no measure '{measure}'; there are {', '.join(MEASURES)}")
+    if "same" in options.measures and not options.against:
+        parser.error("same needs the site to compare with: --against")
     if options.site and not options.content:
         parser.error("--site needs the --content that it was built of")
     if options.content and len(options.articles) > 1:

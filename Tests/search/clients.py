@@ -61,9 +61,13 @@ class Client:
 
     def texts(self, queries, options):
         """What is said to each query, as JSON text."""
-        said = self._node.tell(page=self._number, ask=[[query, options] for query in queries])
+        return self.say(ask=[[query, options] for query in queries])["answers"]
+
+    def say(self, **message):
+        """What is said to a message of ask.mjs, once its searches are over."""
+        said = self._node.tell(page=self._number, **message)
         self.rounds += said["rounds"]
-        return said["answers"]
+        return said
 
     @property
     def loaded(self):

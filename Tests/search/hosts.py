@@ -19,6 +19,8 @@ class _Server(http.server.ThreadingHTTPServer):
 
 class _Requests(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # A head and what follows it go out at once; else each waits for the other end to say that it has come.
+    disable_nagle_algorithm = True
 
     def do_GET(self):
         if not self.path.startswith(PATH):

@@ -24,12 +24,12 @@ def measure(site):
     return files, sizes
 
 
-def records(site):
-    """How many records are in the index, as its start file says."""
+def start(site):
+    """What the start file of the index says."""
     text = (_index(site) / "start.js").read_text(encoding="utf-8")
     # One call with four literals: edition, name, checksum, payload.
     *_, payload = json.loads(f"[{text[text.index('(') + 1:text.rindex(')')]}]")
-    return json.loads(payload)["documents"]
+    return json.loads(payload)
 
 
 def size(report, site, articles):
@@ -43,7 +43,7 @@ def size(report, site, articles):
     report.figure("dictionary and postings, an article", index, 3, "KB")
     report.figure(f"the same, for {bars.SYLLABLES} syllables", index * bars.SYLLABLES / syllables, 3, "KB",
                   most=bars.index_per_article(many))
-    number, all_files, large = records(site), sum(files.values()), many >= bars.MANY
+    number, all_files, large = start(site)["documents"], sum(files.values()), many >= bars.MANY
     report.figure("files an article", all_files / many, 3, most=bars.FILES if large else None)
     report.figure(f"files a record, of {number}", all_files / number, 3, most=None if large else bars.FILES)
     report.figure("start file", sizes["start"] / 1000, 2, "KB", most=bars.START)

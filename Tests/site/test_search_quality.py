@@ -5,10 +5,11 @@ the machine. Each test prints its figures beside their bars, which stand in Test
 """
 
 import contextlib
+import types
 
 import pytest
 import sitekit
-from search import browsers, clients, corpus, draws, figures, hosts, quality, sites, sizes, traffic
+from search import browsers, clients, corpus, draws, figures, hosts, quality, sameness, sites, sizes, traffic
 
 ARTICLES = 1_000
 
@@ -84,3 +85,33 @@ def test_graded_searches_on_the_real_archive(report, node, site, capsys):
     with capsys.disabled():
         quality.graded(report, clients.Client(node, site.folder))
     assert report.missed == []
+
+
+# --- Whether a client finds what it found before ---------------------------------------------------
+
+# Put behind the client's own script: a client that finds the same, in another order.
+REVERSED = """
+;(() => {
+  const { search } = vankho;
+  vankho.search = async (text, options) => {
+    const answer = await search(text, options);
+    answer.results.reverse();
+    return answer;
+  };
+})();
+"""
+FEW = types.SimpleNamespace(seed=1, drawn=90, pages=0, cases=False)
+
+
+def test_a_client_finds_what_it_finds(report, archive):
+    sameness.sameness(report, archive[0], *archive, FEW)
+    assert report.missed == []
+
+
+def test_another_order_is_seen(report, archive, tmp_path):
+    other = sitekit.copy(archive[0], tmp_path / "other")
+    with open(other / "assets/search.js", "a", encoding="utf-8") as script:
+        script.write(REVERSED)
+    sameness.sameness(report, archive[0], other, archive[1], FEW)
+    missed = [line for line in report.missed if "answers" in line]
+    assert len(missed) > 10 and len(report.missed) == len(missed), report.missed
