@@ -34,16 +34,25 @@ import index_cost
 import measure
 
 # For work on this script alone: another command line in place of the build.
-VANKHO = os.environ.get("VANKHO", ".build/release/vankho build --content {content} "
-                                  "--output {output} --quiet")
+VANKHO = os.environ.get("VANKHO", ".build/release/vankho build --content {content} --output {output} --quiet")
 
 
 def archive(options, articles):
     folder = options.work / f"archive-{articles}-{options.seed}"
     if folder.exists():
         shutil.rmtree(folder)
-    subprocess.run([options.root / ".build/release/vankho-bench", "generate", str(articles),
-                    "--seed", str(options.seed), "--into", folder], check=True)
+    subprocess.run(
+        [
+            options.root / ".build/release/vankho-bench",
+            "generate",
+            str(articles),
+            "--seed",
+            str(options.seed),
+            "--into",
+            folder,
+        ],
+        check=True,
+    )
     return folder
 
 
@@ -76,8 +85,14 @@ def compare(options):
     costs = measure.best(commands, options.repeat)
     print(f"{options.articles} articles, seed {options.seed}, least of {options.repeat}\n")
     print(f"{'':22}{'vankho':>12}{'hugo':>12}{'hugo lean':>12}{'hugo/v':>10}{'lean/v':>10}")
-    rows = [("CPU seconds", "cpu", 2), ("peak memory MiB", "memory", 0), ("clock seconds", "clock", 2),
-            ("pages", "pages", 0), ("files", "files", 0), ("bytes", "bytes", 0)]
+    rows = [
+        ("CPU seconds", "cpu", 2),
+        ("peak memory MiB", "memory", 0),
+        ("clock seconds", "clock", 2),
+        ("pages", "pages", 0),
+        ("files", "files", 0),
+        ("bytes", "bytes", 0),
+    ]
     for label, field, digits in rows:
         ours, plain, lean = (getattr(costs[name], field) for name in commands)
         ratios = "".join(f"{value / ours:>10.2f}" if ours else f"{'-':>10}" for value in (plain, lean))
@@ -92,10 +107,7 @@ def compare(options):
 def scale(options):
     """Prints CPU per article at two sizes; the larger may cost a fifth more, not more."""
     sizes = sorted(options.scale)
-    commands = {
-        str(size): vankho(options, archive(options, size), options.work / f"public-{size}")
-        for size in sizes
-    }
+    commands = {str(size): vankho(options, archive(options, size), options.work / f"public-{size}") for size in sizes}
     costs = measure.best(commands, options.repeat)
     each = [costs[str(size)].cpu / size * 1000 for size in sizes]
     for size, cost in zip(sizes, each):
@@ -107,13 +119,19 @@ def scale(options):
 
 
 def main():
-    parser = argparse.ArgumentParser(prog="Tests/compare-peers", description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="Tests/compare-peers", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--articles", type=int, default=10_000, metavar="N")
     parser.add_argument("--repeat", type=int, default=3, metavar="K", help="the least of K runs")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--scale", type=int, nargs=2, metavar="N",
-                        help="compare vankho with itself at two sizes, for example 5000 50000")
+    parser.add_argument(
+        "--scale",
+        type=int,
+        nargs=2,
+        metavar="N",
+        help="compare vankho with itself at two sizes, for example 5000 50000",
+    )
     parser.add_argument("--no-index", action="store_true", help="leave the search index out")
     parser.add_argument("--json", type=measure.path, metavar="FILE", help="write the figures there too")
     options = parser.parse_args()

@@ -14,13 +14,22 @@ import sys
 import yaml
 
 FOLDERS = {
-    "article": "articles", "meeting": "meetings", "official": "officials",
-    "organization": "organizations", "province": "provinces", "topic": "topics",
+    "article": "articles",
+    "meeting": "meetings",
+    "official": "officials",
+    "organization": "organizations",
+    "province": "provinces",
+    "topic": "topics",
 }
 NAMES = {
-    "articles": "Bài báo", "meetings": "Hội nghị", "officials": "Quan chức",
-    "organizations": "Cơ quan", "publishers": "Báo, đài", "provinces": "Tỉnh, thành phố",
-    "topics": "Chủ đề", "years": "Năm",
+    "articles": "Bài báo",
+    "meetings": "Hội nghị",
+    "officials": "Quan chức",
+    "organizations": "Cơ quan",
+    "publishers": "Báo, đài",
+    "provinces": "Tỉnh, thành phố",
+    "topics": "Chủ đề",
+    "years": "Năm",
 }
 LINK = re.compile(r"\]\((article|meeting|official|organization|province|topic):([a-z0-9-]+)\)")
 
@@ -69,8 +78,7 @@ class Converter:
         path.parent.mkdir(parents=True, exist_ok=True)
         fields = {name: value for name, value in fields.items() if value not in (None, [], "")}
         # No width: a line break inside of a value would only be work for the reader.
-        head = yaml.dump(fields, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False,
-                         width=1_000_000)
+        head = yaml.dump(fields, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1_000_000)
         path.write_text(f"---\n{head}---\n{LINK.sub(self.address, body)}")
 
     def address(self, match):
@@ -88,38 +96,65 @@ class Converter:
         self.publishers = {id for id, fields, _ in records if fields.get("kind") == "publisher"}
         for id, fields, body in records:
             folder = "publishers" if id in self.publishers else "organizations"
-            self.write(f"{folder}/{id}/_index.md", {
-                "title": fields["name"], "other_names": fields.get("aliases"),
-                "parent": fields.get("parent"), "province": fields.get("province"),
-            }, body)
+            self.write(
+                f"{folder}/{id}/_index.md",
+                {
+                    "title": fields["name"],
+                    "other_names": fields.get("aliases"),
+                    "parent": fields.get("parent"),
+                    "province": fields.get("province"),
+                },
+                body,
+            )
 
     def provinces_and_topics(self):
         for fields in read_yaml((self.archive / "provinces.yml").read_text()):
-            self.write(f"provinces/{fields['id']}/_index.md", {
-                "title": fields["name"], "valid": fields.get("valid"),
-                "region": fields.get("region"), "successor": fields.get("successor"),
-            })
+            self.write(
+                f"provinces/{fields['id']}/_index.md",
+                {
+                    "title": fields["name"],
+                    "valid": fields.get("valid"),
+                    "region": fields.get("region"),
+                    "successor": fields.get("successor"),
+                },
+            )
         for fields in read_yaml((self.archive / "topics.yml").read_text()):
             self.write(f"topics/{fields['id']}/_index.md", {"title": fields["name"]})
 
     def officials(self):
         for id, fields, body in self.records("officials"):
-            self.write(f"officials/{id}/_index.md", {
-                "title": fields["name"], "other_names": fields.get("aliases"),
-                "positions": fields.get("positions"),
-            }, body)
+            self.write(
+                f"officials/{id}/_index.md",
+                {
+                    "title": fields["name"],
+                    "other_names": fields.get("aliases"),
+                    "positions": fields.get("positions"),
+                },
+                body,
+            )
 
     def meetings(self):
         for id, fields, body in self.records("meetings"):
-            self.write(f"meetings/{id}/_index.md", {
-                "title": fields["name"], "date": day(fields["date"]), "held": fields["date"],
-                "kind_of_meeting": fields["kind"], "scope": fields.get("scope"),
-                "province": fields.get("province"), "place": fields.get("place"),
-                "mode": fields.get("mode"), "attendees": fields.get("attendees"),
-                "remote_sites": fields.get("sites"), "organizers": fields.get("organizers"),
-                # Hugo would make a meeting a page about its topics, which ours is not counted as.
-                "lectures": fields.get("topics"), "note": fields.get("note"),
-            }, body)
+            self.write(
+                f"meetings/{id}/_index.md",
+                {
+                    "title": fields["name"],
+                    "date": day(fields["date"]),
+                    "held": fields["date"],
+                    "kind_of_meeting": fields["kind"],
+                    "scope": fields.get("scope"),
+                    "province": fields.get("province"),
+                    "place": fields.get("place"),
+                    "mode": fields.get("mode"),
+                    "attendees": fields.get("attendees"),
+                    "remote_sites": fields.get("sites"),
+                    "organizers": fields.get("organizers"),
+                    # Hugo would make a meeting a page about its topics, which ours is not counted as.
+                    "lectures": fields.get("topics"),
+                    "note": fields.get("note"),
+                },
+                body,
+            )
 
     def articles(self):
         for id, fields, body in self.records("articles"):
@@ -127,20 +162,31 @@ class Converter:
             bodies = fields.get("organizations", []) + [
                 person["organization"] for person in participants if "organization" in person
             ]
-            self.write(f"articles/{id}.md", {
-                "title": fields["title"], "date": day(fields["published"]),
-                "appeared": fields["published"], "author": fields.get("author"),
-                "publisher": fields.get("publisher"),
-                "publishers": [fields["publisher"]] if "publisher" in fields else None,
-                "source_url": fields.get("url"), "retrieved": fields.get("retrieved"),
-                "summary": fields.get("summary"), "note": fields.get("note"),
-                "copy_of": fields.get("copy_of"), "meetings": fields.get("meetings"),
-                "officials": list(dict.fromkeys(person["official"] for person in participants)),
-                "organizations": list(dict.fromkeys(bodies)),
-                "provinces": fields.get("provinces"), "topics": fields.get("topics"),
-                "years": [fields["published"][:4]], "participants": participants,
-                "figures": fields.get("figures"),
-            }, body)
+            self.write(
+                f"articles/{id}.md",
+                {
+                    "title": fields["title"],
+                    "date": day(fields["published"]),
+                    "appeared": fields["published"],
+                    "author": fields.get("author"),
+                    "publisher": fields.get("publisher"),
+                    "publishers": [fields["publisher"]] if "publisher" in fields else None,
+                    "source_url": fields.get("url"),
+                    "retrieved": fields.get("retrieved"),
+                    "summary": fields.get("summary"),
+                    "note": fields.get("note"),
+                    "copy_of": fields.get("copy_of"),
+                    "meetings": fields.get("meetings"),
+                    "officials": list(dict.fromkeys(person["official"] for person in participants)),
+                    "organizations": list(dict.fromkeys(bodies)),
+                    "provinces": fields.get("provinces"),
+                    "topics": fields.get("topics"),
+                    "years": [fields["published"][:4]],
+                    "participants": participants,
+                    "figures": fields.get("figures"),
+                },
+                body,
+            )
 
 
 if __name__ == "__main__":

@@ -16,17 +16,16 @@ import time
 
 @dataclasses.dataclass
 class Cost:
-    cpu: float      # seconds
-    memory: float   # MiB
-    clock: float    # seconds
-    pages: int      # files that end in .html
+    cpu: float  # seconds
+    memory: float  # MiB
+    clock: float  # seconds
+    pages: int  # files that end in .html
     files: int
-    bytes: int      # of all files
+    bytes: int  # of all files
 
     def least(self, other):
         """Each figure at its best, which is the run least disturbed by others on the machine."""
-        return Cost(*(min(pair) for pair in zip(dataclasses.astuple(self),
-                                                 dataclasses.astuple(other))))
+        return Cost(*(min(pair) for pair in zip(dataclasses.astuple(self), dataclasses.astuple(other))))
 
 
 def run(command, output, folder):
@@ -41,8 +40,10 @@ def run(command, output, folder):
     clock = time.monotonic() - start
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:
-        sys.exit(f"{' '.join(map(str, command))}\nended with {child.returncode}:\n"
-                 + problems.decode(errors="replace")[-2000:])
+        sys.exit(
+            f"{' '.join(map(str, command))}\nended with {child.returncode}:\n"
+            + problems.decode(errors="replace")[-2000:]
+        )
     return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, clock, *count(output))
 
 
@@ -61,8 +62,10 @@ def best(commands, repetitions):
     for turn in range(repetitions):
         for name, (command, output, folder) in commands.items():
             cost = run(command, output, folder)
-            print(f"  run {turn + 1} {name:10} {cost.cpu:8.2f} CPU s {cost.memory:8.0f} MiB "
-                  f"{cost.clock:8.2f} s", file=sys.stderr)
+            print(
+                f"  run {turn + 1} {name:10} {cost.cpu:8.2f} CPU s {cost.memory:8.0f} MiB {cost.clock:8.2f} s",
+                file=sys.stderr,
+            )
             costs[name] = costs[name].least(cost) if name in costs else cost
     return costs
 

@@ -44,7 +44,11 @@ def articles(make):
 
 
 def chain(n):
-    return {"redirects.yml": numbered(lambda i: f"- from: officials/a{i}\n  to: officials/" + (f"a{i + 1}\n" if i < n - 1 else "le-an\n"))(n)}
+    return {
+        "redirects.yml": numbered(
+            lambda i: f"- from: officials/a{i}\n  to: officials/" + (f"a{i + 1}\n" if i < n - 1 else "le-an\n")
+        )(n)
+    }
 
 
 def ring(n):
@@ -66,7 +70,8 @@ def meeting(n):
         files[f"officials/nguoi-{i}.md"] = f"---\nname: Trần Văn {i}\n---\n"
         files[f"articles/bai-{i}.md"] = (
             f"---\ntitle: Bài {i}\npublished: 2024-03-07\nmeetings: [hop]\n"
-            f"participants:\n  - {{official: nguoi-{i}, role: attendee}}\n---\n\nChữ.\n")
+            f"participants:\n  - {{official: nguoi-{i}, role: attendee}}\n---\n\nChữ.\n"
+        )
     return files
 
 
@@ -79,7 +84,10 @@ MARKDOWN = {
     "the same definition": (20_000, repeated("[a]: b\n")),
     "definitions with open titles": (20_000, repeated("[a]: b 'c\n")),
     "definitions with open round titles": (20_000, repeated("[a]: b (c\n")),
-    "definitions, each used": (10_000, lambda n: numbered(lambda i: f"[a{i}]: b\n")(n) + "\n" + numbered(lambda i: f"[a{i}]\n\n")(n)),
+    "definitions, each used": (
+        10_000,
+        lambda n: numbered(lambda i: f"[a{i}]: b\n")(n) + "\n" + numbered(lambda i: f"[a{i}]\n\n")(n),
+    ),
     "long labels": (20_000, lambda n: ("[" + "a" * 990 + "]") * (n // 100)),
     "addresses without end": (20_000, repeated("[a](")),
     "addresses without end in brackets": (20_000, repeated("[a](<b")),
@@ -139,7 +147,13 @@ MARKDOWN = {
     "footnote cited often": (10_000, lambda n: "[^a]: b\n\n" + "[^a]\n\n" * n),
     "footnote cited in one paragraph": (1_000, lambda n: "[^a]: b\n\n" + "[^a] " * n),
     "footnotes": (10_000, lambda n: numbered(lambda i: f"x[^{i}]\n\n")(n) + numbered(lambda i: f"[^{i}]: y\n\n")(n)),
-    "footnotes cited backwards": (5_000, lambda n: "".join(f"x[^{i}]\n\n" for i in range(n, 0, -1)) + numbered(lambda i: f"[^{i + 1}]: &NotEqualTilde;*“a”*b\n\n")(n)),
+    "footnotes cited backwards": (
+        5_000,
+        lambda n: (
+            "".join(f"x[^{i}]\n\n" for i in range(n, 0, -1))
+            + numbered(lambda i: f"[^{i + 1}]: &NotEqualTilde;*“a”*b\n\n")(n)
+        ),
+    ),
     "words that are not found": (20_000, repeated("x] &nGt;![x](u) ")),
     "footnotes without citation": (5_000, numbered(lambda i: f"[^{i}]: x\n\n")),
     "footnotes without text": (5_000, numbered(lambda i: f"x[^{i}]\n\n")),
@@ -201,7 +215,13 @@ WORDS = {
     "a title, often": (100_000, lambda n: "ông " * n),
     "a title and a name, often": (50_000, lambda n: "Chủ tịch Lê Văn An, " * n),
     "capitals": (100_000, lambda n: "Nguyễn " * n),
-    "unknown names": (50_000, lambda n: " ".join(f"ông Nguyễn Văn {chr(65 + i % 26)}{'abcdefghij'[i % 10]}{'klmnopqrst'[i // 10 % 10]} đến." for i in range(n))),
+    "unknown names": (
+        50_000,
+        lambda n: " ".join(
+            f"ông Nguyễn Văn {chr(65 + i % 26)}{'abcdefghij'[i % 10]}{'klmnopqrst'[i // 10 % 10]} đến."
+            for i in range(n)
+        ),
+    ),
     "many words": (250_000, lambda n: " ".join(f"w{i}" for i in range(n))),
     "dates": (100_000, lambda n: "ngày 7-3-2024 " * n),
     "digits": (500_000, lambda n: "1" * n),
@@ -232,14 +252,28 @@ FIELDS = {
     "one field again": (10_000, front(repeated("note: a\n"))),
     "keys without value": (10_000, front(repeated("?\n"))),
     "anchors": (10_000, front(repeated("- &a a\n"))),
-    "aliases of a name": (500, lambda n: {"officials/b.md": "---\nname: B Văn\naliases: [" + ", ".join(f"Bờ Văn {i}" for i in range(n)) + "]\n---\n"}),
+    "aliases of a name": (
+        500,
+        lambda n: {
+            "officials/b.md": "---\nname: B Văn\naliases: [" + ", ".join(f"Bờ Văn {i}" for i in range(n)) + "]\n---\n"
+        },
+    ),
     "the same topics": (500, front(lambda n: "topics:\n" + "  - t\n" * n)),
     "unknown topics": (500, front(lambda n: "topics:\n" + numbered(lambda i: f"  - x{i}\n")(n))),
     "authors": (500, front(lambda n: "author: [" + "An, " * n + "B]")),
     "figures": (500, front(lambda n: "figures:\n" + "  - {measure: GRDP, value: 5, province: can-tho}\n" * n)),
-    "participants": (500, front(lambda n: "participants:\n" + "  - {official: le-an, role: chair, position: Chủ tịch}\n" * n)),
-    "long position": (5_000, front(lambda n: "participants:\n  - official: le-an\n    role: chair\n    position: " + "Chủ tịch UBND; " * n)),
-    "long position with commas": (5_000, front(lambda n: "participants:\n  - official: le-an\n    role: chair\n    position: " + "Chủ tịch, và " * n)),
+    "participants": (
+        500,
+        front(lambda n: "participants:\n" + "  - {official: le-an, role: chair, position: Chủ tịch}\n" * n),
+    ),
+    "long position": (
+        5_000,
+        front(lambda n: "participants:\n  - official: le-an\n    role: chair\n    position: " + "Chủ tịch UBND; " * n),
+    ),
+    "long position with commas": (
+        5_000,
+        front(lambda n: "participants:\n  - official: le-an\n    role: chair\n    position: " + "Chủ tịch, và " * n),
+    ),
     "mentions": (500, front(lambda n: "mentions:\n" + numbered(lambda i: f"  ông Bờ {i}: ignore\n")(n))),
     "long address": (500_000, front(lambda n: "url: https://a.vn/" + "a" * n)),
     "long date": (100_000, lambda n: {"articles/b.md": "---\ntitle: B\npublished: " + "2024-" * n + "\n---\n"}),
@@ -248,20 +282,80 @@ FIELDS = {
     "long field name": (100_000, front(lambda n: "a" * n + ": b")),
     "chain of redirects": (4_000, chain),
     "ring of redirects": (4_000, ring),
-    "redirects to one": (10_000, lambda n: {"redirects.yml": numbered(lambda i: f"- from: officials/a{i}\n  to: officials/le-an\n")(n)}),
-    "redirects to nothing": (2_000, lambda n: {"redirects.yml": numbered(lambda i: f"- from: officials/a{i}\n  to: officials/le-{i}\n")(n)}),
+    "redirects to one": (
+        10_000,
+        lambda n: {"redirects.yml": numbered(lambda i: f"- from: officials/a{i}\n  to: officials/le-an\n")(n)},
+    ),
+    "redirects to nothing": (
+        2_000,
+        lambda n: {"redirects.yml": numbered(lambda i: f"- from: officials/a{i}\n  to: officials/le-{i}\n")(n)},
+    ),
     "the same redirect": (3_000, lambda n: {"redirects.yml": "- from: officials/a\n  to: officials/le-an\n" * n}),
-    "chain of provinces": (2_000, lambda n: {"provinces.yml": BASE["provinces.yml"] + numbered(lambda i: f"- id: p{i}\n  name: Tỉnh {i}\n  kind: tinh\n  valid: 20{i % 90 + 10}/..\n" + (f"  successor: p{i + 1}\n" if i < n - 1 else ""))(n)}),
-    "chain of parents": (1_000, lambda n: {f"organizations/o{i}.md": f"---\nname: Cơ quan {i}\nkind: office\n" + (f"parent: o{i + 1}\n" if i < n - 1 else "") + "---\n" for i in range(n)}),
-    "chain of copies": (500, articles(lambda i: f"---\ntitle: Bài {i}\npublished: 2024-03-07\n" + (f"copy_of: bai-{i - 1}\n" if i else "") + "---\n\nChữ.\n")),
-    "topics": (2_000, lambda n: {"topics.yml": BASE["topics.yml"] + numbered(lambda i: f"- id: t{i}\n  name: Chủ đề {i}\n")(n)}),
+    "chain of provinces": (
+        2_000,
+        lambda n: {
+            "provinces.yml": BASE["provinces.yml"]
+            + numbered(
+                lambda i: (
+                    f"- id: p{i}\n  name: Tỉnh {i}\n  kind: tinh\n  valid: 20{i % 90 + 10}/..\n"
+                    + (f"  successor: p{i + 1}\n" if i < n - 1 else "")
+                )
+            )(n)
+        },
+    ),
+    "chain of parents": (
+        1_000,
+        lambda n: {
+            f"organizations/o{i}.md": f"---\nname: Cơ quan {i}\nkind: office\n"
+            + (f"parent: o{i + 1}\n" if i < n - 1 else "")
+            + "---\n"
+            for i in range(n)
+        },
+    ),
+    "chain of copies": (
+        500,
+        articles(
+            lambda i: (
+                f"---\ntitle: Bài {i}\npublished: 2024-03-07\n"
+                + (f"copy_of: bai-{i - 1}\n" if i else "")
+                + "---\n\nChữ.\n"
+            )
+        ),
+    ),
+    "topics": (
+        2_000,
+        lambda n: {"topics.yml": BASE["topics.yml"] + numbered(lambda i: f"- id: t{i}\n  name: Chủ đề {i}\n")(n)},
+    ),
     "the same topic": (2_000, lambda n: {"topics.yml": BASE["topics.yml"] + "- id: t\n  name: Chủ đề\n" * n}),
-    "articles of one text": (250, articles(lambda i: f"---\ntitle: Bài {i}\npublished: 2024-03-07\n---\n\n" + "Ủy ban nhân dân tỉnh họp bàn về nhân quyền và các việc khác của tỉnh trong năm. " * 20 + "\n")),
-    "people of one name": (1_000, lambda n: {f"officials/nguoi-{i}.md": "---\nname: Trần Văn Bê\n---\n" for i in range(n)}),
+    "articles of one text": (
+        250,
+        articles(
+            lambda i: (
+                f"---\ntitle: Bài {i}\npublished: 2024-03-07\n---\n\n"
+                + "Ủy ban nhân dân tỉnh họp bàn về nhân quyền và các việc khác của tỉnh trong năm. " * 20
+                + "\n"
+            )
+        ),
+    ),
+    "people of one name": (
+        1_000,
+        lambda n: {f"officials/nguoi-{i}.md": "---\nname: Trần Văn Bê\n---\n" for i in range(n)},
+    ),
     "reports on one meeting": (400, meeting),
     "people in one paragraph": (1_000, names),
     "quotes not closed": (50_000, front(numbered(lambda i: f'feld{i}: "a\n'))),
-    "people at one meeting": (300, lambda n: {f"officials/nguoi-{i}.md": f"---\nname: Trần Văn {i}\n---\n" for i in range(n)} | {"meetings/hop.md": "---\nname: Họp\nkind: other\ndate: 2024-03-07\n---\n", "articles/b.md": "---\ntitle: B\npublished: 2024-03-07\nmeetings: [hop]\nparticipants:\n" + numbered(lambda i: f"  - {{official: nguoi-{i}, role: attendee}}\n")(n) + "---\n"}),
+    "people at one meeting": (
+        300,
+        lambda n: (
+            {f"officials/nguoi-{i}.md": f"---\nname: Trần Văn {i}\n---\n" for i in range(n)}
+            | {
+                "meetings/hop.md": "---\nname: Họp\nkind: other\ndate: 2024-03-07\n---\n",
+                "articles/b.md": "---\ntitle: B\npublished: 2024-03-07\nmeetings: [hop]\nparticipants:\n"
+                + numbered(lambda i: f"  - {{official: nguoi-{i}, role: attendee}}\n")(n)
+                + "---\n",
+            }
+        ),
+    ),
     "no front matter end": (200_000, lambda n: {"articles/b.md": "---\n" + "a: b\n" * n}),
     "bytes that are no UTF-8": (200_000, lambda n: {"articles/b.md": b"---\ntitle: " + b"a" * n + b"\xff\n---\n"}),
     "carriage returns": (200_000, body(repeated("a\r"))),

@@ -47,8 +47,19 @@ def cost(program, files):
     with tempfile.TemporaryDirectory(prefix="vankho-hostile-") as name:
         folder = pathlib.Path(name)
         write(folder / "Content", files)
-        command = [program, "build", "--content", folder / "Content", "--templates", ROOT / "Templates",
-                   "--output", folder / "public", "--quiet", "--jobs", "2"]
+        command = [
+            program,
+            "build",
+            "--content",
+            folder / "Content",
+            "--templates",
+            ROOT / "Templates",
+            "--output",
+            folder / "public",
+            "--quiet",
+            "--jobs",
+            "2",
+        ]
         with open(folder / "said", "wb") as said:
             child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=said, preexec_fn=limit)
         _, status, usage = os.wait4(child.pid, 0)
@@ -76,15 +87,22 @@ def measured(program, name, base, repeat=1):
     seconds = times(small[0], large[0], base[0], LEAST_SECONDS)
     memory = times(small[1], large[1], base[1], LEAST_MEMORY)
     faults = [
-        fault for fault, is_there in (
-            ("time", seconds > MOST_TIMES), ("memory", memory > MOST_TIMES), ("too slow", large[0] > MOST_SECONDS),
-            ("too large", large[1] > MOST_MEMORY), ("crash", {small[2], large[2]} - {0, 1}),
-        ) if is_there
+        fault
+        for fault, is_there in (
+            ("time", seconds > MOST_TIMES),
+            ("memory", memory > MOST_TIMES),
+            ("too slow", large[0] > MOST_SECONDS),
+            ("too large", large[1] > MOST_MEMORY),
+            ("crash", {small[2], large[2]} - {0, 1}),
+        )
+        if is_there
     ]
     if faults and repeat == 1 and large[0] < MOST_SECONDS:
         return measured(program, name, base, 3)
-    line = (f"{name:36} {n:>10,} {large[2]:>4} {small[0]:7.2f} {large[0]:7.2f} {seconds:5.1f} "
-            f"{small[1]:7.0f} {large[1]:7.0f} {memory:5.1f}  {', '.join(faults)}")
+    line = (
+        f"{name:36} {n:>10,} {large[2]:>4} {small[0]:7.2f} {large[0]:7.2f} {seconds:5.1f} "
+        f"{small[1]:7.0f} {large[1]:7.0f} {memory:5.1f}  {', '.join(faults)}"
+    )
     return line.rstrip(), faults, large[3]
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import sync_playwright
 
 # The first that is there: the one without a window costs half as much.
 PROGRAMS = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
-BATCH = 25   # queries to one call of the page
+BATCH = 25  # queries to one call of the page
 
 ASK = """async ([queries, options]) => {
   const answers = [];
@@ -63,7 +63,7 @@ class SearchPage:
         """The answers in the order of the queries: total, and kind, id and missing of each result."""
         answers = []
         for start in range(0, len(queries), BATCH):
-            answers += self.page.evaluate(ASK, [queries[start:start + BATCH], options])
+            answers += self.page.evaluate(ASK, [queries[start : start + BATCH], options])
         if self.errors:
             raise SystemExit(f"the page has errors: {self.errors[:3]}")
         return answers

@@ -15,8 +15,9 @@ class Node:
     def __init__(self):
         program = shutil.which("node")
         assert program, "no Node on this machine"
-        self._process = subprocess.Popen([program, ASK], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                         encoding="utf-8")
+        self._process = subprocess.Popen(
+            [program, ASK], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+        )
         self._numbers = itertools.count(1)
 
     def number(self):
@@ -80,6 +81,10 @@ class Client:
 
 
 def _short(answer):
-    return {"total": answer["total"], "results": [
-        {"kind": result["kind"], "id": result["id"], "missing": len(result["missing"])}
-        for result in answer["results"]]}
+    return {
+        "total": answer["total"],
+        "results": [
+            {"kind": result["kind"], "id": result["id"], "missing": len(result["missing"])}
+            for result in answer["results"]
+        ],
+    }

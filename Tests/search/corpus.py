@@ -22,7 +22,7 @@ class Article:
     id: str
     title: str
     summary: str
-    sentences: tuple   # of the body, without those that hold markup
+    sentences: tuple  # of the body, without those that hold markup
 
     @property
     def texts(self):
@@ -62,7 +62,7 @@ def runs(text, between=" "):
     """The spans (first, end) of words that follow each other with nothing but `between`."""
     found = []
     for match in WORD.finditer(text):
-        if found and text[found[-1][-1][1]:match.start()] in between.split("|"):
+        if found and text[found[-1][-1][1] : match.start()] in between.split("|"):
             found[-1].append(match.span())
         else:
             found.append([match.span()])

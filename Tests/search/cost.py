@@ -12,8 +12,9 @@ def cost(report, content, articles, repeat=3):
     few = articles <= 10_000
     report.figure("index, CPU", index.cpu, 2, "s", most=bars.INDEX_CPU * articles / 10_000 if few else None)
     # The archive itself is in memory too; the index is what comes on top of it.
-    report.figure("peak above that of the archive", index.peak - plan.peak, 0, "MB",
-                  most=bars.INDEX_MEMORY if few else None)
+    report.figure(
+        "peak above that of the archive", index.peak - plan.peak, 0, "MB", most=bars.INDEX_MEMORY if few else None
+    )
     report.figure("peak of the process until then", index.peak, 0, "MB")
     each = [cpu / articles * 1e6 for cpu in (index.cpu, least["all"].cpu)]
     report.note(f"{'':4}{each[0]:.0f} µs of CPU an article, of {each[1]:.0f} for the whole build")

@@ -13,7 +13,7 @@ import random
 from . import corpus, keyboards, typos
 
 LENGTHS = ((2, 2), (2, 3), (3, 2))
-COMPOUNDS = 1_000   # so many of the most frequent neighbours are taken for compound words
+COMPOUNDS = 1_000  # so many of the most frequent neighbours are taken for compound words
 
 
 def _random(seed, name):
@@ -72,8 +72,7 @@ def _whole(place, words, starts):
 @functools.lru_cache(1)
 def compounds(articles):
     """The most frequent neighbours, as an archive of this language has its compound words."""
-    counts = collections.Counter(
-        pair for article in articles for text in article.texts for pair in _pairs(text))
+    counts = collections.Counter(pair for article in articles for text in article.texts for pair in _pairs(text))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return [pair for pair, _ in ranked[:COMPOUNDS]]
 
@@ -81,8 +80,9 @@ def compounds(articles):
 def _pairs(text):
     for run in corpus.runs(text.lower()):
         found = [text[first:end].lower() for first, end in run]
-        yield from (f"{a} {b}" for a, b in zip(found, found[1:])
-                    if a.isalpha() and b.isalpha() and len(a) > 1 and len(b) > 1)
+        yield from (
+            f"{a} {b}" for a, b in zip(found, found[1:]) if a.isalpha() and b.isalpha() and len(a) > 1 and len(b) > 1
+        )
 
 
 def two_syllables(articles, seed=1, count=200):
@@ -124,9 +124,12 @@ def phrases(articles, seed=1, count=200):
     draw, found = _random(seed, "phrases"), []
     for article in _shuffled(articles, draw):
         length = draw.randint(3, 6)
-        places = [(text, run[i][0], run[i + length - 1][1])
-                  for text in article.sentences for run in corpus.runs(text, " |, ")
-                  for i in range(len(run) - length + 1)]
+        places = [
+            (text, run[i][0], run[i + length - 1][1])
+            for text in article.sentences
+            for run in corpus.runs(text, " |, ")
+            for i in range(len(run) - length + 1)
+        ]
         if places:
             text, first, end = draw.choice(places)
             found.append((f'"{text[first:end]}"', article.id))

@@ -9,7 +9,7 @@ import re
 import unicodedata
 
 CIRCUMFLEX, BREVE, HORN = "\u0302", "\u0306", "\u031b"
-TONES = "\u0301\u0300\u0309\u0303\u0323"   # sắc huyền hỏi ngã nặng
+TONES = "\u0301\u0300\u0309\u0303\u0323"  # sắc huyền hỏi ngã nặng
 WAYS, SHARES = ("end", "vowel", "late"), (6, 2, 2)
 
 
@@ -31,8 +31,11 @@ def vni(text, random):
 
 def _typed(text, random, mark, tones, stroke):
     way, both_horns = random.choices(WAYS, SHARES)[0], random.random() < 0.5
-    return re.sub(r"[^\W\d_]+", lambda word: _word(word[0], way, both_horns, mark, tones, stroke),
-                  unicodedata.normalize("NFC", text.lower()))
+    return re.sub(
+        r"[^\W\d_]+",
+        lambda word: _word(word[0], way, both_horns, mark, tones, stroke),
+        unicodedata.normalize("NFC", text.lower()),
+    )
 
 
 def _word(word, way, both_horns, mark, tones, stroke):
@@ -46,8 +49,11 @@ def _word(word, way, both_horns, mark, tones, stroke):
             elif sign in mark:
                 # One key gives ươ both of its horns; some type it twice.
                 once = way == "late" or not both_horns
-                if once and sign == HORN and letter == "u" and HORN in "".join(
-                    m for _, m in letters[index + 1:index + 2]
+                if (
+                    once
+                    and sign == HORN
+                    and letter == "u"
+                    and HORN in "".join(m for _, m in letters[index + 1 : index + 2])
                 ):
                     continue
                 (tail if way == "late" else keys).append(mark[sign](letter))

@@ -78,8 +78,9 @@ def phrases(report, page, articles, count, seed=1):
 
 
 def _full_match(answer, id):
-    return any(result["kind"] == "article" and result["id"] == id and not result["missing"]
-               for result in answer["results"])
+    return any(
+        result["kind"] == "article" and result["id"] == id and not result["missing"] for result in answer["results"]
+    )
 
 
 def graded(report, page):
@@ -91,11 +92,9 @@ def graded(report, page):
         "among all kinds": page.ask(queries, limit=50),
     }
     report.head(f"{len(searches)} graded searches: nDCG@10 asked for articles, and for all kinds")
-    gains = {way: [gain(search, answer) for search, answer in zip(searches, answers)]
-             for way, answers in ways.items()}
+    gains = {way: [gain(search, answer) for search, answer in zip(searches, answers)] for way, answers in ways.items()}
     for search, *both in zip(searches, *gains.values()):
-        report.note(f"{search['id']:5}" + "".join(f"{value:8.3f}" for value in both)
-                    + f"   {search['query']}")
+        report.note(f"{search['id']:5}" + "".join(f"{value:8.3f}" for value in both) + f"   {search['query']}")
     for way, values in gains.items():
         report.figure(f"nDCG@10 {way}, mean", sum(values) / len(values), least=bars.GAIN)
 
@@ -109,4 +108,4 @@ def gain(search, answer):
 
 
 def _cumulated(grades):
-    return sum((2 ** grade - 1) / math.log2(place + 1) for place, grade in enumerate(grades, 1))
+    return sum((2**grade - 1) / math.log2(place + 1) for place, grade in enumerate(grades, 1))

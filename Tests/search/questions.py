@@ -83,11 +83,21 @@ class Drawer:
         """From the name of a set to its questions; `count` in all."""
         sets = self._shared(count)
         own = {
-            "one word": self.one_word, "unfinished": self.unfinished, "excluded": self.excluded,
-            "typed filter": self.typed_filter, "filter": self.chosen, "sorted": self.sorted,
-            "paged": self.paged, "complete": self.complete, "unrepaired": self.unrepaired,
-            "abbreviation": self.abbreviation, "many words": self.many_words, "written otherwise": self.otherwise,
-            "glued": self.glued, "junk": self.junk, "all at once": self.all_at_once,
+            "one word": self.one_word,
+            "unfinished": self.unfinished,
+            "excluded": self.excluded,
+            "typed filter": self.typed_filter,
+            "filter": self.chosen,
+            "sorted": self.sorted,
+            "paged": self.paged,
+            "complete": self.complete,
+            "unrepaired": self.unrepaired,
+            "abbreviation": self.abbreviation,
+            "many words": self.many_words,
+            "written otherwise": self.otherwise,
+            "glued": self.glued,
+            "junk": self.junk,
+            "all at once": self.all_at_once,
         }
         self._plain = [text for questions in sets.values() for text, _ in questions]
         left = count - len(self._plain)
@@ -98,8 +108,10 @@ class Drawer:
     def _shared(self, count):
         """The queries that the other measures ask, half of all."""
         each = max(1, count // 2 // 9)
-        sets = {name: [query for query, _ in items]
-                for name, items in draws.known_items(self.articles, self.seed, each).items()}
+        sets = {
+            name: [query for query, _ in items]
+            for name, items in draws.known_items(self.articles, self.seed, each).items()
+        }
         sets["two syllables"] = draws.two_syllables(self.articles, self.seed, each)
         sets["four syllables"] = draws.four_syllables(self.articles, self.seed, each)
         sets["phrases"] = [query for query, _ in draws.phrases(self.articles, self.seed, each)]
@@ -118,7 +130,7 @@ class Drawer:
     def run(self, least, most):
         words, length = self.words(), self.random.randint(least, most)
         at = self.random.randrange(max(1, len(words) - length))
-        return words[at:at + length]
+        return words[at : at + length]
 
     def one_word(self):
         word = self.random.choice(self.words())
@@ -127,7 +139,7 @@ class Drawer:
     def unfinished(self):
         """As the page asks while somebody types: the last word has some of its letters."""
         *before, last = self.text().split(" ")
-        return " ".join([*before, last[:self.random.randint(1, max(1, len(last) - 1))]]), {}
+        return " ".join([*before, last[: self.random.randint(1, max(1, len(last) - 1))]]), {}
 
     def excluded(self):
         word, run = self.random.choice(self.words()), " ".join(self.run(2, 3))
@@ -148,8 +160,10 @@ class Drawer:
     def filters(self):
         """Some values of one to three facets; now and then one that nothing has."""
         names = self.random.sample(list(self.facets), self.random.randint(1, min(3, len(self.facets))))
-        chosen = {name: self.random.sample(self.facets[name], min(self.random.randint(1, 3), len(self.facets[name])))
-                  for name in names}
+        chosen = {
+            name: self.random.sample(self.facets[name], min(self.random.randint(1, 3), len(self.facets[name])))
+            for name in names
+        }
         if self.random.random() < 0.1:
             chosen[names[0]].append("nothing-has-this")
         return chosen
@@ -182,9 +196,16 @@ class Drawer:
 
     def otherwise(self):
         """In capitals, or with marks apart from their letters."""
-        change = self.random.choice([str.upper, str.title, lambda text: unicodedata.normalize("NFD", text),
-                                     lambda text: unicodedata.normalize("NFD", text.upper()),
-                                     lambda text: text.replace(" ", "  "), lambda text: f" {text}. "])
+        change = self.random.choice(
+            [
+                str.upper,
+                str.title,
+                lambda text: unicodedata.normalize("NFD", text),
+                lambda text: unicodedata.normalize("NFD", text.upper()),
+                lambda text: text.replace(" ", "  "),
+                lambda text: f" {text}. ",
+            ]
+        )
         return change(self.text()), {}
 
     def glued(self):
@@ -192,7 +213,7 @@ class Drawer:
         words = self.text().split(" ")
         at = self.random.randrange(len(words))
         if len(words) > 1 and self.random.random() < 0.7:
-            words[at:at + 2] = ["".join(words[at:at + 2])]
+            words[at : at + 2] = ["".join(words[at : at + 2])]
         else:
             cut = len(words[at]) // 2
             words[at] = f"{words[at][:cut]} {words[at][cut:]}"
@@ -219,7 +240,7 @@ def prefixes(texts, seed, count):
     """What stands in the box while some of these texts are typed."""
     draw, found = random.Random(f"{seed} prefixes"), dict.fromkeys([""])
     for text in itertools.islice(itertools.cycle(draw.sample(texts, len(texts))), count * 2):
-        found[text[:draw.randint(1, max(1, min(len(text), 60)))]] = None
+        found[text[: draw.randint(1, max(1, min(len(text), 60)))]] = None
         if len(found) == count:
             break
     return list(found)

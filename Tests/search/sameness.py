@@ -17,11 +17,11 @@ import searchkit
 
 from . import clients, hosts, pageshown, questions
 
-BATCH = 50       # questions to one message
-TYPED = 4        # for so many drawn questions one beginning of a question is put into the box
-SNIPPETS = 3     # of the first results of an answer
-FRESH = 25       # every so many-th question is asked once more of a page with nothing loaded
-SHOWN = 10       # differences that are printed
+BATCH = 50  # questions to one message
+TYPED = 4  # for so many drawn questions one beginning of a question is put into the box
+SNIPPETS = 3  # of the first results of an answer
+FRESH = 25  # every so many-th question is asked once more of a page with nothing loaded
+SHOWN = 10  # differences that are printed
 # What readers see of a row under the box. The title of a record was once not called its text.
 ROW = ("text", "kind", "url", "count", "language", "detail")
 
@@ -159,7 +159,7 @@ def _answers(findings, pair, sets):
     for name, asked in sets.items():
         findings.begin(f"answers, {name}")
         for start in range(0, len(asked), BATCH):
-            some = asked[start:start + BATCH]
+            some = asked[start : start + BATCH]
             before, after = pair.say(ask=some, snippets=SNIPPETS)
             for question, *texts in zip(some, before["answers"], after["answers"]):
                 findings.compare(_said(question), *map(json.loads, texts))
@@ -191,15 +191,17 @@ def _loads(findings, pair, asked):
         files = [sum(pair) for pair in zip(files, (len(page.loaded) for page in pair.pages))]
         rounds = [sum(pair) for pair in zip(rounds, (len(page.rounds) for page in pair.pages))]
     findings.end()
-    findings.report.note(f"{'':4}{other} of them load other files; files {files[0]} before, {files[1]} after; "
-                         f"rounds {rounds[0]} before, {rounds[1]} after")
+    findings.report.note(
+        f"{'':4}{other} of them load other files; files {files[0]} before, {files[1]} after; "
+        f"rounds {rounds[0]} before, {rounds[1]} after"
+    )
 
 
 def _suggestions(findings, pair, texts):
     findings.begin("suggestions")
     pair.open()
     for start in range(0, len(texts), BATCH):
-        some = texts[start:start + BATCH]
+        some = texts[start : start + BATCH]
         before, after = (map(_rows, said["suggestions"]) for said in pair.say(suggest=some))
         for text, *rows in zip(some, before, after):
             findings.compare(json.dumps(text, ensure_ascii=False), *rows)
@@ -222,12 +224,15 @@ def _cases(findings, pair, scripts):
                 site = sites.built(f"{case['case']}-{number}", part)
                 pair.move(_dressed(site, scripts), _dressed(site, pathlib.Path(pair.sites[1], "assets")))
                 asked = questions.of_case(part)
-                before, after = pair.say(ask=asked, snippets=SNIPPETS,
-                                         suggest=questions.prefixes([text for text, _ in asked] or [""], 1, 10))
+                before, after = pair.say(
+                    ask=asked, snippets=SNIPPETS, suggest=questions.prefixes([text for text, _ in asked] or [""], 1, 10)
+                )
                 for question, *texts in zip(asked, before["answers"], after["answers"]):
                     findings.compare(f"case {case['case']}: {_said(question)}", *map(json.loads, texts))
-                findings.compare(f"case {case['case']}: suggestions",
-                                 *(list(map(_rows, said["suggestions"])) for said in (before, after)))
+                findings.compare(
+                    f"case {case['case']}: suggestions",
+                    *(list(map(_rows, said["suggestions"])) for said in (before, after)),
+                )
                 if all(any(said["snippets"]) for said in (before, after)):
                     findings.compare(f"case {case['case']}: snippets", before["snippets"], after["snippets"])
     finally:

@@ -17,13 +17,17 @@ def invented(articles, seed, work=WORK):
     content = work / f"content-{articles}-{seed}"
     shutil.rmtree(content, ignore_errors=True)
     work.mkdir(parents=True, exist_ok=True)
-    subprocess.run([BENCH, "generate", str(articles), "--seed", str(seed), "--into", content],
-                   check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [BENCH, "generate", str(articles), "--seed", str(seed), "--into", content],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     return content
 
 
 def built(content, site):
     """The site of a content folder."""
-    subprocess.run([PROGRAM, "build", "--content", content, "--templates", TEMPLATES,
-                    "--output", site, "--quiet"], check=True)
+    subprocess.run(
+        [PROGRAM, "build", "--content", content, "--templates", TEMPLATES, "--output", site, "--quiet"], check=True
+    )
     return site

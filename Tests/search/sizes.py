@@ -28,7 +28,7 @@ def start(site):
     """What the start file of the index says."""
     text = (_index(site) / "start.js").read_text(encoding="utf-8")
     # One call with four literals: edition, name, checksum, payload.
-    *_, payload = json.loads(f"[{text[text.index('(') + 1:text.rindex(')')]}]")
+    *_, payload = json.loads(f"[{text[text.index('(') + 1 : text.rindex(')')]}]")
     return json.loads(payload)
 
 
@@ -37,12 +37,18 @@ def size(report, site, articles):
     many, syllables = len(articles), corpus.syllables(articles)
     report.head(f"size: {many} articles of {syllables:.0f} syllables on average")
     for part in sorted(files):
-        report.note(f"{part:8}{files[part]:8} files{sizes[part] / 1000:12.1f} KB"
-                    f"{sizes[part] / many:10.0f} bytes an article")
+        report.note(
+            f"{part:8}{files[part]:8} files{sizes[part] / 1000:12.1f} KB{sizes[part] / many:10.0f} bytes an article"
+        )
     index = (sizes["terms"] + sizes["more"]) / 1000 / many
     report.figure("dictionary and postings, an article", index, 3, "KB")
-    report.figure(f"the same, for {bars.SYLLABLES} syllables", index * bars.SYLLABLES / syllables, 3, "KB",
-                  most=bars.index_per_article(many))
+    report.figure(
+        f"the same, for {bars.SYLLABLES} syllables",
+        index * bars.SYLLABLES / syllables,
+        3,
+        "KB",
+        most=bars.index_per_article(many),
+    )
     number, all_files, large = start(site)["documents"], sum(files.values()), many >= bars.MANY
     report.figure("files an article", all_files / many, 3, most=bars.FILES if large else None)
     report.figure(f"files a record, of {number}", all_files / number, 3, most=None if large else bars.FILES)

@@ -37,36 +37,48 @@ def traced(browser, page, categories):
     browser.start_tracing(page=page.page, categories=categories)
     yield events
     found = json.loads(browser.stop_tracing())["traceEvents"]
-    mains = {(event["pid"], event["tid"]) for event in found
-             if event.get("name") == "thread_name" and event["args"]["name"] == "CrRendererMain"}
-    events += sorted((event for event in found if (event["pid"], event["tid"]) in mains),
-                     key=lambda event: event.get("ts", 0))
+    mains = {
+        (event["pid"], event["tid"])
+        for event in found
+        if event.get("name") == "thread_name" and event["args"]["name"] == "CrRendererMain"
+    }
+    events += sorted(
+        (event for event in found if (event["pid"], event["tid"]) in mains), key=lambda event: event.get("ts", 0)
+    )
 
 
 def tasks(events):
     """The tasks' CPU milliseconds, longest first."""
-    return sorted((event["tdur"] / 1000 for event in events
-                   if event.get("ph") == "X" and event["name"] == "RunTask" and "tdur" in event),
-                  reverse=True)
+    return sorted(
+        (
+            event["tdur"] / 1000
+            for event in events
+            if event.get("ph") == "X" and event["name"] == "RunTask" and "tdur" in event
+        ),
+        reverse=True,
+    )
 
 
 def warm(browser, page, queries, **options):
     """CPU milliseconds of each query, which must have been asked before."""
     with traced(browser, page, MARKS) as events:
         for start in range(0, len(queries), BATCH):
-            page.page.evaluate(WARM, [queries[start:start + BATCH], {"limit": 10, **options}, RUNS])
+            page.page.evaluate(WARM, [queries[start : start + BATCH], {"limit": 10, **options}, RUNS])
     marks = collections.defaultdict(list)
     for event in events:
         if event.get("name") in ("asked", "answered"):
             marks[event["name"]].append(event["tts"] / 1000)
     times = [end - start for start, end in zip(marks["asked"], marks["answered"])]
     assert len(times) == RUNS * len(queries), "the trace has lost marks"
-    return [min(times[start:start + RUNS]) for start in range(0, len(times), RUNS)]
+    return [min(times[start : start + RUNS]) for start in range(0, len(times), RUNS)]
 
 
 def speed(report, browser, page, articles, count, seed=1):
-    queries = (draws.two_syllables(articles, seed, count) + draws.four_syllables(articles, seed, count)
-               + [query for query, _ in draws.known_items(articles, seed, count)["as is"]])
+    queries = (
+        draws.two_syllables(articles, seed, count)
+        + draws.four_syllables(articles, seed, count)
+        + [query for query, _ in draws.known_items(articles, seed, count)["as is"]]
+    )
     report.head(f"CPU of the page: {len(queries)} queries of two, four, and four to five syllables")
     page.open()
     with traced(browser, page, TASKS) as first:

@@ -14,8 +14,7 @@ def _neighbours():
     """The keys beside a key and above and below it, each row half a key to the right."""
     place = {key: (row, column + row / 2) for row, keys in enumerate(ROWS) for column, key in enumerate(keys)}
     return {
-        key: [other for other, (r, c) in place.items() if other != key
-              and abs(r - row) <= 1 and abs(c - column) <= 1]
+        key: [other for other, (r, c) in place.items() if other != key and abs(r - row) <= 1 and abs(c - column) <= 1]
         for key, (row, column) in place.items()
     }
 
@@ -33,11 +32,11 @@ def _slip(word, random):
     while True:
         kind, at = random.choice(KINDS), random.randrange(len(word))
         if kind == "swapped" and at + 1 < len(word):
-            slip = word[:at] + word[at + 1] + word[at] + word[at + 2:]
+            slip = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
         elif kind == "left out":
-            slip = word[:at] + word[at + 1:]
+            slip = word[:at] + word[at + 1 :]
         elif kind == "neighbour" and keyboards.bare(word[at]) in NEIGHBOURS:
-            slip = word[:at] + random.choice(NEIGHBOURS[keyboards.bare(word[at])]) + word[at + 1:]
+            slip = word[:at] + random.choice(NEIGHBOURS[keyboards.bare(word[at])]) + word[at + 1 :]
         elif kind == "doubled":
             slip = word[:at] + word[at] + word[at:]
         else:

@@ -69,7 +69,8 @@ const placesOf = (page) => {
 };"""
 
 # The widths and the places of some pages of one host, each shown in a frame as wide as a screen.
-SURVEY = """
+SURVEY = (
+    """
 async ([addresses, widths, height]) => {
   %s
   const frame = document.body.appendChild(document.createElement('iframe')), found = [];
@@ -83,10 +84,13 @@ async ([addresses, widths, height]) => {
     }), [...placesOf(page).keys()]]);
   }
   return found;
-}""" % PLACES
+}"""
+    % PLACES
+)
 
 # What axe says, of colours only in places that are not known; and which places those are.
-RUN = """
+RUN = (
+    """
 async ([options, known]) => {
   %s
   const places = placesOf(document);
@@ -98,7 +102,9 @@ async ([options, known]) => {
     width: document.scrollingElement.scrollWidth,
     places: [...places.keys()],
   };
-}""" % PLACES
+}"""
+    % PLACES
+)
 
 
 def script():
@@ -119,8 +125,12 @@ def survey(page, address, paths):
 
 def too_wide(surveyed):
     """Pages that are wider than the screen: (path, width of the screen, width of the page)."""
-    return [(path, screen, width) for path, (widths, _) in surveyed.items()
-            for screen, width in widths.items() if width > screen]
+    return [
+        (path, screen, width)
+        for path, (widths, _) in surveyed.items()
+        for screen, width in widths.items()
+        if width > screen
+    ]
 
 
 def sample(surveyed):

@@ -85,8 +85,15 @@ class Firefox:
         lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in SETTINGS.items()]
         (profile / "user.js").write_text("\n".join(lines) + "\n")
         # Without the last, settings could neither be read nor what readers left behind be forgotten.
-        command = [program(), "--headless", "--no-remote", "--profile", profile, "--marionette",
-                   "--remote-allow-system-access"]
+        command = [
+            program(),
+            "--headless",
+            "--no-remote",
+            "--profile",
+            profile,
+            "--marionette",
+            "--remote-allow-system-access",
+        ]
         self._log = (profile / "log").open("w+")
         self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=self._log, stderr=self._log)
         self._number = 0
@@ -106,7 +113,7 @@ class Firefox:
             if self._process.poll() is not None or time.monotonic() > late:
                 self._log.seek(0)
                 raise AssertionError(f"Firefox does not start: {self._log.read()[-2000:]}")
-            time.sleep(.05)
+            time.sleep(0.05)
         return int(path.read_text())
 
     def _read(self):

@@ -11,11 +11,19 @@ from firefox import Refused
 from playwright.sync_api import TimeoutError as Late
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # WebDriver, 12.1: under this name stands what an element is known by
-KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "ArrowDown": "\ue015", "ArrowUp": "\ue013",
-        "Backspace": "\ue003", "Shift": "\ue008", "Control": "\ue009"}
+KEYS = {
+    "Tab": "\ue004",
+    "Enter": "\ue007",
+    "Escape": "\ue00c",
+    "ArrowDown": "\ue015",
+    "ArrowUp": "\ue013",
+    "Backspace": "\ue003",
+    "Shift": "\ue008",
+    "Control": "\ue009",
+}
 # A page that is being left answers nothing; the next one does.
 PASSING = {"stale element reference", "no such element", "unknown error", "no such window", "javascript error"}
-PAUSE = .02  # seconds
+PAUSE = 0.02  # seconds
 # What the console says because a reader goes on while a part of the index loads, or a test asks early where
 # something stands.
 HARMLESS = re.compile("Loading failed for the <script> with source “[^”]*/search/[^”]*”|Layout was forced before")
@@ -80,8 +88,9 @@ class Locator(Finder):
 
     def _first(self, script, *values):
         """Asks the first element something, when it is there."""
-        return self.page.until(lambda: self._ask(f"const e = found[0]; return e ? [{script}] : null", *values),
-                               f"no element {self.steps}")[0]
+        return self.page.until(
+            lambda: self._ask(f"const e = found[0]; return e ? [{script}] : null", *values), f"no element {self.steps}"
+        )[0]
 
     @property
     def first(self):

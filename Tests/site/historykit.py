@@ -13,34 +13,50 @@ class Archive:
     def __init__(self, folder):
         self.folder = folder
         self.records = {
-            "officials": {f"nguoi-{n}": {"name": name} for n, name in enumerate(
-                ["Trần Văn Thử", "Lê Thị Thu", "Phạm Quang Hà", "Võ Minh Đức", "Đỗ Thị Én"])},
+            "officials": {
+                f"nguoi-{n}": {"name": name}
+                for n, name in enumerate(["Trần Văn Thử", "Lê Thị Thu", "Phạm Quang Hà", "Võ Minh Đức", "Đỗ Thị Én"])
+            },
             "organizations": {
-                "so-mot": {"name": "Sở Một", "kind": "office"}, "so-hai": {"name": "Sở Hai", "kind": "office"},
+                "so-mot": {"name": "Sở Một", "kind": "office"},
+                "so-hai": {"name": "Sở Hai", "kind": "office"},
                 "so-ba": {"name": "Sở Ba", "kind": "office"},
             },
             "meetings": {
-                f"hop-{n}": {"name": f"Hội nghị {n}", "kind": "other", "date": f"2023-0{n + 1}-05", "province": "song-a",
-                             "organizers": ["so-mot"]}
+                f"hop-{n}": {
+                    "name": f"Hội nghị {n}",
+                    "kind": "other",
+                    "date": f"2023-0{n + 1}-05",
+                    "province": "song-a",
+                    "organizers": ["so-mot"],
+                }
                 for n in range(4)
             },
             "articles": {f"bai-{n}": self.article(n) for n in range(130)},
             "provinces": {
-                "song-a": {"name": "Sông A", "kind": "tinh"}, "song-b": {"name": "Sông B", "kind": "tinh"},
+                "song-a": {"name": "Sông A", "kind": "tinh"},
+                "song-b": {"name": "Sông B", "kind": "tinh"},
             },
             "topics": {"chu-de": {"name": "Chủ đề"}, "muc-hai": {"name": "Mục hai"}, "muc-ba": {"name": "Mục ba"}},
         }
         self.records["articles"]["bai-cu"] = {
-            "title": "Bài cũ nhất", "published": "2019-05-01", "provinces": ["song-b"], "topics": ["muc-ba"],
+            "title": "Bài cũ nhất",
+            "published": "2019-05-01",
+            "provinces": ["song-b"],
+            "topics": ["muc-ba"],
             "organizations": ["so-hai", "so-ba"],
-            "participants": [{"official": f"nguoi-{n}", "role": "attendee"} for n in range(1, 5)], "body": ["Chỉ một đoạn."],
+            "participants": [{"official": f"nguoi-{n}", "role": "attendee"} for n in range(1, 5)],
+            "body": ["Chỉ một đoạn."],
         }
         self.redirects = []
 
     @staticmethod
     def article(number):
         return {
-            "title": f"Bài số {number}", "published": "2023-06-01", "topics": ["chu-de"], "meetings": [f"hop-{number % 4}"],
+            "title": f"Bài số {number}",
+            "published": "2023-06-01",
+            "topics": ["chu-de"],
+            "meetings": [f"hop-{number % 4}"],
             "participants": [{"official": "nguoi-0", "role": "chair", "organization": "so-mot"}],
             "body": [f"Đoạn riêng của bài {number}.", TEXT if number in (3, 4) else f"Đoạn nữa {number}."],
         }
@@ -59,8 +75,7 @@ class Archive:
                                 entry[singular] = new
                         record[field] = [entry for entry in value if all(entry.values())]
                     elif field in (kind, "organizers" if kind == "organizations" else kind) and isinstance(value, list):
-                        record[field] = list(dict.fromkeys(
-                            id for id in (new if v == old else v for v in value) if id))
+                        record[field] = list(dict.fromkeys(id for id in (new if v == old else v for v in value) if id))
                     elif field == singular and value == old:
                         record[field] = new
 
@@ -123,7 +138,10 @@ CHANGES = [
     ("a topic of two pages gets another id", lambda a: a.rename("topics", "chu-de", "de-tai")),
     ("two people were one", lambda a: a.merge("officials", "nguoi-2", "nguoi-1")),
     ("an article is withdrawn", lambda a: a.withdraw("articles", "bai-1")),
-    ("a body becomes two", lambda a: a.split("organizations", "so-hai", {"so-hai-a": "Sở Hai A", "so-hai-b": "Sở Hai B"})),
+    (
+        "a body becomes two",
+        lambda a: a.split("organizations", "so-hai", {"so-hai-a": "Sở Hai A", "so-hai-b": "Sở Hai B"}),
+    ),
     ("one of the two gets another id", lambda a: a.rename("organizations", "so-hai-a", "so-hai-moi")),
     ("the other is withdrawn", lambda a: a.withdraw("organizations", "so-hai-b")),
     ("lists become shorter", lambda a: a.withdraw("articles", *[f"bai-{n}" for n in range(60, 130)])),
@@ -135,10 +153,18 @@ CHANGES = [
     ("a merged person gets another id", lambda a: a.rename("officials", "nguoi-1", "le-thi-thu")),
     ("two meetings were one", lambda a: a.merge("meetings", "hop-1", "hop-0")),
     ("the one meeting gets another id", lambda a: a.rename("meetings", "hop-0", "hop-dau-nam")),
-    ("a topic was an organization", lambda a: (
-        a.records["topics"].pop("muc-hai"), a.redirects.append({"from": "topics/muc-hai", "to": "organizations/so-ba"}))),
+    (
+        "a topic was an organization",
+        lambda a: (
+            a.records["topics"].pop("muc-hai"),
+            a.redirects.append({"from": "topics/muc-hai", "to": "organizations/so-ba"}),
+        ),
+    ),
     ("a renamed article is withdrawn", lambda a: a.withdraw("articles", "bai-dau")),
-    ("a person becomes two", lambda a: a.split("officials", "nguoi-3", {"vo-minh-duc": "Võ Minh Đức", "vo-minh-duc-2": "Võ Minh Đức"})),
+    (
+        "a person becomes two",
+        lambda a: a.split("officials", "nguoi-3", {"vo-minh-duc": "Võ Minh Đức", "vo-minh-duc-2": "Võ Minh Đức"}),
+    ),
     ("two topics were one", lambda a: a.merge("topics", "de-tai", "muc-ba")),
     ("a province is part of another", lambda a: a.merge("provinces", "song-b", "song-a-2025")),
     ("a meeting is withdrawn", lambda a: a.withdraw("meetings", "hop-3")),

@@ -50,6 +50,7 @@ FOLDER = Path(__file__).with_name("journeys")
 LANDMARKS = {"header": "banner", "main": "main", "footer": "contentinfo"}
 PATIENCE, PAUSE = 10_000, 20  # milliseconds: in all, and between two looks
 
+
 def journeys():
     return [journey for path in sorted(FOLDER.glob("*.yml")) for journey in yaml.safe_load(path.read_text("utf-8"))]
 
@@ -239,6 +240,7 @@ class Journey:
         def here():
             address = unquote(self.page.url).removeprefix(unquote(self.reader.address))
             return address.startswith(path) if path.endswith("?") else address == path
+
         self.until(here, f"not at {path}")
 
     def heading(self, text):
@@ -249,24 +251,32 @@ class Journey:
 
     def reads(self, value):
         place, wanted = self.placed(value)
-        self.until(lambda: not self.lacking(wanted, self.text(place)),
-                   lambda: f"{place} does not say {self.lacking(wanted, self.text(place))}")
+        self.until(
+            lambda: not self.lacking(wanted, self.text(place)),
+            lambda: f"{place} does not say {self.lacking(wanted, self.text(place))}",
+        )
 
     def not_(self, value):
         place, unwanted = self.placed(value)
-        self.until(lambda: len(self.lacking(unwanted, self.text(place))) == len(texts(unwanted)),
-                   lambda: f"{place} still says one of {unwanted}")
+        self.until(
+            lambda: len(self.lacking(unwanted, self.text(place))) == len(texts(unwanted)),
+            lambda: f"{place} still says one of {unwanted}",
+        )
 
     def line(self, value):
         place, wanted = self.placed(value)
         lines = self.place(place).locator("tr, li, dd")
-        self.until(lambda: any(not self.lacking(wanted, text) for text in lines.all_inner_texts()),
-                   f"no line in {place} with {wanted}")
+        self.until(
+            lambda: any(not self.lacking(wanted, text) for text in lines.all_inner_texts()),
+            f"no line in {place} with {wanted}",
+        )
 
     def under(self, value):
         [(heading, wanted)] = value.items()
-        self.until(lambda: not self.lacking(wanted, self.page.evaluate(journeyscripts.UNDER, str(heading))),
-                   f"not all of {wanted} under {heading!r}")
+        self.until(
+            lambda: not self.lacking(wanted, self.page.evaluate(journeyscripts.UNDER, str(heading))),
+            f"not all of {wanted} under {heading!r}",
+        )
 
     def leads_out(self, value):
         links = self.place("main").get_by_role("link").all()
@@ -292,9 +302,11 @@ class Journey:
             holds = "e => e.contains(document.activeElement)"
             self.until(lambda: self.place(value["in"]).evaluate(holds), f"the focus is not in {value['in']}")
         else:
+
             def right():
                 shown = self.page.evaluate(journeyscripts.FOCUS)
                 return bare(value) in bare(shown) and "(NOT SHOWN)" not in shown
+
             self.until(right, lambda: f"the focus is on {self.page.evaluate(journeyscripts.FOCUS)!r}, not on {value!r}")
 
     def at_the_top(self, id):

@@ -20,6 +20,7 @@ def by_hand(number):
     def keep(check):
         BY_HAND[number] = check
         return check
+
     return keep
 
 
@@ -42,7 +43,7 @@ def typing_key_by_key(part, site, way, reader, sites):
         visit.type(typed[-1])
         ids = visit.ids()
         assert visit.page.locator("#search-input").input_value() == typed
-        new = dictionary(visit.index_requests[before[1]:])
+        new = dictionary(visit.index_requests[before[1] :])
         assert len(new) <= 3, f"{typed!r} loads {new}"
         assert visit.faults == [], typed
         if len(typed) > 5:
@@ -117,7 +118,8 @@ def same_order_in_every_build(part, site, way, reader, sites):
     assert answers[0] == answers[1]
     assert len(json.loads(answers[0][0])["results"]) == 6
     assert {path: p.read_bytes() for path, p in index_files(site).items()} == {
-        path: p.read_bytes() for path, p in index_files(again).items()}
+        path: p.read_bytes() for path, p in index_files(again).items()
+    }
 
 
 # --- Facets --------------------------------------------------------------------------------------
@@ -194,11 +196,43 @@ def intersection_and_back(part, site, way, reader, sites):
 
 
 HOSTILE = [
-    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "&lt;b&gt;", "__proto__", "constructor",
-    "toString", "hasOwnProperty", "%", "%00", "%E0%A4%A", "\\", "\\u0000", "'\"`${1}", "😀", "👩‍👩‍👧‍👦 🇻🇳",
-    "\ud83d", "?!.,;:-—()[]{}", "-", "--", '"', "-\"", "*", "tỉnh:", "năm:", "năm:x-y", "tỉnh:__proto__",
-    "__proto__ constructor", "@province:can-tho", "\u0000", "\u202e", "\n\t\f", " ", "", "a" * 10_000,
-    "nhân quyền " * 900, "\u0301" * 5_000, "(" * 10_000,
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "&lt;b&gt;",
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "%",
+    "%00",
+    "%E0%A4%A",
+    "\\",
+    "\\u0000",
+    "'\"`${1}",
+    "😀",
+    "👩‍👩‍👧‍👦 🇻🇳",
+    "\ud83d",
+    "?!.,;:-—()[]{}",
+    "-",
+    "--",
+    '"',
+    '-"',
+    "*",
+    "tỉnh:",
+    "năm:",
+    "năm:x-y",
+    "tỉnh:__proto__",
+    "__proto__ constructor",
+    "@province:can-tho",
+    "\u0000",
+    "\u202e",
+    "\n\t\f",
+    " ",
+    "",
+    "a" * 10_000,
+    "nhân quyền " * 900,
+    "\u0301" * 5_000,
+    "(" * 10_000,
 ]
 
 
@@ -230,8 +264,20 @@ def hostile_words(part, site, way, reader, sites):
 @by_hand(101)
 def same_in_both_ways(part, site, way, reader, sites):
     """The server of these tests adds no gzip. Both ways are opened in each, the other one second."""
-    queries = ["nhân quyền", "nhan quyen", "bcd", '"nhân quyền"', "nhan quyne", "nhaan quyeenf", "quyền -dân",
-               "mười", "đi chạy", "rong hep dai ngan", "", "của là và"]
+    queries = [
+        "nhân quyền",
+        "nhan quyen",
+        "bcd",
+        '"nhân quyền"',
+        "nhan quyne",
+        "nhaan quyeenf",
+        "quyền -dân",
+        "mười",
+        "đi chạy",
+        "rong hep dai ngan",
+        "",
+        "của là và",
+    ]
     ways = [way] + [other for other in WAYS if other != way]
     visits = [reader(site, each) for each in ways]
     answers = [visit.open().answers(queries) for visit in visits]
@@ -297,8 +343,8 @@ def missing_or_truncated(part, site, way, reader, sites):
 def altered(content):
     """One character of the payload is another one."""
     place = content.rindex(b'"') - 20
-    other = b"A" if content[place:place + 1] != b"A" else b"B"
-    return content[:place] + other + content[place + 1:]
+    other = b"A" if content[place : place + 1] != b"A" else b"B"
+    return content[:place] + other + content[place + 1 :]
 
 
 @by_hand(103)

@@ -85,7 +85,7 @@ def invented(seed, count):
 
 
 def sentences(words, size=12):
-    lines = [" ".join(words[i:i + size]) for i in range(0, len(words), size)]
+    lines = [" ".join(words[i : i + size]) for i in range(0, len(words), size)]
     return ". ".join(line[:1].upper() + line[1:] for line in lines)
 
 
@@ -103,8 +103,10 @@ def _body(name, fields):
 
 def documents(part):
     """From every id of the archive to its fields, in the order of their dates where none is said."""
-    found = {name: fields if isinstance(fields, dict) else {"body": str(fields)}
-             for name, fields in part.get("documents", {}).items()}
+    found = {
+        name: fields if isinstance(fields, dict) else {"body": str(fields)}
+        for name, fields in part.get("documents", {}).items()
+    }
     for name, copied in part.get("copies", {}).items():
         found |= {f"{name}-{i + 1}": copied for i in range(copied["times"])}
     found[BESIDE] = {"body": TITLE}
@@ -127,8 +129,17 @@ def write_content(part, folder):
             _write_files(record, folder / name)
         else:
             (folder / f"{name}.yml").write_text(_yaml(record), encoding="utf-8")
-    kept = ("title", "published", "summary", "language", "provinces", "topics", "organizations",
-            "meetings", "participants")
+    kept = (
+        "title",
+        "published",
+        "summary",
+        "language",
+        "provinces",
+        "topics",
+        "organizations",
+        "meetings",
+        "participants",
+    )
     for name, fields in documents(part).items():
         front = _yaml({key: fields[key] for key in kept if key in fields})
         text = f"---\n{front}---\n\n{fields['body']}\n"
@@ -220,7 +231,7 @@ def index_files(site):
 
 def statement(text):
     """The edition, name, checksum and payload of a file of the index."""
-    return json.loads(f"[{text[text.index('(') + 1:text.rindex(')')]}]")
+    return json.loads(f"[{text[text.index('(') + 1 : text.rindex(')')]}]")
 
 
 def stated(edition, name, payload):

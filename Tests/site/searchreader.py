@@ -239,7 +239,7 @@ def check_lists(expected, ids, full, where):
     assert len(set(ids)) == len(ids), f"{where}: a result twice in {ids}"
     _check_order(expected.get("order", []), ids, where)
     first = names(expected.get("first", []))
-    assert set(ids[:len(first)]) == set(first), f"{where}: {first} not first in {ids}"
+    assert set(ids[: len(first)]) == set(first), f"{where}: {first} not first in {ids}"
 
 
 def _check_order(order, ids, where):

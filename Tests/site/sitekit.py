@@ -112,8 +112,11 @@ def edition(folder):
 def own_files(folder):
     """The same files without those of the edition of the search that stays for pages from before."""
     own = edition(folder)
-    return [path for path in files(folder) if not own or re.match("search/[0-9a-f]{12}/", path) is None
-            or path.startswith(f"search/{own}/")]
+    return [
+        path
+        for path in files(folder)
+        if not own or re.match("search/[0-9a-f]{12}/", path) is None or path.startswith(f"search/{own}/")
+    ]
 
 
 def digest(folder):
@@ -195,9 +198,11 @@ class Content:
 
     def naming(self, kind, field, value):
         """The records of a kind that name a value in a field, which may be a list."""
+
         def names(record):
             found = record.get(field, [])
             return value in (found if isinstance(found, list) else [found])
+
         return {id for id, record in self.records[kind].items() if names(record)}
 
     def line(self, province):

@@ -158,7 +158,8 @@ def test_the_search_in_use(width, scheme, reader, served):
 
 # The colours in every place that is not known, and of what style puts before and behind it: as they are
 # chosen or, `forget`, as the system has them, when all is still.
-COLOURS = """
+COLOURS = (
+    """
 async ([forget, known]) => {
   %s
   if (forget) delete document.documentElement.dataset.theme;
@@ -172,7 +173,9 @@ async ([forget, known]) => {
   };
   const fresh = [...placesOf(document)].filter(([place]) => !known.includes(place));
   return fresh.map(([place, element]) => [place, [null, '::before', '::after'].map((part) => colours(element, part))]);
-}""" % axekit.PLACES
+}"""
+    % axekit.PLACES
+)
 
 
 @pytest.mark.parametrize("scheme", axekit.SCHEMES)

@@ -79,7 +79,9 @@ def test_all_are_new_at_first(place):
 
 def test_what_is_written(listed):
     assert listed.ledger.read_text("utf-8").splitlines() == [
-        "articles/hai 2024-04-01 p3 name-e924106a", "articles/mot 2024-03-07 p1 name-e945706f", "officials/an name-85a80bce",
+        "articles/hai 2024-04-01 p3 name-e924106a",
+        "articles/mot 2024-03-07 p1 name-e945706f",
+        "officials/an name-85a80bce",
     ]
     before = listed.ledger.stat()
     assert "all addresses already" in listed.update().stdout
@@ -138,7 +140,12 @@ def test_drafts_never_enter(place):
 HEIRS = {
     "the same title": ("articles/hai.md", "articles/tin-khac.md", None, "to: articles/tin-khac"),
     "the same name": ("officials/an.md", "officials/can-bo-moi.md", None, "to: officials/can-bo-moi"),
-    "the same title in other letters": ("articles/hai.md", "articles/x.md", ("Bài thứ hai", "BÀI THỨ HAI"), "to: articles/x"),
+    "the same title in other letters": (
+        "articles/hai.md",
+        "articles/x.md",
+        ("Bài thứ hai", "BÀI THỨ HAI"),
+        "to: articles/x",
+    ),
     "the same day": ("articles/hai.md", "articles/x.md", ("Bài thứ hai", "Tít khác hẳn"), "to: articles/x"),
     "a near id": ("articles/hai.md", "articles/hai-2.md", ("2024-04-01", "2024-05-01"), "to: articles/hai-2"),
 }
@@ -173,9 +180,14 @@ def test_paragraphs_that_are_lost(listed):
 
 # --- The file as editors and git may leave it -----------------------------------------------------
 
+
 def git(folder, *arguments):
-    subprocess.run(["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments], cwd=folder, check=True,
-                   capture_output=True)
+    subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+    )
 
 
 def test_branches_are_merged(listed):
@@ -191,7 +203,11 @@ def test_branches_are_merged(listed):
         listed.update()
         git(folder, "add", "Content")
         git(folder, "commit", "-m", id)
-    merge = subprocess.run(["git", "-c", "user.name=A", "-c", "user.email=a@example.org", "merge", "other"], cwd=folder, capture_output=True)
+    merge = subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", "merge", "other"],
+        cwd=folder,
+        capture_output=True,
+    )
     if merge.returncode:
         result = listed.run("check")
         assert result.returncode == 1 and "addresses.txt:" in result.stderr and "[syntax]" in result.stderr
@@ -210,9 +226,18 @@ def test_order_and_doubles_do_not_matter(listed):
 
 
 MISTAKES = {
-    "articles": "1:1", "oficials/an": "1:1", "articles/hai.html": "1:1", "articles/hai p0": "1:14", "articles/hai p3 pag-2": "1:17",
-    "articles/hai name-xyz": "1:14", "\narticles/Hai": "2:1", "https://example.org/": "1:1", "articles/hai page-999999999": "1:14",
-    "<<<<<<< HEAD\narticles/hai": "1:1", "# articles": "1:1", "articles/đoạn": "1:1",
+    "articles": "1:1",
+    "oficials/an": "1:1",
+    "articles/hai.html": "1:1",
+    "articles/hai p0": "1:14",
+    "articles/hai p3 pag-2": "1:17",
+    "articles/hai name-xyz": "1:14",
+    "\narticles/Hai": "2:1",
+    "https://example.org/": "1:1",
+    "articles/hai page-999999999": "1:14",
+    "<<<<<<< HEAD\narticles/hai": "1:1",
+    "# articles": "1:1",
+    "articles/đoạn": "1:1",
 }
 
 

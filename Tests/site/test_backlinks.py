@@ -121,11 +121,15 @@ def test_counts_are_the_lengths_of_their_lists(archive):
     """
     _, site = archive
     checked = 0
-    for path in sorted(p for p in site.paths if re.fullmatch(r"(?!passages)[a-z]+/[a-z0-9-]+\.html", p) and "page-" not in p):
+    for path in sorted(
+        p for p in site.paths if re.fullmatch(r"(?!passages)[a-z]+/[a-z0-9-]+\.html", p) and "page-" not in p
+    ):
         lengths, said = {}, {}
         for page in site.parts(path):
             for section in page.main.all("section"):
-                count = next((c for h in section.elements if h.tag == "h2" for c in h.all("span") if c["class"] == "count"), None)
+                count = next(
+                    (c for h in section.elements if h.tag == "h2" for c in h.all("span") if c["class"] == "count"), None
+                )
                 if count is not None:
                     name = section["aria-labelledby"]
                     lengths[name] = lengths.get(name, 0) + len(rows(section))

@@ -62,7 +62,8 @@ def test_every_meeting_stands_in_its_year_and_month(content, site):
         drawn[target] = (year_at(svg, float(dot["cy"])), 0 if month == "?" else int(month), dot["class"])
     expected = {
         f"meetings/{id}.html": (*start(m["date"]), "ring" if re.search("[~?%]", m["date"]) else "dot")
-        for id, m in content.meetings.items() if start(m["date"])[0]
+        for id, m in content.meetings.items()
+        if start(m["date"])[0]
     }
     assert drawn == expected and len(drawn) > 40
 
@@ -183,7 +184,7 @@ def test_companions_are_listed_with_their_years(archive):
         page = site[f"officials/{id}.html"]
         section = page.section("companions")
         found = {}
-        for row in (section.all("li") if section else []):
+        for row in section.all("li") if section else []:
             target = page.targets(row)[0].split("/")[1].removesuffix(".html")
             count, _, years = row.first("span", class_="count").text.partition(" · ")
             spans = [list(map(int, part.split("–"))) for part in years.split(", ") if part]
@@ -324,7 +325,11 @@ def test_figures_are_small(archive):
 def test_figures_fit_and_can_be_hit_with_scripts_off(browser, site, width):
     reader = browser.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
     page = reader.new_page()
-    for path, wanted in [("timeline.html", ".months a"), ("network.html", ".network a"), ("years/2024.html", ".calendar a")]:
+    for path, wanted in [
+        ("timeline.html", ".months a"),
+        ("network.html", ".network a"),
+        ("years/2024.html", ".calendar a"),
+    ]:
         page.goto((site.folder / path).as_uri())
         boxes = [link.bounding_box() for link in page.query_selector_all(wanted)]
         assert len(boxes) > 15

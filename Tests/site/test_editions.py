@@ -75,8 +75,11 @@ def redirected(tmp_path_factory, content):
 
 def test_redirects_lead_on_at_once(redirected, content):
     """Also over several steps: a reader is led on once."""
-    ways = {"officials/tuong-ky": "officials/nguyen-van-ky", "officials/ong-ky": "officials/nguyen-van-ky",
-            "meetings/chua-tung-hop": f"articles/{min(content.articles)}"}
+    ways = {
+        "officials/tuong-ky": "officials/nguyen-van-ky",
+        "officials/ong-ky": "officials/nguyen-van-ky",
+        "meetings/chua-tung-hop": f"articles/{min(content.articles)}",
+    }
     for old, new in ways.items():
         page = redirected[f"{old}.html"]
         delay, address = page.root.first("meta", **{"http-equiv": "refresh"})["content"].split("; url=")

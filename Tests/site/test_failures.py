@@ -24,7 +24,9 @@ CONTENT_MISTAKES = {
     "syntax": lambda c: (c / "officials/x.md").write_text("---\nname: [\n---\n"),
     "missing-field": lambda c: (c / "archive.yml").write_text("language: vi\n"),
     "invalid-id": lambda c: (c / "officials/Nguyen_An.md").write_text("---\nname: An\n---\n"),
-    "duplicate-id": lambda c: (c / "officials/two").mkdir() or (c / "officials/two/nguyen-van-ky.md").write_text("---\nname: An\n---\n"),
+    "duplicate-id": lambda c: (
+        (c / "officials/two").mkdir() or (c / "officials/two/nguyen-van-ky.md").write_text("---\nname: An\n---\n")
+    ),
 }
 
 
@@ -58,7 +60,10 @@ def test_strict_refuses_warnings(place):
     records, output = place
     before = state(output)
     (records / "officials/nobody-speaks-of-me.md").write_text("---\nname: Trần Văn Bê\n---\n")
-    for command in (sitekit.build(records, output, "--strict"), sitekit.vankho("check", "--strict", "--content", records)):
+    for command in (
+        sitekit.build(records, output, "--strict"),
+        sitekit.vankho("check", "--strict", "--content", records),
+    ):
         assert command.returncode == 1
         assert "warning:" in command.stderr and "error:" not in command.stderr
     assert state(output) == before
@@ -69,10 +74,21 @@ def test_strict_refuses_warnings(place):
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["build", "--otput", "x"], ["build", "--jobs", "0"], ["build", "--jobs", "-1"], ["build", "--jobs", "two"],
-        ["bild"], ["build", "--diagnostics", "xml"], ["build", "extra"], ["build", "--output"],
-        ["build", "--base-url", "example.org"], ["check", "--jobs", "0"], ["new"], ["new", "article"],
-        ["new", "province", "x"], ["--nonsense"], ["check", "--output", "x"],
+        ["build", "--otput", "x"],
+        ["build", "--jobs", "0"],
+        ["build", "--jobs", "-1"],
+        ["build", "--jobs", "two"],
+        ["bild"],
+        ["build", "--diagnostics", "xml"],
+        ["build", "extra"],
+        ["build", "--output"],
+        ["build", "--base-url", "example.org"],
+        ["check", "--jobs", "0"],
+        ["new"],
+        ["new", "article"],
+        ["new", "province", "x"],
+        ["--nonsense"],
+        ["check", "--output", "x"],
     ],
     ids=" ".join,
 )
@@ -86,11 +102,22 @@ def test_wrong_command_lines(arguments, tmp_path):
 @pytest.mark.parametrize(
     "address, is_taken",
     [
-        ("https://example.org/vankho/", True), ("http://example.org", True), ("HTTPS://example.org", True),
-        ("https://đ.example/vănkhố", True), ("", False), ("https://", False), ("https:///vankho/", False),
-        ("ftp://example.org/", False), ("https://example.org/ a/", False), ("https://example.org/?a=b", False),
-        ("https://example.org/#a", False), ("https://example.org/<a>", False), ('https://example.org/"', False),
-        ("https://example.org/a\\b", False), ("https://example.org/\tb", False), ("example.org", False),
+        ("https://example.org/vankho/", True),
+        ("http://example.org", True),
+        ("HTTPS://example.org", True),
+        ("https://đ.example/vănkhố", True),
+        ("", False),
+        ("https://", False),
+        ("https:///vankho/", False),
+        ("ftp://example.org/", False),
+        ("https://example.org/ a/", False),
+        ("https://example.org/?a=b", False),
+        ("https://example.org/#a", False),
+        ("https://example.org/<a>", False),
+        ('https://example.org/"', False),
+        ("https://example.org/a\\b", False),
+        ("https://example.org/\tb", False),
+        ("example.org", False),
     ],
 )
 def test_base_addresses_are_the_same_in_the_archive_and_on_the_command_line(records, tmp_path, address, is_taken):
@@ -130,8 +157,10 @@ def test_messages_that_nobody_gets_are_a_failure(records, tmp_path):
 
 
 def test_a_current_folder_that_is_gone(records, tmp_path):
-    command = f"mkdir gone && cd gone && rmdir ../gone && '{sitekit.PROGRAM}' build --content '{records}' " \
+    command = (
+        f"mkdir gone && cd gone && rmdir ../gone && '{sitekit.PROGRAM}' build --content '{records}' "
         f"--templates '{sitekit.ROOT}/Templates' --output out"
+    )
     result = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True)
     refused(result, "cannot find '.'")
 

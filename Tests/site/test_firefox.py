@@ -139,8 +139,14 @@ def test_the_appearance_is_of_one_site(way, firefox_reader, served, search_sites
 @both_ways
 def test_a_page_that_comes_back_has_the_appearance_chosen_since(way, firefox_reader, served):
     visit = journeykit.Journey(firefox_reader(served, way))
-    for step in ({"open": "officials/index.html"}, {"follow": {"link": "Hội nghị", "in": "header"}},
-                 {"appearance": "dark"}, {"back": None}, {"at": "officials/index.html"}, {"is": "dark"}):
+    for step in (
+        {"open": "officials/index.html"},
+        {"follow": {"link": "Hội nghị", "in": "header"}},
+        {"appearance": "dark"},
+        {"back": None},
+        {"at": "officials/index.html"},
+        {"is": "dark"},
+    ):
         visit.take(step)
 
 

@@ -18,7 +18,10 @@ ALLOWED = {
 SEARCH = {"noscript", "kbd"}
 
 # What figures and calendars are drawn with, and only they.
-DRAWN = {"figure": "svg g rect circle line path text title figcaption a", "calendar": "caption abbr table thead tbody tr th td a"}
+DRAWN = {
+    "figure": "svg g rect circle line path text title figcaption a",
+    "calendar": "caption abbr table thead tbody tr th td a",
+}
 
 
 def is_drawn(element):
@@ -26,7 +29,10 @@ def is_drawn(element):
     around = element
     while around.parent and around.tag != "figure" and around["class"] != "calendar":
         around = around.parent
-    return element.tag == "figure" or element.tag in DRAWN.get(around["class"] or around.tag, DRAWN.get(around.tag, "")).split()
+    return (
+        element.tag == "figure"
+        or element.tag in DRAWN.get(around["class"] or around.tag, DRAWN.get(around.tag, "")).split()
+    )
 
 
 def quoted(text):
@@ -56,7 +62,7 @@ def archive(folder, text):
         f"  - official: o\n    role: attendee\n"
         f"figures:\n  - measure: {q}\n    value: 5\n    unit: {q}\n    province: p\nsummary: {q}\nnote: {q}\n---\n\n"
         f"{text}\n\n# {text}\n\n- {text}\n\n> {text}\n\n| {text.replace('|', '')} |\n| --- |\n| b |\n\n"
-        f"<div onclick=\"x()\">\n<script>y()</script>\n</div>\n\n```html\n{text}\n```\n\n"
+        f'<div onclick="x()">\n<script>y()</script>\n</div>\n\n```html\n{text}\n```\n\n'
         f"[<b>x</b>](official:{ID} \"{text.replace(chr(34), '')}\") <https://example.org/?q='onmouseover='z> `{text}`[^1]\n\n[^1]: {text}\n",
     }
     for path, content in files.items():
@@ -84,14 +90,18 @@ def test_pages_are_whole(hostile):
 def test_no_element_from_content(hostile):
     _, site = hostile
     allowed = set(" ".join(ALLOWED).split())
-    found = {(page.path, e.tag) for page in site.pages for e in page.root.walk() if e.tag not in allowed and not is_drawn(e)}
+    found = {
+        (page.path, e.tag) for page in site.pages for e in page.root.walk() if e.tag not in allowed and not is_drawn(e)
+    }
     assert {figure.elements[0].tag for page in site.pages for figure in page.root.all("figure")} == {"div", "svg"}
     # The page for what is not there carries its style and script within itself.
     assert {(path, tag) for path, tag in found if path != "search.html" or tag not in SEARCH} == {("404.html", "style")}
     scripts = {f"assets/{path.name}" for path in sitekit.TEMPLATES.glob("assets/*.js")}
     for page in site.pages:
         sources = [e["src"] for e in page.root.all("script")]
-        assert sources == [None] if page.path == "404.html" else {s.removeprefix("../") for s in sources} <= scripts, page.path
+        assert sources == [None] if page.path == "404.html" else {s.removeprefix("../") for s in sources} <= scripts, (
+            page.path
+        )
         pictures = {e["src"].removeprefix("../") for e in page.root.all("img")}
         if page.path == "404.html":
             pictures = {p for p in pictures if not p.startswith("data:image/svg+xml;base64,")}
@@ -108,8 +118,11 @@ def test_same_elements_as_with_harmless_words(hostile, tmp_path):
         # In a drawing, how many lines words take and where they stand follows from their widths.
         lettering = [e for e in page.root.walk() if e.tag in ("text", "title") and is_drawn(e)]
         # A span without a class is there to say a language, which follows from the words.
-        return [(e.tag, e["class"]) for e in page.root.walk()
-                if not within_text(e) and e not in lettering and (e.tag != "span" or e["class"])]
+        return [
+            (e.tag, e["class"])
+            for e in page.root.walk()
+            if not within_text(e) and e not in lettering and (e.tag != "span" or e["class"])
+        ]
 
     for path in sorted(harmless.paths & site.paths):
         if path.endswith(".html") and "index" not in path:
@@ -145,8 +158,17 @@ def test_addresses_are_quoted(hostile):
 
 @pytest.mark.parametrize(
     "address",
-    ["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//example.org", "java\tscript:x",
-     'https://example.org/?q="onmouseover="z', "https://example.org/<script>"],
+    [
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "//example.org",
+        "java\tscript:x",
+        'https://example.org/?q="onmouseover="z',
+        "https://example.org/<script>",
+    ],
 )
 def test_addresses_of_other_kinds_are_refused(records, address):
     for name, text in (
@@ -176,7 +198,9 @@ def test_letters_that_nobody_sees_do_no_harm(records, tmp_path, letter):
 
 
 def test_a_message_about_hostile_content_is_one_line(records):
-    (records / "officials/x.md").write_text('---\nname: "A"\nno\u202ete: "\\e[31m"\nkind: "a\\nb: error: c"\n---\n', "utf-8")
+    (records / "officials/x.md").write_text(
+        '---\nname: "A"\nno\u202ete: "\\e[31m"\nkind: "a\\nb: error: c"\n---\n', "utf-8"
+    )
     result = sitekit.vankho("check", "--content", records)
     assert result.returncode == 1
     assert "\x1b" not in result.stderr and "\u202e" not in result.stderr

@@ -61,16 +61,27 @@ HOSTILE = {
     "other delimiters": (lambda n: page("{{=<% %>=}}<%={{ }}=%>" * n), 20_000),
     "unknown names in a layout": (lambda n: layout("".join(f"{{{{titel{i}}}}}\n" for i in range(n))), 3_000),
     "unknown strings in a layout": (lambda n: layout("".join(f"{{{{t.tilte{i}}}}}\n" for i in range(n))), 3_000),
-    "partials that include the next one twice": (lambda n: partials(n, lambda i: f"{{{{>partials/x{i + 1}}}}}" * 2), 500),
+    "partials that include the next one twice": (
+        lambda n: partials(n, lambda i: f"{{{{>partials/x{i + 1}}}}}" * 2),
+        500,
+    ),
     "partials that all include each other": (
-        lambda n: partials(n * n, lambda i: "" if i >= n else "".join(f"{{{{>partials/x{j}}}}}" for j in range(n))), 40),
-    "partials that all lead back": (lambda n: partials(n, lambda i: f"{{{{>partials/x0}}}}{{{{>partials/x{i + 1}}}}}"), 2_000),
+        lambda n: partials(n * n, lambda i: "" if i >= n else "".join(f"{{{{>partials/x{j}}}}}" for j in range(n))),
+        40,
+    ),
+    "partials that all lead back": (
+        lambda n: partials(n, lambda i: f"{{{{>partials/x0}}}}{{{{>partials/x{i + 1}}}}}"),
+        2_000,
+    ),
     "a chain of partials": (lambda n: partials(n, lambda i: f"{{{{>partials/x{i + 1}}}}}"), 2_000),
     "blank lines": (lambda n: page("\n" * n), 500_000),
     "links that lead nowhere": (lambda n: page('<a href="{{root}}x">' * n), 9_000),
     "quotes that are not closed": (lambda n: page('<a href="' * n), 100_000),
     "strings by the ten thousand": (lambda n: strings("vi.yml", "".join(f"k{i}: a\n" for i in range(n))), 40_000),
-    "texts of the guide that nothing needs": (lambda n: strings("guide-vi.yml", "".join(f"k{i}: a\n" for i in range(n))), 20_000),
+    "texts of the guide that nothing needs": (
+        lambda n: strings("guide-vi.yml", "".join(f"k{i}: a\n" for i in range(n))),
+        20_000,
+    ),
     "addresses in a style sheet": (lambda n: asset("x.css", "url(" * n), 500_000),
     "quotes in a script": (lambda n: asset("x.js", '"' * n), 500_000),
 }
@@ -89,7 +100,9 @@ print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, os.waitstatus_to_exi
 def cost(templates, content):
     """CPU seconds and megabytes of a check, and how it ended."""
     command = [sitekit.PROGRAM, "check", "--quiet", "--content", content, "--templates", templates]
-    said = subprocess.run([sys.executable, "-c", MEASURE, *map(str, command)], capture_output=True, text=True, check=True)
+    said = subprocess.run(
+        [sys.executable, "-c", MEASURE, *map(str, command)], capture_output=True, text=True, check=True
+    )
     seconds, memory, code = said.stdout.split()
     return float(seconds), float(memory), int(code)
 
@@ -129,7 +142,8 @@ def test_names_that_are_not_text(tmp_path, folder):
 
 
 @pytest.mark.parametrize(
-    "name, is_folder", [(b"articles/l\xea.md", False), (b"articles/\xff", True), (b"officials/x/\xc3", False), (b"n\x80m", False)],
+    "name, is_folder",
+    [(b"articles/l\xea.md", False), (b"articles/\xff", True), (b"officials/x/\xc3", False), (b"n\x80m", False)],
 )
 def test_names_of_content_that_are_not_text(records, name, is_folder):
     """They vanished, with nothing said of them."""
@@ -142,4 +156,6 @@ def test_names_of_content_that_are_not_text(records, name, is_folder):
     byte = next(byte for byte in name if byte >= 0x80)
     shown = "".join(chr(byte) if byte < 0x80 else f"\\x{byte:X}" for byte in name)
     assert result.returncode == 1
-    assert result.stderr == f"{records}/{shown}:1:1: error: the name is not UTF-8: there is a byte {byte:X} [encoding]\n"
+    assert (
+        result.stderr == f"{records}/{shown}:1:1: error: the name is not UTF-8: there is a byte {byte:X} [encoding]\n"
+    )

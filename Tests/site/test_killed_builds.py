@@ -20,8 +20,19 @@ def two(tmp_path_factory):
         (records / "archive.yml").write_text(text.replace("title: Văn khố", f"title: {title} {name}"), "utf-8")
         (records / f"officials/nguoi-{name.lower()}.md").write_text(f"---\nname: Người {name}\n---\n", "utf-8")
         digests.append(sitekit.digest(sitekit.built(records, folder / f"site-{name}").folder))
-        commands.append([sitekit.PROGRAM, "build", "--content", records, "--templates", sitekit.TEMPLATES,
-                         "--output", folder / "public", "--quiet"])
+        commands.append(
+            [
+                sitekit.PROGRAM,
+                "build",
+                "--content",
+                records,
+                "--templates",
+                sitekit.TEMPLATES,
+                "--output",
+                folder / "public",
+                "--quiet",
+            ]
+        )
     assert digests[0] != digests[1]
     return folder, commands, digests
 

@@ -45,14 +45,24 @@ def test_no_vietnamese_interface_word_on_english_pages(english, content):
     vi, en = strings("vi"), strings("en")
     words = {text.strip(" :.") for key, text in vi.items() if "{" not in text and text != en.get(key)}
     words -= {text.strip(" :.") for text in en.values()}
-    names = {str(r.get(f, "")) for k in sitekit.KINDS for r in content.records[k].values() for f in ("name", "title", "region")}
-    names |= {figure.get(f) for r in content.articles.values() for figure in r.get("figures", []) for f in ("measure", "unit")}
+    names = {
+        str(r.get(f, ""))
+        for k in sitekit.KINDS
+        for r in content.records[k].values()
+        for f in ("name", "title", "region")
+    }
+    names |= {
+        figure.get(f) for r in content.articles.values() for figure in r.get("figures", []) for f in ("measure", "unit")
+    }
     words = {word for word in words - names if re.search(r"[^\x00-\x7f]", word)}
     assert len(words) > 100
     found = {
         (page.path, part)
-        for page in english.pages if page.path != "guide.html"
-        for piece in interface(page.root) for part in (p.strip(" :.\n") for p in re.split(r"[·:]", piece)) if part in words
+        for page in english.pages
+        if page.path != "guide.html"
+        for piece in interface(page.root)
+        for part in (p.strip(" :.\n") for p in re.split(r"[·:]", piece))
+        if part in words
     }
     assert found == set()
 

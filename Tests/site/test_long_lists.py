@@ -31,7 +31,8 @@ def test_records_have_the_pages_that_they_need(long_archive):
     longest = {}
     for id in content.organizations:
         longest[f"organizations/{id}"] = max(
-            len(content.naming("articles", "publisher", id)), len(content.naming("articles", "organizations", id)))
+            len(content.naming("articles", "publisher", id)), len(content.naming("articles", "organizations", id))
+        )
     for id in content.topics:
         longest[f"topics/{id}"] = max(len(content.naming(kind, "topics", id)) for kind in ("articles", "meetings"))
     for id in content.provinces:

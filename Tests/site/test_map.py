@@ -65,8 +65,9 @@ def test_numbers_stand_where_there_are_meetings(site, content, division):
 
 @pytest.mark.parametrize("division", ["today", "before"])
 def test_the_archipelagos_are_links_to_their_provinces(site, content, division):
-    islands = [a.first("title").text for a in links(figure(site, division))
-               if a.first("title").text.startswith("Quần đảo")]
+    islands = [
+        a.first("title").text for a in links(figure(site, division)) if a.first("title").text.startswith("Quần đảo")
+    ]
     assert islands == ["Quần đảo Hoàng Sa, Đà Nẵng", "Quần đảo Trường Sa, Khánh Hòa"]
 
 
@@ -132,13 +133,19 @@ def test_the_matrix_leads_to_the_newest_meeting_of_the_year(site, content):
         assert [li["id"] for li in items] == [f"y{y}" for y in dict.fromkeys(d[:4] for d in dates)]
 
 
-@pytest.mark.parametrize("language, label", [
-    ("vi", "Cần Thơ, năm 1985 trở về trước: 2 hội nghị"), ("en", "Cần Thơ, 1985 or earlier: 2 meetings")])
+@pytest.mark.parametrize(
+    "language, label",
+    [("vi", "Cần Thơ, năm 1985 trở về trước: 2 hội nghị"), ("en", "Cần Thơ, 1985 or earlier: 2 meetings")],
+)
 def test_the_first_column_says_that_it_holds_earlier_years(language, label, tmp_path):
     files = {
-        "archive.yml": f"title: Văn khố\nlanguage: {language}\n", "topics.yml": "[]\n",
+        "archive.yml": f"title: Văn khố\nlanguage: {language}\n",
+        "topics.yml": "[]\n",
         "provinces.yml": "- {id: can-tho, name: Cần Thơ, kind: thanh-pho, valid: ../..}\n",
-        **{f"meetings/m-{year}.md": f"---\nname: Họp {year}\nkind: other\ndate: {year}\nprovince: can-tho\n---\n" for year in (1970, 1985, 2024)},
+        **{
+            f"meetings/m-{year}.md": f"---\nname: Họp {year}\nkind: other\ndate: {year}\nprovince: can-tho\n---\n"
+            for year in (1970, 1985, 2024)
+        },
     }
     for path, text in files.items():
         (tmp_path / "Content" / path).parent.mkdir(parents=True, exist_ok=True)
@@ -195,7 +202,7 @@ def test_a_screen_reader_hears_names_and_numbers(page, content):
     assert 'group "34 tỉnh, thành phố hiện nay"' in tree
     assert f'link "Hà Nội: {words(len(meetings_of(content, "ha-noi")))}"' in tree
     assert 'link "Quần đảo Hoàng Sa, Đà Nẵng"' in tree
-    assert tree.count("link \"") == 36
+    assert tree.count('link "') == 36
 
 
 def test_former_units_fold_out_in_the_matrix(browser, site):

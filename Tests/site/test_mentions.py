@@ -11,7 +11,23 @@ import sitekit
 # --- The real archive -------------------------------------------------------------------------------
 
 # Where the sign of the tone stands is a matter of taste: hoà and hòa are one word.
-OLD_TONES = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe", "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
+OLD_TONES = {
+    "oà": "òa",
+    "oá": "óa",
+    "oả": "ỏa",
+    "oã": "õa",
+    "oạ": "ọa",
+    "oè": "òe",
+    "oé": "óe",
+    "oẻ": "ỏe",
+    "oẽ": "õe",
+    "oẹ": "ọe",
+    "uỳ": "ùy",
+    "uý": "úy",
+    "uỷ": "ủy",
+    "uỹ": "ũy",
+    "uỵ": "ụy",
+}
 
 
 def plain(text):
@@ -22,7 +38,13 @@ def plain(text):
 
 def words(element):
     """The words of a part of a text: numbers of footnotes are none."""
-    return plain("".join(words(c) if isinstance(c, sitekit.Element) else c for c in element.children if getattr(c, "tag", "") != "sup"))
+    return plain(
+        "".join(
+            words(c) if isinstance(c, sitekit.Element) else c
+            for c in element.children
+            if getattr(c, "tag", "") != "sup"
+        )
+    )
 
 
 class Paragraphs:
@@ -37,7 +59,9 @@ class Paragraphs:
             if re.fullmatch(r"p\d+", element["id"] or ""):
                 links = [a for a in element.all("a") if a["class"] != "pn"]
                 targets = {page.target(a["href"])[0] for a in links}
-                fixed = {(words(e), "") for e in element.all("code")} | {(words(a), page.target(a["href"])[0]) for a in links}
+                fixed = {(words(e), "") for e in element.all("code")} | {
+                    (words(a), page.target(a["href"])[0]) for a in links
+                }
                 self.found[element["id"]] = (section, words(element), targets, fixed)
 
 
@@ -64,8 +88,14 @@ def test_participants_are_linked_in_every_section_that_names_them(site, content)
                 if any(not any(name in words and target != path for words, target in fixed) for name in found):
                     due.setdefault((official, section), number)
         asked += len(due)
-        missing += [(id, number, official) for (official, section), number in due.items() if (official, section) not in linked]
-        late = {key: (due[key], linked[key]) for key in due.keys() & linked.keys() if int(linked[key][1:]) > int(due[key][1:])}
+        missing += [
+            (id, number, official) for (official, section), number in due.items() if (official, section) not in linked
+        ]
+        late = {
+            key: (due[key], linked[key])
+            for key in due.keys() & linked.keys()
+            if int(linked[key][1:]) > int(due[key][1:])
+        }
         assert late == {}, id
     assert missing == []
     assert asked > 100
@@ -145,21 +175,25 @@ def small(folder, body, fields="", more=None):
 @pytest.fixture
 def built(tmp_path):
     """Builds the small archive, and returns the article's page."""
+
     def make(*arguments, **settings):
         records = small(tmp_path / "Content", *arguments, **settings)
         return sitekit.site(records)["articles/bai.html"]
+
     return make
 
 
 @pytest.fixture
 def questions(tmp_path):
     """Checks the small archive, which has no error, and returns what is said of names."""
+
     def ask(*arguments, **settings):
         records = small(tmp_path / "Content", *arguments, **settings)
         result = sitekit.vankho("check", "--content", records, "--diagnostics", "json")
         assert result.returncode == 0, result.stdout
         said = [json.loads(line) for line in result.stdout.splitlines()]
         return [f for f in said if f["code"] not in ("unreferenced-record", "possible-copy")]
+
     return ask
 
 
@@ -235,7 +269,9 @@ def test_only_the_first_in_a_section_is_a_link(built):
 )
 def test_code_links_headings_and_tables_are_left_as_they_are(built, text, expected):
     page = built(text, HOA)
-    found = [a["href"] for a in page.main.first("div", class_="text").all("a") if a["class"] != "pn" and "#" not in a["href"]]
+    found = [
+        a["href"] for a in page.main.first("div", class_="text").all("a") if a["class"] != "pn" and "#" not in a["href"]
+    ]
     assert [href.removeprefix("../").removesuffix(".html") for href in found] == expected
 
 
@@ -260,8 +296,18 @@ def test_names_are_known_however_they_are_written(built, way):
 
 
 HOSTILE = [
-    "<b>Lê Thị Hoà</b>", '"Lê Thị Hoà"', "&Lê Thị Hoà&amp;", "'Lê Thị Hoà'><script>alert(1)</script>", "<Lê Thị Hoà>", "&lt;Lê Thị Hoà&gt;",
-    "{{Lê Thị Hoà}}", "(Lê Thị Hoà)", "a\\*Lê Thị Hoà\\*", "“Lê Thị Hoà” & <i>khác</i>", "<!-- Lê Thị Hoà -->", "Bà Lê Thị Hoà <img src=x onerror=alert(1)>",
+    "<b>Lê Thị Hoà</b>",
+    '"Lê Thị Hoà"',
+    "&Lê Thị Hoà&amp;",
+    "'Lê Thị Hoà'><script>alert(1)</script>",
+    "<Lê Thị Hoà>",
+    "&lt;Lê Thị Hoà&gt;",
+    "{{Lê Thị Hoà}}",
+    "(Lê Thị Hoà)",
+    "a\\*Lê Thị Hoà\\*",
+    "“Lê Thị Hoà” & <i>khác</i>",
+    "<!-- Lê Thị Hoà -->",
+    "Bà Lê Thị Hoà <img src=x onerror=alert(1)>",
 ]
 
 
@@ -277,7 +323,7 @@ def test_what_stands_around_a_name_stays_text(built, words):
 
 
 def test_a_name_that_is_markup_stays_text(tmp_path):
-    name = '<img src=x> "Lê" & \'Hoà\''
+    name = "<img src=x> \"Lê\" & 'Hoà'"
     more = {"officials/x.md": f"---\nname: {json.dumps(name, ensure_ascii=False)}\n---\n"}
     fields = "participants:\n  - {official: x, role: speaker}\n"
     records = small(tmp_path / "Content", f"Ông {name} nói.", fields, more)
@@ -323,7 +369,9 @@ def test_figures_open_the_paragraph_that_prints_the_number(archive):
                     listed += 1
                     continue
                 printed += 1
-                value = re.search(r"\d[\d.,]*", next(cell.text for cell in row.all("td") if "right" in (cell["class"] or "")))[0]
+                value = re.search(
+                    r"\d[\d.,]*", next(cell.text for cell in row.all("td") if "right" in (cell["class"] or ""))
+                )[0]
                 swapped = value.translate(str.maketrans(".,", ",."))
                 forms = {value, swapped, re.sub(r"\.(?=\d{3})", "", value)}
                 numbers = re.findall(r"\d(?:[\d.,]*\d)?", paragraph(site, page, link))
@@ -370,7 +418,10 @@ def test_check_lists_names_that_are_no_record(tmp_path):
 
 
 def test_many_names_are_cut_and_counted(tmp_path):
-    more = {f"articles/b{n}.md": f"---\ntitle: Bài\npublished: 2024\n---\n\nÔng Trần Bình Tới{chr(97 + n // 26)}{chr(97 + n % 26)}.\n" for n in range(45)}
+    more = {
+        f"articles/b{n}.md": f"---\ntitle: Bài\npublished: 2024\n---\n\nÔng Trần Bình Tới{chr(97 + n // 26)}{chr(97 + n % 26)}.\n"
+        for n in range(45)
+    }
     lines = sitekit.vankho("check", "--content", small(tmp_path / "Content", "Hết.", more=more)).stdout.splitlines()
     assert len(lines) == 43 and lines[-1] == "… and 5 more"
 

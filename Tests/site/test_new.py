@@ -5,7 +5,12 @@ import json
 import pytest
 import sitekit
 
-REQUIRED = {"article": {"title", "published"}, "meeting": {"name", "kind", "date"}, "official": {"name"}, "organization": {"name"}}
+REQUIRED = {
+    "article": {"title", "published"},
+    "meeting": {"name", "kind", "date"},
+    "official": {"name"},
+    "organization": {"name"},
+}
 
 
 def new(kind, id, records):
@@ -42,8 +47,17 @@ def test_the_same_id_may_serve_another_kind(records, content):
 
 @pytest.mark.parametrize(
     "id, right",
-    [("Nguyen_Van_An", "nguyen-van-an"), ("nguyễn-văn-an", "nguyen-van-an"), ("Đỗ Đạt", "do-dat"),
-     ("a--b", "a-b"), ("-a", None), ("../x", None), ("a/b", None), ("", None), ("a.md", None)],
+    [
+        ("Nguyen_Van_An", "nguyen-van-an"),
+        ("nguyễn-văn-an", "nguyen-van-an"),
+        ("Đỗ Đạt", "do-dat"),
+        ("a--b", "a-b"),
+        ("-a", None),
+        ("../x", None),
+        ("a/b", None),
+        ("", None),
+        ("a.md", None),
+    ],
 )
 def test_a_wrong_id_is_refused_with_a_better_one(records, id, right):
     before = sitekit.digest(records)
@@ -56,9 +70,12 @@ def test_a_wrong_id_is_refused_with_a_better_one(records, id, right):
 
 @pytest.mark.parametrize(
     "id, said",
-    [("a" * 201, "an id of 201 letters is too long: it has at most 200"),
-     ("a\u202eb", "'a\\u{202E}b' is not an id"), ("a\nb", "'a\\nb' is not an id"),
-     ("Index", "did you mean 'index-1'?")],
+    [
+        ("a" * 201, "an id of 201 letters is too long: it has at most 200"),
+        ("a\u202eb", "'a\\u{202E}b' is not an id"),
+        ("a\nb", "'a\\nb' is not an id"),
+        ("Index", "did you mean 'index-1'?"),
+    ],
 )
 def test_a_wrong_id_is_refused_in_the_words_of_a_check(records, id, said):
     result = new("official", id, records)

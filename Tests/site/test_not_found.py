@@ -76,7 +76,7 @@ def hosted(folders):
     """The address of a host, and what it was asked for."""
     seen = []
     server = Server(("127.0.0.1", 0), partial(Host, folders, seen))
-    Thread(target=server.serve_forever, kwargs={"poll_interval": .05}, daemon=True).start()
+    Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}", seen
     finally:

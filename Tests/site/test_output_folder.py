@@ -8,9 +8,14 @@ import pytest
 import sitekit
 
 FOREIGN = {
-    ".gitignore": b"*\n", "CNAME": b"example.org\n", ".nojekyll": b"", ".git/config": b"[core]\n",
-    ".well-known/security.txt": b"Contact: x\n", "articles/notes of mine.txt": b"\x00\xff",
-    "files/deep/er/photo.jpg": b"jpg", "robots.txt": b"User-agent: *\n",
+    ".gitignore": b"*\n",
+    "CNAME": b"example.org\n",
+    ".nojekyll": b"",
+    ".git/config": b"[core]\n",
+    ".well-known/security.txt": b"Contact: x\n",
+    "articles/notes of mine.txt": b"\x00\xff",
+    "files/deep/er/photo.jpg": b"jpg",
+    "robots.txt": b"User-agent: *\n",
 }
 
 
@@ -178,7 +183,9 @@ def test_ids_of_the_longest_length(records, tmp_path):
     (records / f"officials/{id}.md").write_text("---\nname: Người Dài\n---\n", "utf-8")
     for number in range(130):
         (records / f"articles/dai-{number}.md").write_text(
-            f"---\ntitle: Bài dài {number}\npublished: 2024-03-07\nparticipants:\n  - official: {id}\n    role: attendee\n---\n", "utf-8")
+            f"---\ntitle: Bài dài {number}\npublished: 2024-03-07\nparticipants:\n  - official: {id}\n    role: attendee\n---\n",
+            "utf-8",
+        )
     site = sitekit.built(records, tmp_path / "out")
     assert f"officials/{id}.html" in site.paths and f"officials/{id}-page-2.html" in site.paths
     (records / f"officials/{id}.md").rename(records / f"officials/{id}a.md")
@@ -206,10 +213,14 @@ def test_an_output_whose_name_is_no_utf8_is_refused(tmp_path):
     command = [sitekit.PROGRAM, "build", "--content", sitekit.CONTENT, "--templates", sitekit.TEMPLATES, "--output"]
     result = subprocess.run([*command, work + b"/\xff"], capture_output=True)
     assert (result.returncode, result.stderr.decode()) == (
-        2, f"vankho: error: the argument '{tmp_path}/\ufffd' is not UTF-8\n")
+        2,
+        f"vankho: error: the argument '{tmp_path}/\ufffd' is not UTF-8\n",
+    )
     assert os.listdir(tmp_path) == []
     os.mkdir(work + b"/\xff")
     result = subprocess.run([*command, "public"], capture_output=True, cwd=work + b"/\xff")
     assert (result.returncode, result.stderr.decode()) == (
-        3, "vankho: error: the output 'public' or a folder above it has a name that is not UTF-8; name another folder\n")
+        3,
+        "vankho: error: the output 'public' or a folder above it has a name that is not UTF-8; name another folder\n",
+    )
     assert os.listdir(work + b"/\xff") == []

@@ -47,7 +47,9 @@ def small(content):
 
 def marks(page):
     """From the id of each marked paragraph to where its mark leads."""
-    found = [(e.parent["id"], page.target(e["href"]), e["aria-label"]) for e in page.main.all("a") if e["class"] == "pm"]
+    found = [
+        (e.parent["id"], page.target(e["href"]), e["aria-label"]) for e in page.main.all("a") if e["class"] == "pm"
+    ]
     return {id: (target, name) for id, target, name in found}
 
 
@@ -63,9 +65,16 @@ def test_one_page_for_the_article_that_was_first(small):
 def test_pages_of_articles_with_one_headline_have_titles_of_their_own(tmp_path):
     """Four first articles of one headline: two of a day, one of another, one with a publisher."""
     texts = {
-        "bai-a": (1, SHARED), "bai-b": (1, SECOND),
-        "bai-c": (2, "Người giữ ngọn hải đăng đếm từng chuyến thuyền câu mực về bến lúc tờ mờ sáng rồi báo cho chợ cá chuẩn bị đá lạnh"),
-        "bai-d": (3, "Lớp học đan lưới mở mỗi tối thứ năm dưới hiên đình, bà con mang theo đèn dầu, kim tre và những cuộn cước nhuộm nâu"),
+        "bai-a": (1, SHARED),
+        "bai-b": (1, SECOND),
+        "bai-c": (
+            2,
+            "Người giữ ngọn hải đăng đếm từng chuyến thuyền câu mực về bến lúc tờ mờ sáng rồi báo cho chợ cá chuẩn bị đá lạnh",
+        ),
+        "bai-d": (
+            3,
+            "Lớp học đan lưới mở mỗi tối thứ năm dưới hiên đình, bà con mang theo đèn dầu, kim tre và những cuộn cước nhuộm nâu",
+        ),
     }
     articles = {}
     for id, (day, text) in texts.items():
@@ -152,7 +161,8 @@ def test_what_many_articles_have_is_counted_and_its_page_stays_small(tmp_path):
     assert len(section.all("blockquote")) == 20
     assert len(section.all("ul")[0].all("li")) == 100
     assert [words(p) for p in section.all("p") if p["class"] == "hint"] == [
-        "Còn có ở 280 bài khác nữa:", "Trong đó, 180 bài không liệt kê ở đây.",
+        "Còn có ở 280 bài khác nữa:",
+        "Trong đó, 180 bài không liệt kê ở đây.",
     ]
     assert len(page.source.encode()) < 300_000
 

@@ -24,7 +24,9 @@ def holders(page):
     for group in section.first("table").all("tbody") if section else []:
         head, *rows = group.elements
         targets = page.targets(head)
-        title = re.split(r"\n", head.first("th").first("span").text)[0].strip() if head.all("span") else head.text.strip()
+        title = (
+            re.split(r"\n", head.first("th").first("span").text)[0].strip() if head.all("span") else head.text.strip()
+        )
         for row in rows:
             person = page.targets(row.elements[0])[0].removeprefix("officials/").removesuffix(".html")
             yield title, targets, person, articles(page, row)
@@ -71,11 +73,14 @@ def test_provinces_show_the_holders_of_their_bodies_and_of_those_before_them(arc
             bodies = [b for b, o in content.organizations.items() if o.get("province") == unit]
             expected += [
                 (bare(title), body, unit if unit != id else None, person)
-                for person, rows in of.items() for title, body, _, _ in rows if body in bodies
+                for person, rows in of.items()
+                for title, body, _, _ in rows
+                if body in bodies
             ]
         found = [
             (bare(title), stem(targets[0]), stem(targets[1]) if targets[1:] else None, person)
-            for part in site.parts(f"provinces/{id}.html") for title, targets, person, _ in holders(part)
+            for part in site.parts(f"provinces/{id}.html")
+            for title, targets, person, _ in holders(part)
         ]
         assert sorted(found, key=str) == sorted(expected, key=str), id
         shown += len(found)
@@ -113,8 +118,11 @@ def records(tmp_path, participants):
 
 def test_one_post_is_one_row_however_it_is_printed(tmp_path):
     printed = [
-        "Thứ trưởng Bộ Công an", "thứ trưởng Bộ Công an", "Thứ trưởng Bộ Công an; Chánh Văn phòng Bộ Nội vụ",
-        "Chánh Văn phòng Bộ Nội vụ, Thứ trưởng Bộ Công an", "nguyên Thứ trưởng Bộ Công an",
+        "Thứ trưởng Bộ Công an",
+        "thứ trưởng Bộ Công an",
+        "Thứ trưởng Bộ Công an; Chánh Văn phòng Bộ Nội vụ",
+        "Chánh Văn phòng Bộ Nội vụ, Thứ trưởng Bộ Công an",
+        "nguyên Thứ trưởng Bộ Công an",
     ]
     page = sitekit.site(records(tmp_path, [{"position": p} for p in printed]))["officials/le-van-an.html"]
     assert [(t, b, d, len(r)) for t, b, d, r in held(page)] == [
@@ -135,7 +143,8 @@ def test_what_was_held_before_is_no_post_of_the_date(tmp_path):
 
 def test_ranks_stand_apart_and_what_is_not_read_is_shown_as_printed(tmp_path):
     entries = [
-        {"rank": "Đại tá", "position": "Thứ trưởng Bộ Công an"}, {"rank": "Thiếu tướng", "position": "Chuyên viên"},
+        {"rank": "Đại tá", "position": "Thứ trưởng Bộ Công an"},
+        {"rank": "Thiếu tướng", "position": "Chuyên viên"},
         {"rank": "Thiếu tướng", "organization": "bo-noi-vu"},
     ]
     site = sitekit.site(records(tmp_path, entries))
@@ -165,9 +174,13 @@ def test_thirty_articles_are_shown_and_the_rest_behind_a_fold(tmp_path):
 def test_known_positions_are_posts_with_their_dates(tmp_path):
     content = records(tmp_path, [{"position": "Thứ trưởng Bộ Công an"}])
     path = content / "officials/le-van-an.md"
-    sitekit.replace(path, "name: Lê Văn An\n", "name: Lê Văn An\npositions:\n"
-                    "  - {title: Thứ trưởng, organization: bo-cong-an, from: 2009-03, source: bai-001}\n"
-                    "  - {title: Vụ trưởng, organization: bo-noi-vu, to: 2008}\n  - {title: Nhà báo}\n")
+    sitekit.replace(
+        path,
+        "name: Lê Văn An\n",
+        "name: Lê Văn An\npositions:\n"
+        "  - {title: Thứ trưởng, organization: bo-cong-an, from: 2009-03, source: bai-001}\n"
+        "  - {title: Vụ trưởng, organization: bo-noi-vu, to: 2008}\n  - {title: Nhà báo}\n",
+    )
     site = sitekit.site(content)
     page = site["officials/le-van-an.html"]
     rows = [(t, b, " ".join(d.split())) for t, b, d, _ in held(page)]
@@ -210,8 +223,10 @@ def questions(content):
     assert said.returncode == 0, said.stderr
     listed = re.findall(r"^  ([a-z]+/[a-z0-9-]+): ", said.stdout.partition("Posts that several hold")[2], re.M)
     asked = {
-        p.removesuffix(".html") for p in site.paths
-        if p.endswith(".html") and any(e["class"] and "question" in e["class"].split() for e in site[p].main.all("span"))
+        p.removesuffix(".html")
+        for p in site.paths
+        if p.endswith(".html")
+        and any(e["class"] and "question" in e["class"].split() for e in site[p].main.all("span"))
     }
     return listed, asked
 
@@ -229,16 +244,23 @@ def test_two_in_a_post_of_one_are_a_question(tmp_path):
 
 
 def test_one_after_the_other_and_dates_that_may_not_meet_are_none(tmp_path):
-    for number, statements in enumerate((
-        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023-09-09")],
-        # Handed over on a day.
-        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023-05-01"), (BINH, HEAD, "2023-06-01")],
-        [(AN, HEAD, "2023"), (BINH, HEAD, "2023")],
-        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023")],
-        [(AN, "Phó " + HEAD, "2023-02-01"), (BINH, "Phó " + HEAD, "2023-02-01")],
-        [(AN, HEAD, "2023-02-01"), (BINH, "nguyên " + HEAD, "2023-02-01")],
-        [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2025-09-01")],
-    )):
+    for number, statements in enumerate(
+        (
+            [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023-09-09")],
+            # Handed over on a day.
+            [
+                (AN, HEAD, "2023-02-01"),
+                (AN, HEAD, "2023-05-01"),
+                (BINH, HEAD, "2023-05-01"),
+                (BINH, HEAD, "2023-06-01"),
+            ],
+            [(AN, HEAD, "2023"), (BINH, HEAD, "2023")],
+            [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2023-05-01"), (BINH, HEAD, "2023")],
+            [(AN, "Phó " + HEAD, "2023-02-01"), (BINH, "Phó " + HEAD, "2023-02-01")],
+            [(AN, HEAD, "2023-02-01"), (BINH, "nguyên " + HEAD, "2023-02-01")],
+            [(AN, HEAD, "2023-02-01"), (AN, HEAD, "2025-09-01")],
+        )
+    ):
         assert questions(provinces(tmp_path / str(number), statements)) == ([], set()), statements
 
 
@@ -279,7 +301,9 @@ def test_one_person_at_the_head_in_two_provinces_is_a_question(tmp_path):
 def test_a_post_is_attested_on_the_day_that_its_article_gives(tmp_path):
     content = provinces(tmp_path, [(AN, HEAD, "2023-06-01")])
     (content / "meetings").mkdir()
-    (content / "meetings/hop.md").write_text("---\nname: Họp\nkind: other\ndate: 2023-05-28\nnote: Bài ghi ngày khác.\n---\n", "utf-8")
+    (content / "meetings/hop.md").write_text(
+        "---\nname: Họp\nkind: other\ndate: 2023-05-28\nnote: Bài ghi ngày khác.\n---\n", "utf-8"
+    )
     path = content / "articles/bai-001.md"
     sitekit.replace(path, "participants:", "meetings: [{meeting: hop, date: 2023-05-29}]\nparticipants:")
     site = sitekit.site(content)
@@ -290,9 +314,13 @@ def test_a_post_is_attested_on_the_day_that_its_article_gives(tmp_path):
 def test_reports_of_one_meeting_with_two_days_attest_one_or_the_other(tmp_path):
     content = provinces(tmp_path, [(AN, HEAD, "2023-06-01"), (AN, HEAD, "2023-06-02"), (AN, HEAD, "2023-08-08")])
     (content / "meetings").mkdir()
-    (content / "meetings/hop.md").write_text("---\nname: Họp\nkind: other\ndate: 2023-05-28\nnote: Hai ngày.\n---\n", "utf-8")
+    (content / "meetings/hop.md").write_text(
+        "---\nname: Họp\nkind: other\ndate: 2023-05-28\nnote: Hai ngày.\n---\n", "utf-8"
+    )
     for number, report in ((1, "{meeting: hop, date: 2023-05-29}"), (2, "{meeting: hop}")):
-        sitekit.replace(content / f"articles/bai-00{number}.md", "participants:", f"meetings: [{report}]\nparticipants:")
+        sitekit.replace(
+            content / f"articles/bai-00{number}.md", "participants:", f"meetings: [{report}]\nparticipants:"
+        )
     held_on = "28/5/2023 hoặc 29/5/2023"
     assert [row[2] for row in held(sitekit.site(content)[f"officials/{AN}.html"])] == [f"{held_on} – 8/8/2023"]
     (content / "articles/bai-003.md").unlink()
@@ -304,8 +332,11 @@ def test_reports_of_one_meeting_with_two_days_attest_one_or_the_other(tmp_path):
 
 def test_a_post_leads_to_the_paragraph_that_says_it(tmp_path):
     content = provinces(tmp_path, [(AN, HEAD, "2023-06-01"), (AN, KON_TUM, "2023-06-02")])
-    sitekit.replace(content / "articles/bai-001.md", "Đoạn.", "Ông Lê Văn An dự.\n\n"
-                    "Lê Văn An là giám đốc một cơ quan.\n\nLê Văn An, Giám đốc Công an tỉnh Gia Lai.")
+    sitekit.replace(
+        content / "articles/bai-001.md",
+        "Đoạn.",
+        "Ông Lê Văn An dự.\n\nLê Văn An là giám đốc một cơ quan.\n\nLê Văn An, Giám đốc Công an tỉnh Gia Lai.",
+    )
     sitekit.replace(content / "articles/bai-002.md", "Đoạn.", "Ông Lê Văn An dự.")
     site = sitekit.site(content)
     links = site[f"officials/{AN}.html"].section("posts").all("a")
@@ -317,15 +348,24 @@ def test_who_leads_a_body_stands_before_deputies_and_others(tmp_path):
     titles = ["Trưởng phòng Chính trị", "Phó Giám đốc", "Phó Giám đốc Thường trực", "Giám đốc"]
     statements = [(AN, f"{title} Công an tỉnh Gia Lai", f"2023-0{n}-01") for n, title in enumerate(titles, 1)]
     page = sitekit.site(provinces(tmp_path, statements))["organizations/cong-an-gia-lai.html"]
-    assert [row[0] for row in holders(page)] == ["Giám đốc", "Phó Giám đốc Thường trực", "Phó Giám đốc", "Trưởng phòng Chính trị"]
+    assert [row[0] for row in holders(page)] == [
+        "Giám đốc",
+        "Phó Giám đốc Thường trực",
+        "Phó Giám đốc",
+        "Trưởng phòng Chính trị",
+    ]
 
 
 def test_who_is_only_quoted_met_nobody(tmp_path):
     content = provinces(tmp_path, [(AN, HEAD, "2023-06-01")])
     (content / "meetings").mkdir()
-    (content / "meetings/hop.md").write_text("---\nname: Họp\nkind: other\ndate: 2023-05-28\nprovince: gia-lai\n---\n", "utf-8")
+    (content / "meetings/hop.md").write_text(
+        "---\nname: Họp\nkind: other\ndate: 2023-05-28\nprovince: gia-lai\n---\n", "utf-8"
+    )
     path = content / "articles/bai-001.md"
-    sitekit.replace(path, "participants:", f"meetings: [{{meeting: hop}}]\nparticipants:\n  - {{official: {BINH}, role: quoted}}")
+    sitekit.replace(
+        path, "participants:", f"meetings: [{{meeting: hop}}]\nparticipants:\n  - {{official: {BINH}, role: quoted}}"
+    )
     site = sitekit.site(content)
     for id in (AN, BINH):
         assert site[f"officials/{id}.html"].section("companions") is None
@@ -336,11 +376,16 @@ def test_who_is_only_quoted_met_nobody(tmp_path):
 
 
 def test_a_position_of_several_bodies_needs_only_one_that_is_the_organization(tmp_path):
-    for number, (position, organization, conflicts) in enumerate((
-        ("Vụ trưởng Bộ Nội vụ; " + HEAD, "cong-an-gia-lai", 0), (HEAD, "cong-an-kon-tum", 1),
-        ("nguyên " + HEAD, "cong-an-gia-lai", 0), ("nguyên " + HEAD, "bo-noi-vu", 1),
-        ("Giám đốc Công an tỉnh", "cong-an-kon-tum", 0), ("Giám đốc Sở Tư pháp tỉnh Gia Lai", "cong-an-kon-tum", 1),
-    )):
+    for number, (position, organization, conflicts) in enumerate(
+        (
+            ("Vụ trưởng Bộ Nội vụ; " + HEAD, "cong-an-gia-lai", 0),
+            (HEAD, "cong-an-kon-tum", 1),
+            ("nguyên " + HEAD, "cong-an-gia-lai", 0),
+            ("nguyên " + HEAD, "bo-noi-vu", 1),
+            ("Giám đốc Công an tỉnh", "cong-an-kon-tum", 0),
+            ("Giám đốc Sở Tư pháp tỉnh Gia Lai", "cong-an-kon-tum", 1),
+        )
+    ):
         content = provinces(tmp_path / str(number), [(AN, f"{position}, organization: {organization}", "2023-06-01")])
         said = sitekit.vankho("check", "--content", content, "--templates", sitekit.TEMPLATES)
         assert said.stderr.count("[conflicting-organization]") == conflicts, (position, said.stderr)
@@ -348,8 +393,11 @@ def test_a_position_of_several_bodies_needs_only_one_that_is_the_organization(tm
 
 def test_holders_stand_in_order_of_time_by_whatever_is_known(tmp_path):
     content = provinces(tmp_path, [(BINH, HEAD, "2023-02-01")])
-    sitekit.replace(content / f"officials/{AN}.md", "name: Lê Văn An\n", "name: Lê Văn An\npositions:\n"
-                    "  - {title: Giám đốc, organization: cong-an-gia-lai, from: 2008, to: 2012}\n")
+    sitekit.replace(
+        content / f"officials/{AN}.md",
+        "name: Lê Văn An\n",
+        "name: Lê Văn An\npositions:\n  - {title: Giám đốc, organization: cong-an-gia-lai, from: 2008, to: 2012}\n",
+    )
     assert [row[2] for row in holders(sitekit.site(content)["organizations/cong-an-gia-lai.html"])] == [AN, BINH]
 
 
@@ -364,7 +412,9 @@ def namesakes(tmp_path, notes, statements):
 
 
 def test_people_of_one_name_are_told_apart_by_their_posts(tmp_path):
-    site = namesakes(tmp_path, ("Người Gia Lai.", "Người khác."), [(AN, HEAD, "2023-02-01"), (BINH, KON_TUM, "2023-09-09")])
+    site = namesakes(
+        tmp_path, ("Người Gia Lai.", "Người khác."), [(AN, HEAD, "2023-02-01"), (BINH, KON_TUM, "2023-09-09")]
+    )
     names = {AN: "Lê Văn An (Giám đốc, Công an tỉnh Gia Lai)", BINH: "Lê văn An (Giám đốc, Công an tỉnh Kon Tum)"}
     titles = set()
     for id, other in ((AN, BINH), (BINH, AN)):
@@ -372,7 +422,9 @@ def test_people_of_one_name_are_told_apart_by_their_posts(tmp_path):
         assert page.root.first("h1").text == names[id]
         titles.add(page.root.first("title").text)
         line = page.root.first("p", class_="namesakes")
-        assert line.text.strip() == f"Người trùng tên: {names[other]}" and page.targets(line) == [f"officials/{other}.html"]
+        assert line.text.strip() == f"Người trùng tên: {names[other]}" and page.targets(line) == [
+            f"officials/{other}.html"
+        ]
     assert len(titles) == 2
     for path in ("organizations/cong-an-gia-lai.html", "articles/bai-001.html", "officials/index.html"):
         assert names[AN] in site[path].main.text, path
@@ -399,7 +451,10 @@ def test_years_tell_people_apart_who_have_no_post(tmp_path):
     sitekit.replace(content / "articles/bai-001.md", ", position: Giám đốc", "")
     sitekit.replace(content / "articles/bai-002.md", ", position: Giám đốc", "")
     site = sitekit.site(content)
-    assert [site[f"officials/{id}.html"].root.first("h1").text for id in (AN, BINH)] == ["Lê Văn An (2023)", "Lê Văn An (2021)"]
+    assert [site[f"officials/{id}.html"].root.first("h1").text for id in (AN, BINH)] == [
+        "Lê Văn An (2023)",
+        "Lê Văn An (2021)",
+    ]
 
 
 def test_names_with_other_marks_are_other_names_and_other_forms_are_told(tmp_path):
@@ -417,7 +472,11 @@ def test_a_name_in_a_text_says_which_of_several_people_is_meant(tmp_path):
     site = namesakes(tmp_path, ("A.", "B."), [(AN, HEAD, "2023-02-01"), (BINH, KON_TUM, "2023-09-09")])
     path = tmp_path / "Content/articles/bai-001.md"
     sitekit.replace(path, "Đoạn.", f"[Lê Văn An](official:{AN}) dự.")
-    link = sitekit.site(tmp_path / "Content")["articles/bai-001.html"].root.first("p", id="p1").first("a", href=f"../officials/{AN}.html")
+    link = (
+        sitekit.site(tmp_path / "Content")["articles/bai-001.html"]
+        .root.first("p", id="p1")
+        .first("a", href=f"../officials/{AN}.html")
+    )
     assert link["title"] == "Lê Văn An (Giám đốc, Công an tỉnh Gia Lai)"
 
 
@@ -436,11 +495,22 @@ def test_pages_of_one_title_are_told_apart(tmp_path):
         sitekit.replace(content / f"articles/bai-00{number}.md", f"title: Bài {number}", "title: Bài 1")
     sitekit.replace(content / "organizations/bo-noi-vu.md", "name: Bộ Nội vụ", "name: Kon Tum")
     site = sitekit.site(content)
-    titles = [site[f"{path}.html"].root.first("title").text for path in
-              ("articles/bai-001", "articles/bai-002", "articles/bai-003", "organizations/bo-noi-vu", "provinces/kon-tum")]
+    titles = [
+        site[f"{path}.html"].root.first("title").text
+        for path in (
+            "articles/bai-001",
+            "articles/bai-002",
+            "articles/bai-003",
+            "organizations/bo-noi-vu",
+            "provinces/kon-tum",
+        )
+    ]
     assert [title.removesuffix(" – Văn khố nhỏ") for title in titles] == [
-        "Bài 1 (1/2/2023)", "Bài 1 (1/3/2023, bai-002)", "Bài 1 (1/3/2023, bai-003)",
-        "Kon Tum (Cơ quan, tổ chức)", "Kon Tum (Tỉnh, thành phố)",
+        "Bài 1 (1/2/2023)",
+        "Bài 1 (1/3/2023, bai-002)",
+        "Bài 1 (1/3/2023, bai-003)",
+        "Kon Tum (Cơ quan, tổ chức)",
+        "Kon Tum (Tỉnh, thành phố)",
     ]
 
 

@@ -91,7 +91,9 @@ def test_the_network_has_every_pair_that_met_twice(site, content):
     attended = {official: content.meetings_with(official) for official in content.officials}
     wanted = {
         frozenset((a, b)): len(attended[a] & attended[b])
-        for a in attended for b in attended if a < b and len(attended[a] & attended[b]) > 1
+        for a in attended
+        for b in attended
+        if a < b and len(attended[a] & attended[b]) > 1
     }
     found = {}
     for targets, cells in rows(site["network.html"]):

@@ -33,11 +33,16 @@ def ids(content):
     articles = {a: len(content.articles[a]["body"]) for a in content.articles}
     known = {o: len([a for a in content.articles if o in content.participants_of(a)]) for o in content.officials}
     officials = sorted(known, key=lambda o: (-known[o], o))[:2]
-    bodies = [p["organization"] for a in content.articles.values() for p in a.get("participants", []) if "organization" in p]
+    bodies = [
+        p["organization"] for a in content.articles.values() for p in a.get("participants", []) if "organization" in p
+    ]
     provinces = [m["province"] for m in content.meetings.values() if "province" in m]
     return {
-        "article": max(articles, key=lambda a: (articles[a], a)), "meetings": sorted(content.meetings)[:2], "officials": officials,
-        "organization": max(sorted(set(bodies)), key=bodies.count), "province": max(sorted(set(provinces)), key=provinces.count),
+        "article": max(articles, key=lambda a: (articles[a], a)),
+        "meetings": sorted(content.meetings)[:2],
+        "officials": officials,
+        "organization": max(sorted(set(bodies)), key=bodies.count),
+        "province": max(sorted(set(provinces)), key=provinces.count),
     }
 
 
@@ -79,9 +84,18 @@ def opened(reader, place, way, path, **settings):
 
 
 @both_ways
-@pytest.mark.parametrize("end", [
-    "", "#p7", "?q=a+b%2Bc&official=x#p7", "?q=nh%C3%A2n%20quy%E1%BB%81n&x=%25%23#%C4%91o%E1%BA%A1n", "?=&&a=#", "?#p2", "?a='%22<>#p3",
-])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "",
+        "#p7",
+        "?q=a+b%2Bc&official=x#p7",
+        "?q=nh%C3%A2n%20quy%E1%BB%81n&x=%25%23#%C4%91o%E1%BA%A1n",
+        "?=&&a=#",
+        "?#p2",
+        "?a='%22<>#p3",
+    ],
+)
 def test_what_stands_behind_goes_along(way, end, reader, place, ids):
     """Byte for byte as the browser has it for the old address."""
     visit = reader(place, way)
@@ -103,7 +117,10 @@ def test_a_reader_is_led_once_and_back_is_no_trap(way, reader, place, ids):
     visit = opened(reader, place, way, "about.html")
     target = f"articles/{ids['article']}.html"
     for path in ("articles/ten-cu.html?q=a+b#p7", "articles/ten-nua.html"):
-        visit.page.evaluate("path => { const a = document.createElement('a'); a.href = path; document.body.append(a); a.click(); }", path)
+        visit.page.evaluate(
+            "path => { const a = document.createElement('a'); a.href = path; document.body.append(a); a.click(); }",
+            path,
+        )
         waited(visit, target)
         visit.page.wait_for_load_state()
         visit.page.go_back()
@@ -132,20 +149,31 @@ def test_without_scripts_the_record_is_reached(way, reader, place, ids):
 
 
 def choices(page):
-    return [(e.first("a")["href"], " ".join(e.first("span", class_="detail").text.split())) for e in page.main.first("ul", **{"data-choices": ""}).all("li")]
+    return [
+        (e.first("a")["href"], " ".join(e.first("span", class_="detail").text.split()))
+        for e in page.main.first("ul", **{"data-choices": ""}).all("li")
+    ]
 
 
 def test_choices_are_told_apart(moved, content, ids):
     page = moved["meetings/hai-buoi.html"]
     rows = choices(page)
-    assert [page.target(href)[0] for href, _ in rows] == [*(f"meetings/{m}.html" for m in ids["meetings"]), f"articles/{ids['article']}.html"]
+    assert [page.target(href)[0] for href, _ in rows] == [
+        *(f"meetings/{m}.html" for m in ids["meetings"]),
+        f"articles/{ids['article']}.html",
+    ]
     assert len({detail for _, detail in rows}) == 3
     assert rows[0][1].startswith("hội nghị · ") and rows[2][1].startswith("bài báo · ")
     for meeting, (_, detail) in zip(ids["meetings"], rows):
-        place = content.meetings[meeting].get("place") or content.provinces[content.meetings[meeting]["province"]]["name"]
+        place = (
+            content.meetings[meeting].get("place") or content.provinces[content.meetings[meeting]["province"]]["name"]
+        )
         assert place in detail and content.meetings[meeting]["date"][:4] in detail
     assert page.root.first("meta", **{"http-equiv": "refresh"}) is None
-    assert "Một phần của bản ghi từng ở địa chỉ này đã được rút" in page.main.text and "Nghe nhầm <b>tên</b>." in page.main.text
+    assert (
+        "Một phần của bản ghi từng ở địa chỉ này đã được rút" in page.main.text
+        and "Nghe nhầm <b>tên</b>." in page.main.text
+    )
     people = moved["officials/hai-nguoi.html"]
     assert [detail.split(" · ")[0] for _, detail in choices(people)] == ["nhân vật", "cơ quan, tổ chức", "nhân vật"]
 
@@ -215,7 +243,11 @@ def filtered(ids):
         "official=hai-nguoi": {"official": [first, second]},
         f"official={second}&official=ong-ky&official=ong-ky": {"official": [second, first]},
         "topic=co-quan": {"organization": [ids["organization"]]},
-        "province=ten-xua&official=ong-ky&sort=oldest": {"province": [ids["province"]], "official": [first], "sort": ["oldest"]},
+        "province=ten-xua&official=ong-ky&sort=oldest": {
+            "province": [ids["province"]],
+            "official": [first],
+            "sort": ["oldest"],
+        },
         "q=nh%C3%A2n+quy%E1%BB%81n&official=ong-ky": {"q": ["nhân quyền"], "official": [first]},
     }
 

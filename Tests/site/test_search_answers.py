@@ -69,7 +69,8 @@ def test_values_are_sorted_and_shown_with_counts(way, small_site, reader):
         shown = field.locator("input[type=checkbox]").evaluate_all("all => all.map(box => box.value)")
         numbers = [int(re.sub(r"\D", "", text)) for text in field.locator(".count").all_text_contents()]
         assert [pair for pair in zip(shown, numbers) if pair[1]] == [
-            (v["id"], v["count"]) for v in facets[name] if v["count"]]
+            (v["id"], v["count"]) for v in facets[name] if v["count"]
+        ]
 
 
 @both_ways
@@ -104,8 +105,14 @@ def test_limit_and_sort(small_site, client):
 def test_results_have_what_the_contract_says(small_site, client):
     visit = client(small_site)
     answer = visit.search("nhân quyền")
-    folders = {"article": "articles", "meeting": "meetings", "official": "officials",
-               "organization": "organizations", "province": "provinces", "topic": "topics"}
+    folders = {
+        "article": "articles",
+        "meeting": "meetings",
+        "official": "officials",
+        "organization": "organizations",
+        "province": "provinces",
+        "topic": "topics",
+    }
     for result in answer.results:
         assert result["url"] == f"{folders[result['kind']]}/{result['id']}.html"
         assert (small_site / result["url"]).exists()
@@ -117,9 +124,22 @@ def test_results_have_what_the_contract_says(small_site, client):
     assert {"article", "province"} <= kinds
 
 
-ODD = [None, {}, {"limit": -1}, {"limit": "x"}, {"limit": 1e9}, {"filters": None}, {"filters": {"nothing": ["x"]}},
-       {"filters": {"province": []}}, {"filters": {"province": "can-tho"}}, {"filters": {"year": ["x", "", None]}},
-       {"filters": {"__proto__": ["x"], "constructor": ["y"]}}, {"sort": "sideways"}, {"limit": 2.5}, {"sort": None}]
+ODD = [
+    None,
+    {},
+    {"limit": -1},
+    {"limit": "x"},
+    {"limit": 1e9},
+    {"filters": None},
+    {"filters": {"nothing": ["x"]}},
+    {"filters": {"province": []}},
+    {"filters": {"province": "can-tho"}},
+    {"filters": {"year": ["x", "", None]}},
+    {"filters": {"__proto__": ["x"], "constructor": ["y"]}},
+    {"sort": "sideways"},
+    {"limit": 2.5},
+    {"sort": None},
+]
 
 
 @pytest.mark.parametrize("query", ["nhân quyền", ""])
@@ -137,17 +157,71 @@ def test_odd_calls_reject_nothing(way, small_site, reader):
         assert visit.page.evaluate(f"() => window.vankho.{call}.then(a => Array.isArray(a.results))"), call
 
 
-PIECES = ["nhân", "quyền", "nhan", "-", '"', "“", "”", "tỉnh:", "năm:", "2019-", "99999999999999999999", "*", "(", ")",
-          "\\", "/", "<b>", "&amp;", "%", "#", "?", "\u0301", "\u200b", "\ud83d", "😀", "ไทย", "漢字", "ß", "İ", "ǆ",
-          "__proto__", "constructor", "ubnd", "72/2013/NĐ-CP", "1.234,5", ".", ",", "\n", "\t", "\u2028", "\x00", "đ",
-          "q", "nhaan", "quyeenf", "nhanquyen", "x" * 300, "@topic:tre-em", "OR", "AND", ":", "--", "''", " "]
+PIECES = [
+    "nhân",
+    "quyền",
+    "nhan",
+    "-",
+    '"',
+    "“",
+    "”",
+    "tỉnh:",
+    "năm:",
+    "2019-",
+    "99999999999999999999",
+    "*",
+    "(",
+    ")",
+    "\\",
+    "/",
+    "<b>",
+    "&amp;",
+    "%",
+    "#",
+    "?",
+    "\u0301",
+    "\u200b",
+    "\ud83d",
+    "😀",
+    "ไทย",
+    "漢字",
+    "ß",
+    "İ",
+    "ǆ",
+    "__proto__",
+    "constructor",
+    "ubnd",
+    "72/2013/NĐ-CP",
+    "1.234,5",
+    ".",
+    ",",
+    "\n",
+    "\t",
+    "\u2028",
+    "\x00",
+    "đ",
+    "q",
+    "nhaan",
+    "quyeenf",
+    "nhanquyen",
+    "x" * 300,
+    "@topic:tre-em",
+    "OR",
+    "AND",
+    ":",
+    "--",
+    "''",
+    " ",
+]
 
 
 def test_hostile_words_reject_nothing(small_site, client):
     choose = random.Random(103)
     made = [choose.choice(["", " "]).join(choose.choices(PIECES, k=choose.randint(1, 14))) for _ in range(200)]
-    raw = ["".join(chr(choose.choice([choose.randrange(1, 0x250), choose.randrange(1, 0xD7FF)])) for _ in range(20))
-           for _ in range(40)]
+    raw = [
+        "".join(chr(choose.choice([choose.randrange(1, 0x250), choose.randrange(1, 0xD7FF)])) for _ in range(20))
+        for _ in range(40)
+    ]
     visit = client(small_site)
     for query, text in zip(made + raw + HOSTILE, visit.answers(made + raw + HOSTILE)):
         answer = json.loads(text)

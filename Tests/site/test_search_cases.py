@@ -16,13 +16,19 @@ def is_shown(case):
     """Whether a case says something of the page, too."""
     parts = searchkit.parts(case)
     return case["case"] in BY_HAND or any(
-        {"typed", "marks", "said"} & set(part) or announcements(part) for part in parts)
+        {"typed", "marks", "said"} & set(part) or announcements(part) for part in parts
+    )
 
 
 def announcements(part):
     """What the page must say of a repair or an offer: its kind, the query, the text."""
-    return [(kind, query, expected[kind]) for expected in part.get("queries", []) for query in names(expected["q"])
-            for kind in ("repair", "offer") if expected.get(kind, "none") != "none"]
+    return [
+        (kind, query, expected[kind])
+        for expected in part.get("queries", [])
+        for query in names(expected["q"])
+        for kind in ("repair", "offer")
+        if expected.get(kind, "none") != "none"
+    ]
 
 
 SHOWN = list(filter(is_shown, CASES))
@@ -65,7 +71,7 @@ def test_what_a_case_shows(case, way, reader, search_sites):
 def test_a_browser_answers_as_node_does(way, reader, client, search_sites):
     """In every byte, scores too: a quarter of the cases from a folder, and another one over http."""
     visit, compared = None, 0
-    for case in ASKED[searchkit.WAYS.index(way)::4]:
+    for case in ASKED[searchkit.WAYS.index(way) :: 4]:
         for part, site in sites(case, search_sites):
             queries = [query for expected in part.get("queries", []) for query in names(expected["q"])]
             queries += [query for kind in GROUPS for group in part.get(kind, []) for query in group]

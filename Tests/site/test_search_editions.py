@@ -19,8 +19,10 @@ FIRST, LATER = "Bạch Hạc", "Vĩnh Yên"
 
 def archive(state):
     """An archive with an index of many files, which is another edition in every state."""
-    return {"documents": {"first": f"Chuyện anh {FIRST}", "later": f"Chuyện chị {LATER}", f"state-{state}": "Một bài khác"},
-            "filler": 200}
+    return {
+        "documents": {"first": f"Chuyện anh {FIRST}", "later": f"Chuyện chị {LATER}", f"state-{state}": "Một bài khác"},
+        "filler": 200,
+    }
 
 
 def write(sites, name, state):
@@ -101,7 +103,9 @@ def test_a_page_of_the_edition_before_searches(way, reader, search_sites):
     (site / "search.html").write_bytes(page)
     visit = reader(site, way).open(asking(LATER))
     assert visit.ids()[0] == "later" and says(visit)[0] == ""
-    assert {url.split("/search/")[1].split("/")[0] for url in visit.requests if "/search/" in url} == {sitekit.edition(site)}
+    assert {url.split("/search/")[1].split("/")[0] for url in visit.requests if "/search/" in url} == {
+        sitekit.edition(site)
+    }
 
 
 @both_ways
@@ -168,7 +172,9 @@ def two_versions(search_sites, request):
 
 def cached(visit, name, text):
     """Gives an older script of that name to whoever asks for it without a query, as a cache does."""
-    visit.page.route(lambda url: url.endswith(f"/{name}"), lambda route: route.fulfill(body=text, content_type="text/javascript"))
+    visit.page.route(
+        lambda url: url.endswith(f"/{name}"), lambda route: route.fulfill(body=text, content_type="text/javascript")
+    )
 
 
 @both_ways
@@ -287,7 +293,9 @@ def test_both_editions_are_verified(search_sites):
         both = verified(folder)
         assert both.returncode == 0, both.stderr
         assert both.stdout.startswith(f"Verified edition {second}: ")
-        assert re.search(rf"; 0 problems; the edition before, {first}, is kept: \d+ files, whole\.$", both.stdout.strip())
+        assert re.search(
+            rf"; 0 problems; the edition before, {first}, is kept: \d+ files, whole\.$", both.stdout.strip()
+        )
     assert verified(site / "search" / first).stdout.startswith(f"Verified edition {first}: ")
     shown = sitekit.vankho("search-index", "show", site, "state")
     assert shown.returncode == 0

@@ -147,7 +147,9 @@ def test_the_program_finds_no_fault(site):
 
 
 def test_drafts_and_former_addresses_are_not_found(records):
-    (records / "articles/nhap.md").write_text("---\ntitle: Bản nháp\npublished: 2024\ndraft: true\n---\n\nChữ.\n", "utf-8")
+    (records / "articles/nhap.md").write_text(
+        "---\ntitle: Bản nháp\npublished: 2024\ndraft: true\n---\n\nChữ.\n", "utf-8"
+    )
     (records / "redirects.yml").write_text("- from: articles/da-rut\n  withdrawn: Trùng.\n", "utf-8")
     for options, isThere in (((), False), (("--drafts",), True)):
         built = sitekit.site(records, *options)

@@ -188,8 +188,20 @@ def test_reports_of_one_meeting_stand_together(way, small_site, reader):
 # --- The real archive --------------------------------------------------------------------------------
 
 
-REAL = ["nhân quyền", "nhan quyen can tho", "BCĐ", '"ban chỉ đạo"', "nguyễn văn kỷ", "nhaan quyeenf", "tập huan 2024",
-        "ubnd hà nội", "tham nhũng -đất", "", "năm:2023 tập huấn", "nhna quyen"]
+REAL = [
+    "nhân quyền",
+    "nhan quyen can tho",
+    "BCĐ",
+    '"ban chỉ đạo"',
+    "nguyễn văn kỷ",
+    "nhaan quyeenf",
+    "tập huan 2024",
+    "ubnd hà nội",
+    "tham nhũng -đất",
+    "",
+    "năm:2023 tập huấn",
+    "nhna quyen",
+]
 
 
 def test_the_real_archive_answers_alike_in_all_ways(reader, client, served):

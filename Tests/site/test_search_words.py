@@ -13,42 +13,75 @@ LANGUAGES = pytest.mark.parametrize("language", ["vi", "en"])
 
 SAYS = {
     "vi": {
-        "full": "{} kết quả có đủ các từ", "least": "Ít nhất {} kết quả có đủ các từ", "found": "{} kết quả",
-        "partly": "Không có trang nào có đủ các từ", "lacking": "Dưới đây là các trang không có đủ các từ; còn thiếu:",
+        "full": "{} kết quả có đủ các từ",
+        "least": "Ít nhất {} kết quả có đủ các từ",
+        "found": "{} kết quả",
+        "partly": "Không có trang nào có đủ các từ",
+        "lacking": "Dưới đây là các trang không có đủ các từ; còn thiếu:",
         "rest": "{} kết quả khác thiếu một số từ",
-        "missing": "Thiếu:", "repaired": "Đang hiển thị kết quả cho", "refuse": "Tìm đúng",
+        "missing": "Thiếu:",
+        "repaired": "Đang hiển thị kết quả cho",
+        "refuse": "Tìm đúng",
     },
     "en": {
-        "full": "{} results have all the words", "full 1": "1 result has all the words",
-        "least": "At least {} results have all the words", "least 1": "At least 1 result has all the words",
-        "found": "{} results", "found 1": "1 result",
-        "partly": "No page has all the words", "lacking": "The pages below lack some of the words; missing:",
-        "rest": "{} others lack some", "rest 1": "1 other lacks some",
-        "missing": "Missing:", "repaired": "Showing results for", "refuse": "Search only for",
+        "full": "{} results have all the words",
+        "full 1": "1 result has all the words",
+        "least": "At least {} results have all the words",
+        "least 1": "At least 1 result has all the words",
+        "found": "{} results",
+        "found 1": "1 result",
+        "partly": "No page has all the words",
+        "lacking": "The pages below lack some of the words; missing:",
+        "rest": "{} others lack some",
+        "rest 1": "1 other lacks some",
+        "missing": "Missing:",
+        "repaired": "Showing results for",
+        "refuse": "Search only for",
     },
 }
 DATES = {
-    "vi": {"Chợ nổi": "29/2/2024", "Họp tổ ươm": "khoảng tháng 12/2024", "Họp tổ ghép": "18–19/7/2023",
-           "Họp tổ chiết": "tháng 3–5/2023", "Họp tổ giâm": "năm 2022 (chưa chắc chắn)",
-           "Họp tổ tỉa": "khoảng tháng 2/2021 – 5/4/2021", "Phiên gieo": "khoảng mùa xuân năm 2020",
-           "Phiên cấy": "những năm 2010–2019", "Phiên gặt": "từ năm 2019", "Phiên phơi": "đến khoảng tháng 5/2018",
-           "Phiên xay": "chưa rõ", "Phiên giã": "khoảng năm 2016"},
-    "en": {"Chợ nổi": "29 February 2024", "Họp tổ ươm": "about December 2024", "Họp tổ ghép": "18–19 July 2023",
-           "Họp tổ chiết": "March–May 2023", "Họp tổ giâm": "2022 (uncertain)",
-           "Họp tổ tỉa": "about February 2021 – 5 April 2021", "Phiên gieo": "about spring 2020", "Phiên cấy": "2010–2019",
-           "Phiên gặt": "from 2019", "Phiên phơi": "until about May 2018", "Phiên xay": "unknown", "Phiên giã": "about 2016"},
+    "vi": {
+        "Chợ nổi": "29/2/2024",
+        "Họp tổ ươm": "khoảng tháng 12/2024",
+        "Họp tổ ghép": "18–19/7/2023",
+        "Họp tổ chiết": "tháng 3–5/2023",
+        "Họp tổ giâm": "năm 2022 (chưa chắc chắn)",
+        "Họp tổ tỉa": "khoảng tháng 2/2021 – 5/4/2021",
+        "Phiên gieo": "khoảng mùa xuân năm 2020",
+        "Phiên cấy": "những năm 2010–2019",
+        "Phiên gặt": "từ năm 2019",
+        "Phiên phơi": "đến khoảng tháng 5/2018",
+        "Phiên xay": "chưa rõ",
+        "Phiên giã": "khoảng năm 2016",
+    },
+    "en": {
+        "Chợ nổi": "29 February 2024",
+        "Họp tổ ươm": "about December 2024",
+        "Họp tổ ghép": "18–19 July 2023",
+        "Họp tổ chiết": "March–May 2023",
+        "Họp tổ giâm": "2022 (uncertain)",
+        "Họp tổ tỉa": "about February 2021 – 5 April 2021",
+        "Phiên gieo": "about spring 2020",
+        "Phiên cấy": "2010–2019",
+        "Phiên gặt": "from 2019",
+        "Phiên phơi": "until about May 2018",
+        "Phiên xay": "unknown",
+        "Phiên giã": "about 2016",
+    },
 }
 
 
 @pytest.fixture
 def opened(search_sites, reader):
     """Opens the archive in a language with a query, and waits until all is there."""
+
     def open_(language, query):
         archive = {**ARCHIVE["archive"], "archive": {"title": searchkit.TITLE, "language": language}}
         site = search_sites.built(f"words-{language}", {**ARCHIVE, "archive": archive})
         visit = reader(site, "http").open(asking(query))
         visit.listed()
         return visit
+
     return open_
 
 
@@ -68,17 +101,25 @@ def counts(visit, language, key):
 def lacks(visit):
     """From the address of each result below the divider to the words that it is said to lack."""
     rows = visit.page.locator("#search-results .search-divider ~ li.result").all()
-    return {row.locator("a.result-title").get_attribute("href"): row.locator(".result-missing s").all_inner_texts()
-            for row in rows}
+    return {
+        row.locator("a.result-title").get_attribute("href"): row.locator(".result-missing s").all_inner_texts()
+        for row in rows
+    }
 
 
 # --- How many, and what is missing -----------------------------------------------------------------------
 
 
 @LANGUAGES
-@pytest.mark.parametrize("query, key, full", [
-    ("chợ nổi", "full", 3), ("chợ rau", "full", 1), ("họp tổ", "found", 5), ("chợ bến", "partly", 0),
-])
+@pytest.mark.parametrize(
+    "query, key, full",
+    [
+        ("chợ nổi", "full", 3),
+        ("chợ rau", "full", 1),
+        ("họp tổ", "found", 5),
+        ("chợ bến", "partly", 0),
+    ],
+)
 def test_results_that_have_all_words_are_counted(query, key, full, language, opened):
     visit = opened(language, query)
     assert visit.text("#search-status") == counts(visit, language, key)
@@ -97,8 +138,12 @@ def test_the_words_that_results_lack_are_said(language, opened):
 
 def test_what_no_list_has_told_is_filled_in_from_the_text(search_sites, reader):
     """In a large archive only the lists that a first answer needs are read; the texts tell the rest."""
-    documents = {"all": "Bàn về nhân quyền quốc tế", "apart": "Quốc hội bàn về nhân quyền",
-                 "lacking": "Ngày nhân quyền", "lacking-too": {"title": "Nhân quyền", "body": "Ghe xuồng"}}
+    documents = {
+        "all": "Bàn về nhân quyền quốc tế",
+        "apart": "Quốc hội bàn về nhân quyền",
+        "lacking": "Ngày nhân quyền",
+        "lacking-too": {"title": "Nhân quyền", "body": "Ghe xuồng"},
+    }
     filler = {"filler": {"words": 8, "times": 1100}}
     site = search_sites.built("words-large", {"documents": documents, "copies": filler})
     visit = reader(site, "http").open(asking("nhân quyền quốc"))
@@ -134,9 +179,14 @@ def test_dates_are_said_as_on_the_pages_themselves(language, opened):
 
 
 @LANGUAGES
-@pytest.mark.parametrize("query, wrong", [
-    ("lop hoc boi i ben do", "i"), ("lớp học bơi u bến đò", "u"), ("lop hoc boi o bien do", "bien"),
-])
+@pytest.mark.parametrize(
+    "query, wrong",
+    [
+        ("lop hoc boi i ben do", "i"),
+        ("lớp học bơi u bến đò", "u"),
+        ("lop hoc boi o bien do", "bien"),
+    ],
+)
 def test_a_slip_that_a_title_tells_is_announced_and_can_be_refused(query, wrong, language, opened):
     """A word of one letter, and one that is a word of the archive itself."""
     visit = opened(language, query)

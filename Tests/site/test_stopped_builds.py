@@ -78,7 +78,8 @@ def test_what_ignores_a_signal_goes_on(two, tmp_path):
     """As `nohup` does, and what a script starts in the background."""
     staging = tmp_path / ".public.vankho-staging"
     build = subprocess.Popen(
-        command(two[0][0], tmp_path / "public"), stdout=subprocess.DEVNULL,
+        command(two[0][0], tmp_path / "public"),
+        stdout=subprocess.DEVNULL,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
     )
     while build.poll() is None and not staging.exists():
@@ -113,7 +114,10 @@ def test_another_build_is_left_alone(two, tmp_path):
     first = subprocess.Popen(command(two[0][0], output), stdout=subprocess.DEVNULL)
     while first.poll() is None and not staging.exists():
         time.sleep(0.001)
-    others = [subprocess.Popen(command(two[0][1], output), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(3)]
+    others = [
+        subprocess.Popen(command(two[0][1], output), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for _ in range(3)
+    ]
     for other in others:
         time.sleep(0.1)
         other.send_signal(signal.SIGTERM)

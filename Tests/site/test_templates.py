@@ -7,14 +7,50 @@ import sitekit
 
 MISTAKES = {
     "a misspelt name": ("pages/article.mustache", "{{date}}", "{{dtae}}", "unknown-name", "'date'"),
-    "a misspelt list": ("pages/meeting.mustache", "{{#people}}", "{{#poeple}}", "unknown-name|template-syntax", "people"),
-    "a misspelt string": ("pages/article.mustache", "{{t.participants}}", "{{t.particpants}}", "unknown-name", "participants'"),
-    "a misspelt partial": ("pages/article.mustache", "{{>partials/link}}", "{{>partials/lnik}}", "unknown-partial", "'partials/link'"),
+    "a misspelt list": (
+        "pages/meeting.mustache",
+        "{{#people}}",
+        "{{#poeple}}",
+        "unknown-name|template-syntax",
+        "people",
+    ),
+    "a misspelt string": (
+        "pages/article.mustache",
+        "{{t.participants}}",
+        "{{t.particpants}}",
+        "unknown-name",
+        "participants'",
+    ),
+    "a misspelt partial": (
+        "pages/article.mustache",
+        "{{>partials/link}}",
+        "{{>partials/lnik}}",
+        "unknown-partial",
+        "'partials/link'",
+    ),
     "a section that is not closed": ("pages/article.mustache", "{{/summary}}", "", "template-syntax", "summary"),
-    "a section closed twice": ("pages/article.mustache", "{{/summary}}", "{{/summary}}{{/summary}}", "template-syntax", "summary"),
+    "a section closed twice": (
+        "pages/article.mustache",
+        "{{/summary}}",
+        "{{/summary}}{{/summary}}",
+        "template-syntax",
+        "summary",
+    ),
     "a tag that is not closed": ("partials/link.mustache", "{{.name}}", "{{.name}", "template-syntax", ""),
-    "a layout's misspelt name": ("layouts/page.mustache", "{{site_language}}", "{{site_langage}}", "unknown-name", "'site_language'"),
-    "a text as a list": ("pages/article.mustache", "{{#authors}}", "{{#title}}{{title.x}}{{/title}}{{#authors}}", "unknown-name|wrong-kind", ""),
+    "a layout's misspelt name": (
+        "layouts/page.mustache",
+        "{{site_language}}",
+        "{{site_langage}}",
+        "unknown-name",
+        "'site_language'",
+    ),
+    "a text as a list": (
+        "pages/article.mustache",
+        "{{#authors}}",
+        "{{#title}}{{title.x}}{{/title}}{{#authors}}",
+        "unknown-name|wrong-kind",
+        "",
+    ),
     "markup from a text": ("pages/article.mustache", "{{name}}", "{{{name}}}", "wrong-kind", "name"),
 }
 
@@ -49,7 +85,9 @@ def test_a_missing_partial(place):
     templates, output = place
     (templates / "partials/pager.mustache").unlink()
     result = sitekit.build(sitekit.CONTENT, output, "--templates", templates)
-    assert result.returncode == 1 and re.search(r"layouts/page\.mustache:\d+:\d+: error: .*partials/pager", result.stderr)
+    assert result.returncode == 1 and re.search(
+        r"layouts/page\.mustache:\d+:\d+: error: .*partials/pager", result.stderr
+    )
 
 
 def test_a_missing_page(place):
