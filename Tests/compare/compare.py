@@ -74,7 +74,7 @@ def hugo(options, content):
     subprocess.run([sys.executable, converter, content, site / "content"], check=True)
     output = options.work / "hugo-public"
     plain = [binary, "build", "--quiet", "--noBuildLock", "--destination", output]
-    lean = plain + ["--config", "hugo.toml,lean.toml"]
+    lean = [*plain, "--config", "hugo.toml,lean.toml"]
     return {"hugo": (plain, output, site), "hugo lean": (lean, output, site)}
 
 

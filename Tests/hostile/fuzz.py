@@ -155,7 +155,9 @@ summary: >
 [^1]: Về [bài](article:toan-quoc#p1).
 """,
     "articles/toan-quoc.md": "---\ntitle: Bài\npublished: 2024-03-08\n---\n\nĐoạn một.\n\nĐoạn hai.\n",
-    "meetings/can-tho-2024-08-14-training.md": "---\nname: Tập huấn\nkind: training\ndate: 2024-08-14\nprovince: can-tho\norganizers: [ttxvn]\nnote: |\n  Một.\n\n  Hai.\n---\n",
+    "meetings/can-tho-2024-08-14-training.md": "---\nname: Tập huấn\nkind: training\ndate: 2024-08-14\n"
+    "province: can-tho\norganizers: [ttxvn]\nnote: |\n  Một.\n\n"
+    "  Hai.\n---\n",
     "redirects.yml": "- from: officials/an\n  to: officials/le-an\n- from: articles/cu\n  withdrawn: Đăng nhầm.\n",
 }
 PLACE = re.compile(r"^.+:\d+:\d+: (error|warning): .+ \[[a-z-]+\]$")
@@ -196,10 +198,10 @@ def changed(random, data):
             return b""
 
 
-def damage(random, folder, isTemplate):
+def damage(random, folder, is_template):
     """Does one thing to a folder, and says what."""
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    if isTemplate:
+    if is_template:
         files = [path for path in files if path.suffix in (".mustache", ".yml", ".css")]
     if not files:
         return

@@ -38,7 +38,7 @@ def read(content):
 
 def _read(path):
     text = unicodedata.normalize("NFC", path.read_text(encoding="utf-8"))
-    _, front, body = re.split(r"^---\s*$", text, maxsplit=2, flags=re.M)
+    _, front, body = re.split(r"^---\s*$", text, maxsplit=2, flags=re.MULTILINE)
     fields = yaml.load(front, yaml.CBaseLoader)
     if fields.get("draft") == "true" or fields.get("language", "vi") != "vi":
         return None

@@ -8,6 +8,7 @@ stand apart) and of four (two compound words of one article) are for bytes and t
 
 import collections
 import functools
+import itertools
 import random
 
 from . import corpus, keyboards, typos
@@ -81,7 +82,9 @@ def _pairs(text):
     for run in corpus.runs(text.lower()):
         found = [text[first:end].lower() for first, end in run]
         yield from (
-            f"{a} {b}" for a, b in zip(found, found[1:]) if a.isalpha() and b.isalpha() and len(a) > 1 and len(b) > 1
+            f"{a} {b}"
+            for a, b in itertools.pairwise(found)
+            if a.isalpha() and b.isalpha() and len(a) > 1 and len(b) > 1
         )
 
 

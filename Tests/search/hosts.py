@@ -24,9 +24,10 @@ class _Requests(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self):
         if not self.path.startswith(PATH):
-            return self.send_error(404)
-        self.path = self.path[len(PATH) - 1 :]
-        super().do_GET()
+            self.send_error(404)
+        else:
+            self.path = self.path[len(PATH) - 1 :]
+            super().do_GET()
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-store")

@@ -1,5 +1,6 @@
 """How well searches find: known items, literal phrases, graded searches."""
 
+import itertools
 import math
 import pathlib
 
@@ -46,7 +47,7 @@ def _reachable(articles, items):
 
 def _pairs(text):
     words = corpus.words(text)
-    return set(zip(words, words[1:]))
+    return set(itertools.pairwise(words))
 
 
 def _rank(answer, id):

@@ -162,7 +162,7 @@ class Keyboard:
 class Page(Finder):
     """A tab in Firefox."""
 
-    steps = []
+    steps = ()
 
     def __init__(self, firefox, width=1280, height=800, patience=10):
         self._firefox, self.patience = firefox, patience

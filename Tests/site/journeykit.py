@@ -32,7 +32,8 @@ A journey `says` what a reader wants, and has `steps`, each with one word for wh
 
 A PLACE is `header`, `main`, `footer`, or the name of a region, as its heading says, or of a navigation. A journey may
 have `as`, how the reader reads: {width: 360}, {scripts: false}, {scheme: dark}, {motion: reduce},
-and `site: english`. Those with `firefox: true` are taken in Firefox, too. Texts are compared without regard to capitals and spaces.
+and `site: english`. Those with `firefox: true` are taken in Firefox, too. Texts are compared without
+regard to capitals and spaces.
 """
 
 import io
@@ -221,12 +222,15 @@ class Journey:
         for _ in range(4):
             if self.shade() == wanted:
                 return
-            button = self.find("button", "/Giao diện|Appearance/")
-            before = button.evaluate("e => e.value")
-            button.click()
-            self.until(lambda: button.evaluate("e => e.value") != before, "the switch stays as it is")
-            self.until(lambda: self.page.evaluate(journeyscripts.STILL), "the page does not come to rest")
+            self._switch_appearance()
         raise AssertionError(f"the switch never makes the page {wanted}")
+
+    def _switch_appearance(self):
+        button = self.find("button", "/Giao diện|Appearance/")
+        before = button.evaluate("e => e.value")
+        button.click()
+        self.until(lambda: button.evaluate("e => e.value") != before, "the switch stays as it is")
+        self.until(lambda: self.page.evaluate(journeyscripts.STILL), "the page does not come to rest")
 
     def back(self, _):
         self.page.go_back()

@@ -42,7 +42,7 @@ class SearchIndex:
 
     def payload(self, name):
         source = (self.site.folder / f"search/{self.edition}/{name}.js").read_text(encoding="utf-8")
-        call = re.fullmatch(r"vankho\.take\((.*)\);\n", source, flags=re.S)
+        call = re.fullmatch(r"vankho\.take\((.*)\);\n", source, flags=re.DOTALL)
         edition, said, checksum, payload = json.loads(f"[{call[1]}]")
         assert (edition, said, checksum) == (self.edition, name, fnv(payload)), name
         return payload
@@ -79,8 +79,10 @@ class SearchIndex:
         found = []
         for block in range(0, self.start["documents"], BLOCK):
             bits = Bits(self.payload(f"facets/{name}-{block // BLOCK}"))
-            for _ in range(min(BLOCK, self.start["documents"] - block)):
-                found.append({ids[bits.gamma() - 1] for _ in range(bits.gamma() - 1)})
+            found += (
+                {ids[bits.gamma() - 1] for _ in range(bits.gamma() - 1)}
+                for _ in range(min(BLOCK, self.start["documents"] - block))
+            )
         return found
 
 

@@ -1,5 +1,6 @@
 """A reader of a site in a real browser, and how what the search says is compared with a case."""
 
+import itertools
 import json
 import re
 import unicodedata
@@ -247,7 +248,7 @@ def _check_order(order, ids, where):
     lacking = [id for group in groups for id in group if id not in ids]
     assert not lacking, f"{where}: {lacking} not in {ids} (order)"
     places = [[ids.index(id) for id in group] for group in groups]
-    right = all(max(before) < min(after) for before, after in zip(places, places[1:]))
+    right = all(max(before) < min(after) for before, after in itertools.pairwise(places))
     assert right, f"{where}: not in the order {order}: {ids}"
 
 

@@ -128,10 +128,11 @@ def network(site):
         person = page.target(link["href"])[0].removeprefix("officials/").removesuffix(".html")
         places[dot["cx"], dot["cy"]] = person
         names[person] = (link.first("title").text, link.all("text")[-1].text)
-    lines = []
-    for path in svg.all("path"):
-        for ends in re.findall(r"M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)", path["d"]):
-            lines.append(frozenset((places[ends[:2]], places[ends[2:]])))
+    lines = [
+        frozenset((places[ends[:2]], places[ends[2:]]))
+        for path in svg.all("path")
+        for ends in re.findall(r"M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)", path["d"])
+    ]
     return places, names, lines
 
 
@@ -204,7 +205,7 @@ def test_careers_are_one_picture_with_a_row_for_each_wording(site):
     assert svg.all("a") == [] and len(bars) == len(rows)
     for bar in bars:
         left, width = percent(bar["x"]), percent(bar["width"])
-        assert 0 <= left and left + width <= 100.1
+        assert left >= 0 and left + width <= 100.1
     lefts = [percent(bar["x"]) for bar in bars]
     assert lefts == sorted(lefts), "posts stand in the order in which they are first attested"
 
@@ -312,13 +313,13 @@ def test_figures_have_names_and_tables_beside_them(either):
 
 
 def test_figures_are_small(archive):
-    content, site = archive
+    _, site = archive
     assert len(site["timeline.html"].source.encode()) < 120_000
     assert len(site["network.html"].source.encode()) < 200_000
     svgs = [(p.path, s) for p in site.pages if p.path.startswith("officials/") for s in p.main.all("svg")]
     for path, _ in svgs:
         source = site[path].source
-        assert max(map(len, re.findall(r"<svg class=\"drawing spans.*?</figure>", source, re.S))) < 8_000
+        assert max(map(len, re.findall(r"<svg class=\"drawing spans.*?</figure>", source, re.DOTALL))) < 8_000
 
 
 @pytest.mark.parametrize("width", [360, 390, 1280])

@@ -52,12 +52,12 @@ def gather(folder, paths, to):
     checker would read as pages. The style sheet within a page is that in a file, which is checked once; the
     picture of one point is left out, since behind two pictures the checker takes a style sheet for one."""
     for path in paths:
-        if path.endswith((".html", ".css", ".svg")) and not path == "assets/here.svg":
+        if path.endswith((".html", ".css", ".svg")) and path != "assets/here.svg":
             (to / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(folder / path, to / path)
             if path == "404.html":
                 page = (to / path).read_text(encoding="utf-8")
-                (to / path).write_text(re.sub("<style>.*?</style>", "", page, flags=re.S), encoding="utf-8")
+                (to / path).write_text(re.sub("<style>.*?</style>", "", page, flags=re.DOTALL), encoding="utf-8")
 
 
 def messages(folder):

@@ -19,7 +19,8 @@ def findings(records, *options):
 # --- Twenty ids misspelt at once -------------------------------------------------------------------
 
 PLACES = {
-    "articles": r"^(?:publisher|copy_of|translation_of): (?P<one>[a-z0-9-]+)$|^ +(?:- )?(?:official|organization|province): (?P<two>[a-z0-9-]+)$|\]\([a-z]+:(?P<three>[a-z0-9-]+)",
+    "articles": r"^(?:publisher|copy_of|translation_of): (?P<one>[a-z0-9-]+)$|"
+    r"^ +(?:- )?(?:official|organization|province): (?P<two>[a-z0-9-]+)$|\]\([a-z]+:(?P<three>[a-z0-9-]+)",
     "meetings": r"^province: (?P<one>[a-z0-9-]+)$|\]\([a-z]+:(?P<two>[a-z0-9-]+)",
     "organizations": r"^(?:parent|province): (?P<one>[a-z0-9-]+)$",
 }
@@ -31,9 +32,9 @@ def references(records):
     for kind, pattern in PLACES.items():
         for path in sorted((records / kind).rglob("*.md")):
             text = path.read_text("utf-8")
-            for match in re.finditer(pattern, text, re.M):
+            for match in re.finditer(pattern, text, re.MULTILINE):
                 yield path, *match.span(match.lastgroup)
-            for match in re.finditer(LISTS, text, re.M):
+            for match in re.finditer(LISTS, text, re.MULTILINE):
                 start = match.start("list")
                 yield from (
                     (path, start + m.start(), start + m.end()) for m in re.finditer(r"[a-z0-9-]+", match["list"])

@@ -5,7 +5,10 @@ import sitekit
 from searchreader import asking
 from test_reading import holding, spoken_of
 
-ZH = "来自芹苴市各部门各单位各区县各乡镇的二百五十名代表出席了由芹苴市人民委员会主办的人权工作培训会议会议由副主席[阮文和](official:hoa)主持。"
+ZH = (
+    "来自芹苴市各部门各单位各区县各乡镇的二百五十名代表出席了由芹苴市人民委员会主办的"
+    "人权工作培训会议会议由副主席[阮文和](official:hoa)主持。"
+)
 ARTICLES = {
     # id: (title, language, rights, rank, position, measure, unit, summary, note, body)
     "vi": (
@@ -83,7 +86,8 @@ def write(folder, language):
     }
     for id, (title, tag, rights, rank, position, measure, unit, summary, note, body) in ARTICLES.items():
         files[f"articles/{id}.md"] = (
-            f'---\ntitle: "{title}"\npublished: 2024-03-08\npublisher: jazeera\nlanguage: {tag}\nrights: {rights}\nmeetings: [hop]\n'
+            f'---\ntitle: "{title}"\npublished: 2024-03-08\npublisher: jazeera\nlanguage: {tag}\n'
+            f"rights: {rights}\nmeetings: [hop]\n"
             f"participants:\n  - {{official: hoa, role: chair, rank: {rank}, position: {position}, posts: []}}\n"
             f"figures:\n  - {{measure: {measure}, value: 25, unit: {unit}, province: can-tho, period: 2024}}\n"
             f"summary: {summary}\nnote: {note}\n---\n\n{body}\n"
@@ -158,10 +162,8 @@ def test_words_of_others_have_their_language_on_every_page(mixed):
                     names |= {inside.tag, inside["aria-labelledby"]}
                     inside = inside.parent
                 # A sentence of the interface, and drawings, have no room for it; in a text its language is said.
-                if (
-                    names & {"svg", "related", "differences"}
-                    or text in ("阮文和", "芹苴")
-                    and spoken_of(element)[0] == "zh"
+                if names & {"svg", "related", "differences"} or (
+                    text in ("阮文和", "芹苴") and spoken_of(element)[0] == "zh"
                 ):
                     continue
                 seen.add(text)

@@ -55,7 +55,7 @@ def test_a_new_id_is_suggested(place):
 
 
 def test_redirects_keep_addresses(place):
-    records, build, output = place
+    records, build, _ = place
     before = (records / "redirects.yml").read_text()
     entries = before.removesuffix("[]\n")
     (records / "articles/bai-thu.md").rename(records / "articles/bai-khac.md")
@@ -126,7 +126,7 @@ def test_pages_of_lists_lead_on(tmp_path):
 
 
 def test_a_damaged_list_is_left_to_the_writing(place):
-    records, build, output = place
+    _, build, output = place
     (output / ".vankho-manifest").write_text("vankho-manifest 9\n")
     result = build()
     assert result.returncode == 3 and "address-gone" not in result.stdout

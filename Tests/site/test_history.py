@@ -107,7 +107,7 @@ def test_a_draft_keeps_its_address(history):
 
 def test_a_checkout_without_the_list_misses_only_what_nobody_knows(history, tmp_path):
     """The addresses of records and redirects are known from these alone."""
-    *_, (_, site, known, checkout) = history
+    *_, (_, _, known, checkout) = history
     (checkout / "addresses.txt").unlink()
     other = sitekit.built(checkout, tmp_path / "public")
     for path in known & {p for p in known if re.fullmatch(r"[a-z]+/[a-z0-9-]+\.html", p)}:

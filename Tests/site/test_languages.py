@@ -16,7 +16,7 @@ def test_both_languages_have_the_same_strings():
     assert {key.removesuffix("_one") for key in vietnamese} == {key.removesuffix("_one") for key in english}
     for key in vietnamese.keys() & english.keys():
         places = [set(re.findall(r"\{(\w+)\}", text[key])) for text in (vietnamese, english)]
-        assert places[0] == places[1] or key.startswith("date_") or key.startswith("month_"), key
+        assert places[0] == places[1] or key.startswith(("date_", "month_")), key
 
 
 def test_same_set_of_files(site, english):

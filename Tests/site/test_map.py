@@ -152,7 +152,7 @@ def test_the_first_column_says_that_it_holds_earlier_years(language, label, tmp_
         (tmp_path / "Content" / path).write_text(text, encoding="utf-8")
     page = sitekit.built(tmp_path / "Content", tmp_path / "public")["provinces/index.html"]
     cells = [a for a in page.main.first("section", class_="matrix").all("a") if a["aria-label"]]
-    assert [a["aria-label"] for a in cells][0] == label and len(cells) == 2
+    assert cells[0]["aria-label"] == label and len(cells) == 2
 
 
 def test_a_matrix_goes_on_over_the_pages_of_a_province(long_archive):

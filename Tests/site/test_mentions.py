@@ -162,7 +162,8 @@ def small(folder, body, fields="", more=None):
         "officials/an-1.md": AN.format("an-2"),
         "officials/an-2.md": AN.format("an-1"),
         "officials/le-thi-hoa.md": "---\nname: Lê Thị Hoà\naliases: [Bà Hoà]\n---\n",
-        "organizations/so-xay-dung-lam-dong.md": "---\nname: Sở Xây dựng tỉnh Lâm Đồng\nkind: government\nprovince: lam-dong\n---\n",
+        "organizations/so-xay-dung-lam-dong.md": "---\nname: Sở Xây dựng tỉnh Lâm Đồng\nkind: government\n"
+        "province: lam-dong\n---\n",
         "articles/bai.md": f"---\ntitle: Đầu đề\npublished: 2024-03-07\n{fields}---\n\n{body}\n",
         **(more or {}),
     }
@@ -243,7 +244,10 @@ HOA = "participants:\n  - {official: le-thi-hoa, role: speaker}\n"
 
 
 def test_only_the_first_in_a_section_is_a_link(built):
-    text = "Bà Lê Thị Hoà nói. Lê Thị Hoà nói tiếp.\n\n- Lê Thị Hoà\n\n## Phần hai\n\nBà Lê Thị Hoà kết luận.\n\nLê Thị Hoà."
+    text = (
+        "Bà Lê Thị Hoà nói. Lê Thị Hoà nói tiếp.\n\n- Lê Thị Hoà\n\n## Phần hai\n\nBà Lê Thị Hoà kết luận.\n\n"
+        "Lê Thị Hoà."
+    )
     page = built(text, HOA)
     assert links(page) == [("Lê Thị Hoà", "officials/le-thi-hoa")] * 2
     at = [e["id"] for e in page.main.first("div", class_="text").walk() if e.tag == "p" and len(e.all("a")) == 2]
@@ -328,7 +332,7 @@ def test_a_name_that_is_markup_stays_text(tmp_path):
     fields = "participants:\n  - {official: x, role: speaker}\n"
     records = small(tmp_path / "Content", f"Ông {name} nói.", fields, more)
     site = sitekit.site(records)
-    assert [f for f in sitekit.faults(site)] == []
+    assert sitekit.faults(site) == []
     assert name in site["articles/bai.html"].main.first("div", class_="text").text
 
 
@@ -380,7 +384,11 @@ def test_figures_open_the_paragraph_that_prints_the_number(archive):
     assert printed > (100 if content.folder == sitekit.CONTENT else 0), listed
 
 
-FIGURES = "provinces: [lam-dong]\nfigures:\n  - {measure: Đại biểu, value: 1250, unit: người, province: lam-dong}\n  - {measure: Lớp, value: 3, unit: lớp, province: lam-dong}\n"
+FIGURES = (
+    "provinces: [lam-dong]\nfigures:\n"
+    "  - {measure: Đại biểu, value: 1250, unit: người, province: lam-dong}\n"
+    "  - {measure: Lớp, value: 3, unit: lớp, province: lam-dong}\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -419,7 +427,8 @@ def test_check_lists_names_that_are_no_record(tmp_path):
 
 def test_many_names_are_cut_and_counted(tmp_path):
     more = {
-        f"articles/b{n}.md": f"---\ntitle: Bài\npublished: 2024\n---\n\nÔng Trần Bình Tới{chr(97 + n // 26)}{chr(97 + n % 26)}.\n"
+        f"articles/b{n}.md": f"---\ntitle: Bài\npublished: 2024\n---\n\n"
+        f"Ông Trần Bình Tới{chr(97 + n // 26)}{chr(97 + n % 26)}.\n"
         for n in range(45)
     }
     lines = sitekit.vankho("check", "--content", small(tmp_path / "Content", "Hết.", more=more)).stdout.splitlines()

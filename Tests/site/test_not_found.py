@@ -224,7 +224,7 @@ def allowed(page):
 
 
 def carried(page, tag):
-    [element] = [element for element in page.root.all(tag)]
+    [element] = page.root.all(tag)
     return element.text
 
 

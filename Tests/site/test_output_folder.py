@@ -183,7 +183,8 @@ def test_ids_of_the_longest_length(records, tmp_path):
     (records / f"officials/{id}.md").write_text("---\nname: Người Dài\n---\n", "utf-8")
     for number in range(130):
         (records / f"articles/dai-{number}.md").write_text(
-            f"---\ntitle: Bài dài {number}\npublished: 2024-03-07\nparticipants:\n  - official: {id}\n    role: attendee\n---\n",
+            f"---\ntitle: Bài dài {number}\npublished: 2024-03-07\nparticipants:\n  - official: {id}\n"
+            f"    role: attendee\n---\n",
             "utf-8",
         )
     site = sitekit.built(records, tmp_path / "out")
@@ -204,7 +205,9 @@ def test_names_in_the_output_that_are_no_utf8_stay(records, tmp_path):
             file.write(b"theirs")
     change(records)
     assert sitekit.build(records, output).returncode == 0
-    assert [open(name, "rb").read() for name in names] == [b"theirs"] * 3
+    for name in names:
+        with open(name, "rb") as file:
+            assert file.read() == b"theirs"
 
 
 def test_an_output_whose_name_is_no_utf8_is_refused(tmp_path):

@@ -69,11 +69,17 @@ def test_pages_of_articles_with_one_headline_have_titles_of_their_own(tmp_path):
         "bai-b": (1, SECOND),
         "bai-c": (
             2,
-            "Người giữ ngọn hải đăng đếm từng chuyến thuyền câu mực về bến lúc tờ mờ sáng rồi báo cho chợ cá chuẩn bị đá lạnh",
+            (
+                "Người giữ ngọn hải đăng đếm từng chuyến thuyền câu mực về bến lúc tờ mờ sáng rồi báo cho chợ cá "
+                "chuẩn bị đá lạnh"
+            ),
         ),
         "bai-d": (
             3,
-            "Lớp học đan lưới mở mỗi tối thứ năm dưới hiên đình, bà con mang theo đèn dầu, kim tre và những cuộn cước nhuộm nâu",
+            (
+                "Lớp học đan lưới mở mỗi tối thứ năm dưới hiên đình, bà con mang theo đèn dầu, kim tre và những cuộn "
+                "cước nhuộm nâu"
+            ),
         ),
     }
     articles = {}
@@ -149,7 +155,7 @@ def test_two_passages_of_one_paragraph_have_two_ids(tmp_path):
     site = sitekit.site(write(tmp_path / "Content", articles))
     page = site["passages/a.html"]
     assert [h2["id"] for h2 in page.main.all("h2")] == ["p1", "p1-2"]
-    assert list(marks(site["articles/c.html"]).values())[0][0] == ("passages/a.html", "p1-2")
+    assert next(iter(marks(site["articles/c.html"]).values()))[0] == ("passages/a.html", "p1-2")
     assert sitekit.faults(site) == []
 
 

@@ -200,7 +200,8 @@ def provinces(tmp_path, statements):
         "- {id: gia-lai-2025, name: Gia Lai, kind: tinh, valid: 2025-07-01/..}\n"
         "- {id: kon-tum, name: Kon Tum, kind: tinh, valid: ../..}\n",
         "organizations/cong-an-gia-lai.md": "---\nname: Công an tỉnh Gia Lai\nkind: police\nprovince: gia-lai\n---\n",
-        "organizations/cong-an-gia-lai-2025.md": "---\nname: Công an tỉnh Gia Lai\nkind: police\nprovince: gia-lai-2025\n---\n",
+        "organizations/cong-an-gia-lai-2025.md": "---\nname: Công an tỉnh Gia Lai\nkind: police\n"
+        "province: gia-lai-2025\n---\n",
         "organizations/cong-an-kon-tum.md": "---\nname: Công an tỉnh Kon Tum\nkind: police\nprovince: kon-tum\n---\n",
         "officials/tran-van-binh.md": "---\nname: Trần Văn Bình\n---\n",
     }.items():
@@ -221,7 +222,7 @@ def questions(content):
     site = sitekit.site(content)
     said = sitekit.vankho("check", "--content", content, "--templates", sitekit.TEMPLATES)
     assert said.returncode == 0, said.stderr
-    listed = re.findall(r"^  ([a-z]+/[a-z0-9-]+): ", said.stdout.partition("Posts that several hold")[2], re.M)
+    listed = re.findall(r"^  ([a-z]+/[a-z0-9-]+): ", said.stdout.partition("Posts that several hold")[2], re.MULTILINE)
     asked = {
         p.removesuffix(".html")
         for p in site.paths
@@ -469,7 +470,7 @@ def test_names_with_other_marks_are_other_names_and_other_forms_are_told(tmp_pat
 
 
 def test_a_name_in_a_text_says_which_of_several_people_is_meant(tmp_path):
-    site = namesakes(tmp_path, ("A.", "B."), [(AN, HEAD, "2023-02-01"), (BINH, KON_TUM, "2023-09-09")])
+    namesakes(tmp_path, ("A.", "B."), [(AN, HEAD, "2023-02-01"), (BINH, KON_TUM, "2023-09-09")])
     path = tmp_path / "Content/articles/bai-001.md"
     sitekit.replace(path, "Đoạn.", f"[Lê Văn An](official:{AN}) dự.")
     link = (

@@ -6,7 +6,6 @@ import shutil
 import unicodedata
 
 import pytest
-import searchkit
 import sitekit
 import yaml
 from searchreader import asking
@@ -39,18 +38,21 @@ def write(folder, language, articles=ARTICLES):
     """A small archive with articles in several languages."""
     files = {
         "archive.yml": f"title: Văn khố nhỏ của tỉnh\nlanguage: {language}\n",
-        "provinces.yml": "- {id: can-tho, name: Cần Thơ, kind: thanh-pho, valid: ../..}\n- {id: an-giang, name: An Giang, kind: tinh, valid: ../..}\n",
+        "provinces.yml": "- {id: can-tho, name: Cần Thơ, kind: thanh-pho, valid: ../..}\n"
+        "- {id: an-giang, name: An Giang, kind: tinh, valid: ../..}\n",
         "topics.yml": "- {id: t, name: Đất đai}\n",
         "redirects.yml": "- {from: officials/gone, withdrawn: Đã rút theo yêu cầu}\n",
         "organizations/bao.md": "---\nname: Báo Ấp Bắc\nkind: publisher\n---\n",
         "organizations/ubnd.md": "---\nname: Ủy ban nhân dân tỉnh\nkind: government\n---\n",
         "officials/ky.md": "---\nname: Nguyễn Văn Kỷ\nnote: Người của tỉnh, đã về hưu.\n---\n",
         "officials/an.md": "---\nname: Ngô Quang An\n---\n",
-        "meetings/hop.md": "---\nname: Hội nghị tập huấn\nkind: training\ndate: 2024-03-07\nprovince: an-giang\nplace: Hội trường tỉnh\n---\n",
+        "meetings/hop.md": "---\nname: Hội nghị tập huấn\nkind: training\ndate: 2024-03-07\nprovince: an-giang\n"
+        "place: Hội trường tỉnh\n---\n",
     }
     for id, (tag, title, rights, body) in articles.items():
         files[f"articles/{id}.md"] = (
-            f"---\ntitle: {title}\npublished: 2024-03-08\npublisher: bao\nauthor: Lê Thị Đào\nlanguage: {tag}\nrights: {rights}\n"
+            f"---\ntitle: {title}\npublished: 2024-03-08\npublisher: bao\nauthor: Lê Thị Đào\nlanguage: {tag}\n"
+            f"rights: {rights}\n"
             "meetings: [hop]\nparticipants:\n  - {official: ky, role: chair, position: Chủ tịch, organization: ubnd}\n"
             f"summary: Tóm tắt bằng lời của văn khố.\n---\n\n{body}\n"
         )
@@ -131,8 +133,7 @@ def test_words_have_their_language_wherever_they_stand(interface, spoken):
                 within = {e.tag for e in above(element)}
                 if (
                     "svg" in within
-                    or page.path.startswith("passages/")
-                    and element["class"] == "printed"
+                    or (page.path.startswith("passages/") and element["class"] == "printed")
                     or text in reason(element)
                 ):
                     continue
@@ -291,7 +292,7 @@ WIDTHS = [320, 390, 720, 1040, 1280]
 
 
 def scrolling(page):
-    """What scrolls to the side on a page, at all widths: class, role, place among tabs, whether it takes focus, name."""
+    """What scrolls to the side on a page, at all widths: class, role, place among tabs, can it have focus, name."""
     found = set()
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
@@ -332,24 +333,33 @@ def long_words(search_sites, tmp_path_factory):
     shutil.rmtree(folder / "articles")
     (folder / "articles").mkdir()
     files = {
-        "archive.yml": f"title: {LONG}\nlanguage: vi\ndescription: {LONG}\nlicense: {LONG}\ncontact: {LONG}\nedition: {LONG}\n",
+        "archive.yml": f"title: {LONG}\nlanguage: vi\ndescription: {LONG}\nlicense: {LONG}\ncontact: {LONG}\n"
+        f"edition: {LONG}\n",
         "topics.yml": f"- {{id: t, name: {LONG}t}}\n",
-        "provinces.yml": f"- {{id: p, name: {LONG}p, kind: tinh, valid: ../2025-06-30, successor: q, region: {LONG}, code: {LONG}, aliases: [{LONG}b]}}\n"
+        "provinces.yml": f"- {{id: p, name: {LONG}p, kind: tinh, valid: ../2025-06-30, successor: q, region: "
+        f"{LONG}, code: {LONG}, aliases: [{LONG}b]}}\n"
         f"- {{id: q, name: {LONG}q, kind: tinh, valid: 2025-07-01/.., region: {LONG}}}\n",
-        "organizations/bao.md": f"---\nname: {LONG}o\nkind: publisher\nprovince: p\nnote: {LONG}\naliases: [{LONG}c]\n---\n",
+        "organizations/bao.md": f"---\nname: {LONG}o\nkind: publisher\nprovince: p\nnote: {LONG}\n"
+        f"aliases: [{LONG}c]\n---\n",
         "organizations/ubnd.md": f"---\nname: {LONG}u\nkind: government\nparent: bao\nprovince: p\n---\n",
         "officials/ky.md": f"---\nname: {LONG}k\naliases: [{LONG}d]\nnote: {LONG}\nname_uncertain: true\n---\n",
         "officials/an.md": f"---\nname: {LONG}a\n---\n",
-        "meetings/hop.md": f"---\nname: {LONG}h\nkind: training\ndate: 2024-03-07\nprovince: p\nplace: {LONG}\norganizers: [ubnd]\ntopics: [t]\nnote: {LONG}\n---\n",
+        "meetings/hop.md": f"---\nname: {LONG}h\nkind: training\ndate: 2024-03-07\nprovince: p\nplace: {LONG}\n"
+        f"organizers: [ubnd]\ntopics: [t]\nnote: {LONG}\n---\n",
     }
     for id, role in (("one", "chair"), ("two", "speaker")):
         files[f"articles/{id}.md"] = (
-            f"---\ntitle: {LONG}{id}\npublished: 2024-03-08\npublisher: bao\nauthor: {LONG}\nurl: https://example.org/{'a' * 200}\n"
+            f"---\ntitle: {LONG}{id}\npublished: 2024-03-08\npublisher: bao\nauthor: {LONG}\n"
+            f"url: https://example.org/{'a' * 200}\n"
             f"language: vi\nmeetings: [hop]\ntopics: [t]\nprovinces: [p]\norganizations: [ubnd]\nparticipants:\n"
-            f"  - {{official: ky, role: {role}, rank: {LONG}r, position: {LONG}{id}, organization: ubnd, posts: [{{title: {LONG}{id}, organization: ubnd}}]}}\n"
+            f"  - {{official: ky, role: {role}, rank: {LONG}r, position: {LONG}{id}, organization: ubnd, posts: "
+            f"[{{title: {LONG}{id}, organization: ubnd}}]}}\n"
             f"  - {{official: an, role: attendee, position: {LONG}, posts: []}}\n"
-            f"figures:\n  - {{measure: {LONG}, value: {7 if id == 'one' else 8}, unit: {LONG}, province: p, period: 2024-01/2024-06}}\n"
-            f"summary: {LONG}\nnote: {LONG}\n---\n\n## {LONG}\n\n{LONG} [{LONG}](official:ky)\n\n- {LONG}\n\n> {LONG}\n\n`{LONG}`\n\n    {LONG}\n\n"
+            f"figures:\n"
+            f"  - {{measure: {LONG}, value: {7 if id == 'one' else 8}, unit: {LONG}, province: p, period: "
+            f"2024-01/2024-06}}\n"
+            f"summary: {LONG}\nnote: {LONG}\n---\n\n## {LONG}\n\n{LONG} [{LONG}](official:ky)\n\n- {LONG}\n\n"
+            f"> {LONG}\n\n`{LONG}`\n\n    {LONG}\n\n"
             f"| {LONG} |\n| - |\n| {LONG} |\n\nMột.[^1]\n\n[^1]: {LONG}\n"
         )
     for path, text in files.items():
@@ -360,7 +370,8 @@ def long_words(search_sites, tmp_path_factory):
 OUTSIDE = """
 () => [document.documentElement.scrollWidth, [...document.querySelectorAll('body *')].filter(element => {
   const { right, width } = element.getBoundingClientRect();
-  return width > 1 && right > innerWidth + 1 && element.checkVisibility() && !element.closest('.table[tabindex], .paper, svg, .skip, .unseen, thead');
+  return width > 1 && right > innerWidth + 1 && element.checkVisibility() &&
+    !element.closest('.table[tabindex], .paper, svg, .skip, .unseen, thead');
 }).map(element => element.localName + '.' + element.className)]"""
 
 
@@ -429,7 +440,10 @@ def test_one_long_word_of_a_table_leaves_the_others_whole(search_sites, tmp_path
 
 # --- Filters -------------------------------------------------------------------------------------------
 
-SHOWN = "() => [...document.querySelectorAll('[data-filter] li:not([hidden]) .what > a')].filter(a => a.checkVisibility()).map(a => a.textContent)"
+SHOWN = (
+    "() => [...document.querySelectorAll('[data-filter] li:not([hidden]) .what > a')]"
+    ".filter(a => a.checkVisibility()).map(a => a.textContent)"
+)
 NAMES = [
     "Võ Thị Hoà",
     "Bùi Hòa",

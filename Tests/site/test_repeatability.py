@@ -74,7 +74,7 @@ def test_a_new_title_rewrites_only_pages_that_show_it(records, tmp_path, content
     showing = {page.path for page in before.pages if any(old in piece for piece in page.pieces)}
     stamps = sitekit.stamps(output)
     path = records / content.articles[id]["path"].relative_to(sitekit.CONTENT)
-    text = re.sub(r"^title:.*$", lambda _: f"title: '{title}'", path.read_text("utf-8"), count=1, flags=re.M)
+    text = re.sub(r"^title:.*$", lambda _: f"title: '{title}'", path.read_text("utf-8"), count=1, flags=re.MULTILINE)
     path.write_text(text, "utf-8")
     result = sitekit.build(records, output)
     assert result.returncode == 0, result.stderr

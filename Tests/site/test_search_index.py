@@ -36,8 +36,8 @@ def test_cards_say_what_records_say(content, index):
         assert d.date == (record.get("published") or record.get("date") or "")
         language = record.get("language", "vi") if d.kind == "a" else "vi"
         # The headline of a foreign report may be known in Vietnamese only.
-        isVietnamese = d.language == "" and re.search("[ăđơư\u1ea0-\u1ef9]", d.title.lower())
-        assert isVietnamese or d.language == ("" if language == "vi" else language)
+        is_vietnamese = d.language == "" and re.search("[ăđơư\u1ea0-\u1ef9]", d.title.lower())
+        assert is_vietnamese or d.language == ("" if language == "vi" else language)
 
 
 def test_namesakes_are_told_apart(index):
@@ -151,10 +151,10 @@ def test_drafts_and_former_addresses_are_not_found(records):
         "---\ntitle: Bản nháp\npublished: 2024\ndraft: true\n---\n\nChữ.\n", "utf-8"
     )
     (records / "redirects.yml").write_text("- from: articles/da-rut\n  withdrawn: Trùng.\n", "utf-8")
-    for options, isThere in (((), False), (("--drafts",), True)):
+    for options, is_there in (((), False), (("--drafts",), True)):
         built = sitekit.site(records, *options)
         ids = {d.id for d in searchindex.SearchIndex(built).documents}
-        assert ("nhap" in ids) == isThere and "da-rut" not in ids
+        assert ("nhap" in ids) == is_there and "da-rut" not in ids
         assert "articles/da-rut.html" in built.paths
 
 

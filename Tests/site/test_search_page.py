@@ -62,7 +62,7 @@ def test_without_scripts_the_ways_to_browse_are_shown(way, small_site, reader):
     visit.page.locator("#search-input").fill("quyền")
     visit.page.locator("#search-input").press("Enter")
     visit.page.wait_for_url(lambda url: "q=quy" in url)
-    assert re.search("script|kịch bản|tập lệnh|mã lệnh", visit.page.locator("main").inner_text(), re.I)
+    assert re.search("script|kịch bản|tập lệnh|mã lệnh", visit.page.locator("main").inner_text(), re.IGNORECASE)
     for name in ("#search-facets", "#search-suggestions", "#search-sort", "#search-notice"):
         assert not visit.page.locator(name).is_visible(), name
 
@@ -205,8 +205,9 @@ REAL = [
 
 
 def test_the_real_archive_answers_alike_in_all_ways(reader, client, served):
-    lists = []
-    for visit in (*(reader(served, way).open() for way in WAYS), client(served)):
-        lists.append([visit.answers(REAL), visit.answers([""], filters={"province": ["can-tho"]}, sort="oldest")])
+    visits = [*(reader(served, way).open() for way in WAYS), client(served)]
+    lists = [
+        [visit.answers(REAL), visit.answers([""], filters={"province": ["can-tho"]}, sort="oldest")] for visit in visits
+    ]
     assert lists[0] == lists[1] == lists[2]
     assert all(json.loads(text)["results"] for text in lists[0][0][:6])

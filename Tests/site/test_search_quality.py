@@ -32,9 +32,8 @@ def page(node, archive):
 @pytest.fixture
 def shown(browser, archive):
     """The search page of the site over http, below a path, in a browser."""
-    with hosts.served(archive[0]) as address:
-        with contextlib.closing(browsers.SearchPage(browser, address)) as page:
-            yield page
+    with hosts.served(archive[0]) as address, contextlib.closing(browsers.SearchPage(browser, address)) as page:
+        yield page
 
 
 @pytest.fixture

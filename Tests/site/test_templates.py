@@ -102,7 +102,7 @@ def test_a_missing_string(place, key):
     templates, output = place
     before = sitekit.digest(output)
     strings = templates / "strings/vi.yml"
-    strings.write_text(re.sub(f"^{key}:.*\n", "", strings.read_text("utf-8"), flags=re.M), "utf-8")
+    strings.write_text(re.sub(f"^{key}:.*\n", "", strings.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
     result = sitekit.build(sitekit.CONTENT, output, "--templates", templates)
     assert result.returncode == 1 and re.search(rf":\d+:\d+: error: .*{key}", result.stderr), result.stderr
     assert sitekit.digest(output) == before
