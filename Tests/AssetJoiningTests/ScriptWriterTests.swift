@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("const a = 1; // one\n\n  let  b = a\n    + 2;\n", "const a=1;\nlet b=a\n+2;\n"),
+    ("const a = 1; // one\n\n  let  b = a\n    + 2;\n", "const a=1;let b=a\n+2;\n"),
     ("a /* b\n */ c;", "a\nc;\n"), ("a/**/b;", "a b;\n"), ("'a  //b';", "'a  //b';\n"),
     ("`a  ${ b }  /* c */`;", "`a  ${b}  /* c */`;\n"), ("a = / /  /  b;", "a=/ / /b;\n"),
     ("/*! kept */\na;", "/*! kept */\na;\n"), ("a + + b - - c;", "a+ +b- -c;\n"),
@@ -22,7 +22,11 @@ import Testing
     ("#!/bin/node\na;", "a;\n"), ("a\r\nb;", "a\nb;\n"), ("function a() {}\n", "function a(){}\n"),
     ("a = function () {}\n", "a=function(){};\n"), ("a . . . b", "a. . .b;\n"),
     ("a = b\n/c/d;", "a=b\n/c/d;\n"), ("a / /*! b */ c;", "a/ /*! b */c;\n"),
-    ("class A {\n  #b = 1\n}", "class A{\n#b=1\n}\n"),
+    ("class A {\n  #b = 1\n}", "class A{#b=1}\n"), ("a(\n  b,\n  c,\n)\nd", "a(b,c,)\nd;\n"),
+    ("a =>\n  b", "a=>b;\n"), ("a\n++\nb", "a\n++\nb;\n"), ("a = [\n]\n[b]", "a=[]\n[b];\n"),
+    ("return\na", "return\na;\n"), ("a\n? b\n: c", "a\n?b\n:c;\n"), ("{\n}\n/a/g", "{}\n/a/g;\n"),
+    ("a -\n  -b", "a- -b;\n"), ("if (a)\n;\nelse\nb", "if(a);else\nb;\n"),
+    ("a,\n/*! b */\nc", "a,\n/*! b */\nc;\n"),
   ])
   func onlyCommentsAndSpacesGo(script: String, short: String) {
     #expect(String(decoding: written(Array(script.utf8)), as: UTF8.self) == short)
@@ -39,7 +43,7 @@ import Testing
     "\n", " ", "  ", "\r\n", "\t", "\u{2028}",
   ]
 
-  /// What is written has the same tokens, and a line break where one stood.
+  /// What is written has the same tokens, and a line break where one stood that may end a statement.
   @Test func whatIsWrittenReadsTheSame() {
     var numbers = SplitMix64(seed: 14)
     var read = 0
@@ -66,7 +70,20 @@ import Testing
   private func shown(_ tokens: [ScriptToken], of script: [UInt8]) -> [String] {
     tokens.enumerated().map { number, token in
       let text = String(decoding: script[token.range], as: UTF8.self)
-      return token.isOnNewLine && number > 0 ? "\n" + text : text
+      let before = number > 0 ? script[tokens[number - 1].range] : []
+      return token.isOnNewLine && number > 0 && mayEnd(before, text) ? "\n" + text : text
     }
+  }
+
+  /// Says whether a line break between two tokens may end a statement.
+  private func mayEnd(_ left: ArraySlice<UInt8>, _ right: String) -> Bool {
+    let left = String(decoding: left, as: UTF8.self)
+    if left.hasPrefix("/*") || right.hasPrefix("/*") { return true }
+    if ["}", ")", "]", ",", ";"].contains(right) { return false }
+    let goesOn = [
+      "(", "[", "{", ";", ",", ":", "?", "?.", "??", ".", "...", "=>", "=", "==", "!", "!=", "+",
+      "-", "*", "**", "/", "<", "<<", "<=", ">", ">>>", ">=", "&", "&&=", "|", "^", "%", "~", "@",
+    ]
+    return !goesOn.contains(left) && !["+=", "/=", "&&", "||", ">>", "?.."].contains(left)
   }
 }

@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assets, open, shard, start } from "./client.mjs";
 
-const missing = () => { throw new Error("no such file"); };
+const missing = () => {
+  throw new Error("no such file");
+};
 const kinds = (answer) => [...answer.notices].map(({ kind }) => kind);
 
 test("a start file that is missing is said, asked for twice and again at the next search", async () => {
-  const { vankho, asked } = open(missing);
+  const { vankho, asked } = await open(missing);
   const answer = await vankho.search("nhân quyền");
   assert.deepEqual(kinds(answer), ["broken"]);
   assert.equal(answer.total, 0);
@@ -19,22 +21,22 @@ test("a start file that is missing is said, asked for twice and again at the nex
 });
 
 test("a file whose checksum is wrong is refused", async () => {
-  const { vankho } = open((name) => shard(name, start(), { check: "00000000" }));
+  const { vankho } = await open((name) => shard(name, start(), { check: "00000000" }));
   assert.deepEqual(kinds(await vankho.search("a")), ["broken"]);
 });
 
 test("a file cut short is refused", async () => {
-  const { vankho } = open((name) => shard(name, start()).slice(0, 100));
+  const { vankho } = await open((name) => shard(name, start()).slice(0, 100));
   assert.deepEqual(kinds(await vankho.search("a")), ["broken"]);
 });
 
 test("a file of another edition is refused, and that is said", async () => {
-  const { vankho } = open((name) => shard(name, start(), { edition: "ba9876543210" }));
+  const { vankho } = await open((name) => shard(name, start(), { edition: "ba9876543210" }));
   assert.deepEqual(kinds(await vankho.search("a")), ["stale"]);
 });
 
 test("where terms are missing, the answer says which and does not fail", async () => {
-  const { vankho } = open((name) => (name === "start" ? shard(name, start()) : missing()));
+  const { vankho } = await open((name) => (name === "start" ? shard(name, start()) : missing()));
   const answer = await vankho.search("nhân quyền");
   assert.deepEqual(kinds(answer), ["broken"]);
   assert.deepEqual([...answer.notices[0].files], ["literals", "terms/0"]);
@@ -42,38 +44,87 @@ test("where terms are missing, the answer says which and does not fail", async (
 
 test("nothing that a reader types makes the search fail", async () => {
   // A shard of literals with no key in it: class 1, gamma(1).
-  const { vankho } = open((name) => shard(name, name === "start" ? start() : name.startsWith("terms/") ? "wA==" : ""));
+  const { vankho } = await open((name) =>
+    shard(name, name === "start" ? start() : name.startsWith("terms/") ? "wA==" : "")
+  );
   const hostile = [
-    "", " ", "\"", "\"\"", "-", "--", "-\"", ":", "tỉnh:", "năm:x", "năm:2019-", "tỉnh:\"", "(", "[a-", "\\", "%", "%E0%A4%A", "\u0000",
-    "<script>alert(1)</script>", "__proto__", "constructor", "toString", "😀", "\ud800", "a".repeat(10_000), "a ".repeat(5_000),
-    "\u0301\u0301", "ﷺ", "１２３", null, undefined, 7, {}, [], "x:y:z", "\"a\" -\"b\" c:d \"e",
+    "",
+    " ",
+    '"',
+    '""',
+    "-",
+    "--",
+    '-"',
+    ":",
+    "tỉnh:",
+    "năm:x",
+    "năm:2019-",
+    'tỉnh:"',
+    "(",
+    "[a-",
+    "\\",
+    "%",
+    "%E0%A4%A",
+    "\u0000",
+    "<script>alert(1)</script>",
+    "__proto__",
+    "constructor",
+    "toString",
+    "😀",
+    "\ud800",
+    "a".repeat(10_000),
+    "a ".repeat(5_000),
+    "\u0301\u0301",
+    "ﷺ",
+    "１２３",
+    null,
+    undefined,
+    7,
+    {},
+    [],
+    "x:y:z",
+    '"a" -"b" c:d "e',
   ];
   for (const text of hostile) {
     const answer = await vankho.search(text);
     assert.equal(answer.total, 0, String(text));
     assert.ok(Array.isArray(await vankho.suggest(text)), String(text));
   }
-  for (const options of [{ limit: 0 }, { offset: 5 }, { sort: "newest" }, { filters: { province: [] } }, { filters: { year: ["x"] } }]) {
+  for (
+    const options of [{ limit: 0 }, { offset: 5 }, { sort: "newest" }, {
+      filters: { province: [] },
+    }, { filters: { year: ["x"] } }]
+  ) {
     assert.equal((await vankho.search("a", options)).total, 0);
   }
 });
 
 test("what a cache has is asked for once more, past all caches", async () => {
   const seen = [];
-  const { vankho } = open((name, query) => {
+  const { vankho } = await open((name, query) => {
     seen.push([name, query !== ""]);
-    return shard(name, name === "start" ? start() : name.startsWith("terms/") ? "wA==" : "", query ? {} : { edition: "ba9876543210" });
+    return shard(
+      name,
+      name === "start" ? start() : name.startsWith("terms/") ? "wA==" : "",
+      query ? {} : { edition: "ba9876543210" },
+    );
   });
   assert.deepEqual(kinds(await vankho.search("a")), []);
   assert.deepEqual(seen.slice(0, 2), [["start", false], ["start", true]]);
 });
 
 test("an index of another version is said, and nothing else", async () => {
-  const { vankho } = open((name) => shard(name, start({ version: 2, syllables: { of: "another kind" } })));
+  const { vankho } = await open((name) =>
+    shard(name, start({ version: 2, syllables: { of: "another kind" } }))
+  );
   for (const text of ["nhân quyền", ""]) {
     const answer = await vankho.search(text, { complete: true });
     assert.deepEqual(kinds(answer), ["version"]);
-    assert.deepEqual([answer.total, answer.results.length, Object.keys(answer.facets).length], [0, 0, 0]);
+    assert.deepEqual([answer.total, answer.results.length, Object.keys(answer.facets).length], [
+      0,
+      0,
+      0,
+    ]);
   }
   assert.equal((await vankho.suggest("nhân")).length, 0);
 });
@@ -82,38 +133,59 @@ test("an index of another version is said, and nothing else", async () => {
 
 const script = (name) => readFileSync(join(assets, name), "utf8");
 const other = (name) => script(name).replace(/\bCLIENT = \d+/, "CLIENT = 999");
-const empty = (name) => shard(name, name === "start" ? start() : name.startsWith("terms/") ? "wA==" : "");
-const opened = (readScript) => open(empty, undefined, undefined, readScript).vankho;
+const empty = (name) =>
+  shard(name, name === "start" ? start() : name.startsWith("terms/") ? "wA==" : "");
+const opened = async (readScript) => (await open(empty, undefined, undefined, readScript)).vankho;
 
 test("all files of the search page say one version", () => {
   const page = readFileSync(join(assets, "../pages/search.mustache"), "utf8");
-  const said = ["search.js", "search-more.js", "search-page.js"].map((name) => /\bCLIENT = (\d+)/.exec(script(name))[1]);
+  const said = ["search.js", "search-more.js", "search-page.js"].map((name) =>
+    /\bCLIENT = (\d+)/.exec(script(name))[1]
+  );
   assert.deepEqual(new Set([...said, / data-client="(\d+)"/.exec(page)[1]]).size, 1);
 });
 
 test("search-more.js of another version does nothing, and that is said", async () => {
   const asked = [];
-  const vankho = opened((name, query) => {
+  const vankho = await opened((name, query) => {
     asked.push([name, query !== ""]);
     return name === "search-more.js" ? other(name) : script(name);
   });
   const answer = await vankho.search("nhân quyền", { filters: { province: ["a"] } });
   assert.deepEqual(kinds(answer), ["version"]);
   assert.deepEqual([answer.total, answer.results.length], [0, 0]);
-  assert.deepEqual(asked, [["search.js", false], ["search-more.js", false], ["search-more.js", true]]);
+  assert.deepEqual(asked, [["search.js", false], ["search-more.js", false], [
+    "search-more.js",
+    true,
+  ]]);
   assert.equal((await vankho.suggest("nhân")).length, 0);
 });
 
 test("search-more.js of another version out of a cache is asked for once more", async () => {
-  const vankho = opened((name, query) => (name === "search-more.js" && !query ? other(name) : script(name)));
+  const vankho = await opened((
+    name,
+    query,
+  ) => (name === "search-more.js" && !query ? other(name) : script(name)));
   assert.deepEqual(kinds(await vankho.search("nhân quyền")), []);
 });
 
 test("where search-more.js is missing or no script, the search does not fail, and is asked again", async () => {
-  for (const broken of [() => missing(), () => "<!DOCTYPE html>", () => "vankho.core.nothing.at.all();"]) {
+  for (
+    const broken of [
+      () => missing(),
+      () => "<!DOCTYPE html>",
+      () => "vankho.core.nothing.at.all();",
+    ]
+  ) {
     let isThere = false;
-    const vankho = opened((name) => (name === "search-more.js" && !isThere ? broken() : script(name)));
-    for (const [text, options] of [["nhân quyền"], ["a -b"], ['"a b"'], ["x:y"], ["a", { filters: { year: ["2024"] } }]]) {
+    const vankho = await opened((
+      name,
+    ) => (name === "search-more.js" && !isThere ? broken() : script(name)));
+    for (
+      const [text, options] of [["nhân quyền"], ["a -b"], ['"a b"'], ["x:y"], ["a", {
+        filters: { year: ["2024"] },
+      }]]
+    ) {
       const answer = await vankho.search(text, options);
       assert.deepEqual(kinds(answer), ["broken"], text);
       assert.equal(answer.notices[0].files[0], "search-more");
@@ -127,30 +199,42 @@ test("where search-more.js is missing or no script, the search does not fail, an
 
 // --- What is missing is not counted ---
 
-const fixture = JSON.parse(readFileSync(new URL("../SearchIndexingTests/Fixtures/twelve-facets.json", import.meta.url), "utf8"));
-const without = (lost) => open((name) => {
-  if (lost(name) || !(`${name}.js` in fixture.files)) missing();
-  return fixture.files[`${name}.js`];
-}, fixture.edition).vankho;
+const fixture = JSON.parse(
+  readFileSync(
+    new URL("../SearchIndexingTests/Fixtures/twelve-facets.json", import.meta.url),
+    "utf8",
+  ),
+);
+const without = async (lost) =>
+  (await open((name) => {
+    if (lost(name) || !(`${name}.js` in fixture.files)) missing();
+    return fixture.files[`${name}.js`];
+  }, fixture.edition)).vankho;
 
 test("a facet without its column has no counts, and the others have theirs", async () => {
-  const answer = await without((name) => name === "facets/fa-0").search("", { complete: true, limit: 100 });
+  const answer = await (await without((name) => name === "facets/fa-0")).search("", {
+    complete: true,
+    limit: 100,
+  });
   assert.deepEqual(kinds(answer), ["broken"]);
   assert.equal(answer.facets.fa, undefined);
   assert.deepEqual([...answer.facets.fb].map(({ id }) => id), ["same", "other"]);
 });
 
 test("where words are missing, nothing is counted", async () => {
-  const answer = await without((name) => name.startsWith("terms/")).search("bài", { complete: true });
+  const answer = await (await without((name) => name.startsWith("terms/"))).search("bài", {
+    complete: true,
+  });
   assert.deepEqual(kinds(answer), ["broken"]);
   assert.deepEqual(Object.keys(answer.facets), []);
 });
 
 test("what was excluded is not shown where that cannot be told", async () => {
-  const whole = without(() => false), text = "bài -khác";
+  const whole = await without(() => false), text = "bài -khác";
   assert.ok((await whole.search("bài")).total > 0);
   let start = false;
-  const answer = await without((name) => name.startsWith("terms/") && (start = true)).search(text);
+  const answer = await (await without((name) => name.startsWith("terms/") && (start = true)))
+    .search(text);
   assert.ok(start);
   assert.deepEqual([answer.total, answer.results.length], [0, 0]);
 });

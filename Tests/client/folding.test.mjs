@@ -4,10 +4,12 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { open, shard, start } from "./client.mjs";
 
-const fixture = JSON.parse(readFileSync(new URL("../SearchIndexingTests/Fixtures/folding.json", import.meta.url), "utf8"));
-const { vankho } = open((name) => shard(name, start()));
-await vankho.start();
-const { fold, words } = vankho.core;
+const fixture = JSON.parse(
+  readFileSync(new URL("../SearchIndexingTests/Fixtures/folding.json", import.meta.url), "utf8"),
+);
+const { vankho, part } = await open((name) => shard(name, start()));
+await vankho.search("");
+const { fold, wordsOf } = await part("search/folding.js");
 
 test("the fixture is as large as it should be", () => {
   assert.ok(fixture.words.length >= 80);
@@ -22,7 +24,7 @@ for (const [word, base, code] of fixture.words) {
 
 for (const [text, expected] of fixture.texts) {
   test(`the words of ${JSON.stringify(text)}`, () => {
-    const found = words(text).map(({ base, code, opens }) => [base, code, opens]);
+    const found = wordsOf(text).map(({ base, code, opens }) => [base, code, opens]);
     assert.deepEqual(JSON.parse(JSON.stringify(found)), expected);
   });
 }

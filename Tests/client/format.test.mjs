@@ -5,37 +5,51 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { checksum, open } from "./client.mjs";
 
-const text = readFileSync(new URL("../../Sources/SearchIndexing/FORMAT.md", import.meta.url), "utf8");
+const text = readFileSync(
+  new URL("../../Sources/SearchIndexing/FORMAT.md", import.meta.url),
+  "utf8",
+);
 
 /** The rows of the table with some head, as texts without backticks. */
 function table(head) {
   const lines = text.split("\n").map((line) => line.trim()), start = lines.indexOf(head) + 2;
-  const rows = lines.slice(start, lines.findIndex((line, i) => i >= start && !line.startsWith("|")));
-  return rows.map((row) => row.slice(2, -2).split(" | ").map((cell) => cell.replace(/^`(.*)`$/, "$1")));
+  const rows = lines.slice(
+    start,
+    lines.findIndex((line, i) => i >= start && !line.startsWith("|")),
+  );
+  return rows.map((row) =>
+    row.slice(2, -2).split(" | ").map((cell) => cell.replace(/^`(.*)`$/, "$1"))
+  );
 }
 
 const statements = /^```js\n(.*?)\n```$/ms.exec(text)[1].split("\n");
 const partsOf = (statement) => JSON.parse(`[${/^vankho\.take\((.*)\);$/.exec(statement)[1]}]`);
 const files = new Map(statements.map((statement) => [partsOf(statement)[1], statement]));
-const { vankho } = open((name) => {
+const { vankho, part } = await open((name) => {
   if (!files.has(name)) throw new Error("no such file");
   return files.get(name);
 }, partsOf(statements[0])[0]);
 
 test("checksums are those of the client", () => {
-  for (const [payload, sum] of table("| payload | checksum |")) assert.equal(checksum(payload), sum, payload);
+  for (const [payload, sum] of table("| payload | checksum |")) {
+    assert.equal(checksum(payload), sum, payload);
+  }
 });
 
 test("words are cut and folded as it says", async () => {
-  await vankho.start();
-  for (const [word, base, code] of table("| word | base | code |")) assert.deepEqual({ ...vankho.core.fold(word) }, { base, code });
-  assert.deepEqual([...vankho.core.words("TP. Huế. Họp")].map(({ opens }) => opens), [true, false, true]);
+  await vankho.search("");
+  const { fold, wordsOf } = await part("search/folding.js");
+  for (const [word, base, code] of table("| word | base | code |")) {
+    assert.deepEqual({ ...fold(word) }, { base, code });
+  }
+  assert.deepEqual([...wordsOf("TP. Huế. Họp")].map(({ opens }) => opens), [true, false, true]);
 });
 
-test("spellings fit as it says", () => {
+test("spellings fit as it says", async () => {
+  const { fitOf } = await part("search/scoring.js");
   const rows = table("| typed | form | fit |");
   assert.equal(rows.length, 8);
-  for (const [typed, form, fit] of rows) assert.equal(vankho.core.agreement(typed, form), +fit, `${typed} ${form}`);
+  for (const [typed, form, fit] of rows) assert.equal(fitOf(typed, form), +fit, `${typed} ${form}`);
 });
 
 test("the example is answered as it says", async () => {
@@ -43,7 +57,9 @@ test("the example is answered as it says", async () => {
   assert.equal(rows.length, 8);
   for (const [query, expected] of rows) {
     const { results } = await vankho.search(query);
-    const found = [...results].map(({ kind, id, score, full }) => `${kind} ${id} ${score}${full ? "" : " (lacks some)"}`);
+    const found = [...results].map(({ kind, id, score, full }) =>
+      `${kind} ${id} ${score}${full ? "" : " (lacks some)"}`
+    );
     assert.equal(found.join(", ") || "none", expected, query);
   }
 });

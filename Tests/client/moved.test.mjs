@@ -4,7 +4,12 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { open } from "./client.mjs";
 
-const fixture = JSON.parse(readFileSync(new URL("../SearchIndexingTests/Fixtures/moved-values.json", import.meta.url), "utf8"));
+const fixture = JSON.parse(
+  readFileSync(
+    new URL("../SearchIndexingTests/Fixtures/moved-values.json", import.meta.url),
+    "utf8",
+  ),
+);
 const read = (name) => {
   if (!(`${name}.js` in fixture.files)) throw new Error("no such file");
   return fixture.files[`${name}.js`];
@@ -12,9 +17,14 @@ const read = (name) => {
 const fresh = (reading = read) => open(reading, fixture.edition);
 const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
 const found = async (filters, text = "") => {
-  const { vankho, asked } = fresh();
+  const { vankho, asked } = await fresh();
   const answer = await vankho.search(text, { filters });
-  return { ids: [...answer.results].map(({ id }) => id).sort(), filters: plain(answer.filters), asked, answer };
+  return {
+    ids: [...answer.results].map(({ id }) => id).sort(),
+    filters: plain(answer.filters),
+    asked,
+    answer,
+  };
 };
 
 test("an old id filters by what it became, and the answer says so", async () => {
@@ -49,20 +59,28 @@ test("ids that nothing is known of find nothing, and stay", async () => {
 
 test("what became of values is loaded only for an id that no value has", async () => {
   const isMoved = (name) => name.startsWith("moved/");
-  for (const filters of [undefined, {}, { official: [] }, { official: ["a", "b"] }, { topic: ["t"], year: ["2024"] }, { year: ["1999"] }]) {
+  for (
+    const filters of [undefined, {}, { official: [] }, { official: ["a", "b"] }, {
+      topic: ["t"],
+      year: ["2024"],
+    }, { year: ["1999"] }]
+  ) {
     assert.deepEqual((await found(filters)).asked.filter(isMoved), []);
   }
-  assert.deepEqual((await found({ official: ["old", "a"], topic: ["gone"] })).asked.filter(isMoved), ["moved/0"]);
+  assert.deepEqual(
+    (await found({ official: ["old", "a"], topic: ["gone"] })).asked.filter(isMoved),
+    ["moved/0"],
+  );
 });
 
 test("filters that are typed are not put into the address", async () => {
-  const { vankho } = fresh();
+  const { vankho } = await fresh();
   const { filters } = await vankho.search("official:b", { filters: { official: ["old"] } });
   assert.deepEqual(plain(filters), { official: ["a"] });
 });
 
 test("where the file is missing, that is said", async () => {
-  const { vankho } = fresh((name) => {
+  const { vankho } = await fresh((name) => {
     if (name.startsWith("moved/")) throw new Error("missing");
     return read(name);
   });

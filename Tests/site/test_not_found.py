@@ -249,7 +249,7 @@ def test_the_policy_follows_templates(tmp_path):
     templates = Path(shutil.copytree(sitekit.TEMPLATES, tmp_path / "Templates"))
     sheet, script = templates / "assets/style.css", templates / "assets/not-found.js"
     sheet.write_text(sheet.read_text("utf-8") + "p::after { content: '</style> đ' }\n", "utf-8")
-    script.write_text(script.read_text("utf-8") + "// </script> đ\n", "utf-8")
+    script.write_text(script.read_text("utf-8") + "/*! </script> đ */\n", "utf-8")
     page = sitekit.site(sitekit.CONTENT, "--templates", templates)["404.html"]
     check_policy(page)
     assert r"<\/style> đ" in carried(page, "style") and r"<\/script> đ" in carried(page, "script")
