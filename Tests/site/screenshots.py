@@ -1,12 +1,14 @@
 """Takes pictures of one page of every kind: see Tests/take-screenshots."""
 
 import argparse
+import sys
 import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
 import axekit
 import pagekinds
+import pictures
 import sitekit
 from playwright.sync_api import sync_playwright
 from search import browsers
@@ -23,6 +25,7 @@ def arguments():
     parser.add_argument("--output", type=Path, default=sitekit.ROOT / "Tests/.shots")
     parser.add_argument("--only", nargs="+", metavar="NAME", help="the kinds to take")
     parser.add_argument("--top", action="store_true", help="the first screen at twice the size as well")
+    parser.add_argument("--compare", type=Path, metavar="DIR", help="a folder of pictures that were taken before")
     return parser.parse_args()
 
 
@@ -39,14 +42,27 @@ def main():
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
         site = sitekit.built(asked.content, Path(folder) / "public", "--templates", asked.templates)
         browser = play.chromium.launch(executable_path=browsers.program(), args=["--no-sandbox"])
+        taken = set()
         for scale in (1, 2) if asked.top else (1,):
-            take(browser, site.folder, chosen, asked.output, scale)
+            taken.update(take(browser, site.folder, chosen, asked.output, scale))
+        print(f"{len(chosen)} kinds of pages, {len(taken)} pictures in {asked.output}")
+        changed = compare(browser, asked, taken) if asked.compare else []
         browser.close()
-    print(f"{len(chosen)} kinds of pages, {len(list(asked.output.glob('*.png')))} pictures in {asked.output}")
+    sys.exit(1 if changed else 0)
+
+
+def compare(browser, asked, taken):
+    """Says what differs from the pictures that were taken before, and returns it."""
+    before = set() if asked.only else {path.name for path in asked.compare.glob("*.png")}
+    changed = pictures.differences(browser, asked.output, asked.compare, taken | before)
+    for name, what in changed:
+        print(f"{name}: {what}")
+    print(f"{len(changed)} pictures differ from those in {asked.compare}")
+    return changed
 
 
 def take(browser, site, pages, output, scale):
-    """Whole pages at their size, or the first screens at twice their size."""
+    """Takes whole pages at their size, or the first screens at twice their size; yields their names."""
     context = browser.new_context(device_scale_factor=scale)
     page = context.new_page()
     for name, path in pages.items():
@@ -58,7 +74,9 @@ def take(browser, site, pages, output, scale):
             for scheme in axekit.SCHEMES:
                 page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
                 top = "-top" if scale > 1 else ""
-                page.screenshot(path=output / f"{name}-{width}-{scheme}{top}.png", full_page=scale == 1)
+                picture = f"{name}-{width}-{scheme}{top}.png"
+                page.screenshot(path=output / picture, full_page=scale == 1)
+                yield picture
     context.close()
 
 

@@ -157,7 +157,7 @@ def test_the_search_in_use(width, scheme, reader, served):
 
 
 # The colours in every place that is not known, and of what style puts before and behind it: as they are
-# chosen or, `forget`, as the system has them, when all is still.
+# chosen or, `forget`, as the system has them, when all is still. The scheme itself says only who chose.
 COLOURS = (
     """
 async ([forget, known]) => {
@@ -166,7 +166,7 @@ async ([forget, known]) => {
   await new Promise(requestAnimationFrame);
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
   const names = [...getComputedStyle(document.body)]
-    .filter((name) => /color|^fill$|^stroke$|opacity|shadow/.test(name));
+    .filter((name) => /color(?!-scheme)|^fill$|^stroke$|opacity|shadow/.test(name));
   const colours = (element, part) => {
     const style = getComputedStyle(element, part);
     return names.map((name) => style.getPropertyValue(name)).join(' ');

@@ -24,12 +24,18 @@ LATER = [
         (f"Property “{name}” doesn't exist", f"{name}:", "CSS Logical Properties 1, 2018")
         for name in (
             "border-inline-start",
+            "padding-inline",
             "padding-inline-start",
             "padding-inline-end",
             "margin-inline",
+            "margin-inline-start",
             "margin-inline-end",
+            "inset-inline",
+            "inset-inline-start",
+            "inset-inline-end",
         )
     ),
+    ("“color”: “#fff” is not a “color” value", r"@supports ?\(color: ?light-dark\(", "CSS Color 5, 2024"),
     ("Property “paint-order” doesn't exist", "paint-order:", "SVG 2, 2018"),
     ("Bad value “group” for attribute “role” on element “svg”", "", "SVG Accessibility API Mappings, 2018"),
     ("CSS: Parse Error", r":has\(", "Selectors 4, 2022: :has()"),
