@@ -27,17 +27,24 @@ test("numbers of gamma are those of the format", () => {
 });
 
 test("numbers of rice are those of the format", () => {
-  for (const [number, low, bits] of [[0, 0, "0"], [3, 0, "1110"], [13, 2, "111001"], [13, 5, "001101"]]) {
+  for (
+    const [number, low, bits] of [[0, 0, "0"], [3, 0, "1110"], [13, 2, "111001"], [13, 5, "001101"]]
+  ) {
     assert.equal(reader(String(bits)).rice(low), number);
   }
 });
 
 test("numbers are read over the borders of bytes, of any size", () => {
-  const next = chance(7), text = Array.from({ length: 800 }, () => next() < 0.5 ? "0" : "1").join("");
+  const next = chance(7),
+    text = Array.from({ length: 800 }, () => next() < 0.5 ? "0" : "1").join("");
   const bits = reader(text);
   for (let at = 0; at < 700;) {
     const count = Math.floor(next() * 45);
-    assert.equal(bits.number(count), count ? parseInt(text.slice(at, at + count), 2) : 0, `${at} ${count}`);
+    assert.equal(
+      bits.number(count),
+      count ? parseInt(text.slice(at, at + count), 2) : 0,
+      `${at} ${count}`,
+    );
     at += count;
     assert.equal(bits.position, at);
     assert.equal(bits.bytesRead(), Math.ceil(at / 8));

@@ -9,7 +9,9 @@ const syllables = Object.fromEntries(bases.map((base) => [base, ["A"]]));
 const others = ["072", "brexit", "human", "москва", "zulu", "@topic:x"];
 const keys = [
   ...bases,
-  ...bases.flatMap((first) => [...bases, ...others.slice(0, 4)].map((second) => `${first} ${second}`)),
+  ...bases.flatMap((first) =>
+    [...bases, ...others.slice(0, 4)].map((second) => `${first} ${second}`)
+  ),
   ...others,
   ...others.slice(0, 5).flatMap((first) => [`${first} an`, `${first} human`]),
 ];
@@ -59,7 +61,19 @@ test("cuts are by the number of the second word, then by its first sign", async 
   assert.equal(shardOf("e", "e"), 3);
   assert.equal(shardOf("ga"), 4);
   const seconds = ["an", "e", "ha", "172", "272", "672", "772", "brexit", "zulu", "москва", "@a"];
-  assert.deepEqual(seconds.map((second) => shardOf("ga", second)), [4, 4, 4, 4, 5, 5, 6, 6, 7, 7, 7]);
+  assert.deepEqual(seconds.map((second) => shardOf("ga", second)), [
+    4,
+    4,
+    4,
+    4,
+    5,
+    5,
+    6,
+    6,
+    7,
+    7,
+    7,
+  ]);
   assert.equal(shardOf("ha"), 7);
 });
 
@@ -89,7 +103,10 @@ test("keys, pairs of neighbours, and the terms of them that are loaded", async (
   const lookups = [{ parts: pairsOf(words) }, { parts: [lookupOf("nowhere")] }];
   assert.equal(termsOf(lookups).length, 0);
   await loadTerms(lookups);
-  assert.deepEqual([...new Set(asked)].sort(), ["literals", "terms/0", "terms/1", "terms/10"].sort());
+  assert.deepEqual(
+    [...new Set(asked)].sort(),
+    ["literals", "terms/0", "terms/1", "terms/10"].sort(),
+  );
   assert.equal(termsOf(lookups).length, 2);
   asked.length = 0;
   await loadTerms(lookups);

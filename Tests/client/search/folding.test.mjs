@@ -8,13 +8,19 @@ const { part } = await openStart();
 const { basesOf, bareLetters, fold, soundedEnd, wordsOf } = await part("search/folding.js");
 
 test("nothing has no words", () => {
-  for (const text of ["", " ", "… – !", "\u0301", "\u00ad"]) assert.deepEqual(plain(wordsOf(text)), [], text);
+  for (const text of ["", " ", "… – !", "\u0301", "\u00ad"]) {
+    assert.deepEqual(plain(wordsOf(text)), [], text);
+  }
 });
 
 test("a word knows where it stands in the text", () => {
   const text = "  Ông Nguyễn\u00adVăn, (An).";
   for (const { raw, from, to } of wordsOf(text)) assert.equal(text.slice(from, to), raw);
-  assert.deepEqual(plain(wordsOf(text)).map((/** @type {any} */ { from, to }) => [from, to]), [[2, 5], [6, 16], [19, 21]]);
+  assert.deepEqual(plain(wordsOf(text)).map((/** @type {any} */ { from, to }) => [from, to]), [
+    [2, 5],
+    [6, 16],
+    [19, 21],
+  ]);
   assert.deepEqual(plain(basesOf(wordsOf(text))), ["ong", "nguyenvan", "an"]);
 });
 
@@ -32,13 +38,25 @@ test("a mark behind the tenth letter is not noted", () => {
 });
 
 test("a y at the end is i behind one of few letters only", () => {
-  for (const [word, sounded] of [["y", "i"], ["ky", "ki"], ["my", "mi"], ["quy", "qui"], ["thuy", "thuy"], ["by", "by"], ["yen", "yen"], ["kyy", "kyy"]]) {
+  for (
+    const [word, sounded] of [
+      ["y", "i"],
+      ["ky", "ki"],
+      ["my", "mi"],
+      ["quy", "qui"],
+      ["thuy", "thuy"],
+      ["by", "by"],
+      ["yen", "yen"],
+      ["kyy", "kyy"],
+    ]
+  ) {
     assert.equal(soundedEnd(word), sounded);
   }
 });
 
 test("sentences begin behind signs that end one", () => {
-  const opens = (/** @type {string} */ text) => plain(wordsOf(text)).map((/** @type {any} */ word) => word.opens);
+  const opens = (/** @type {string} */ text) =>
+    plain(wordsOf(text)).map((/** @type {any} */ word) => word.opens);
   assert.deepEqual(opens("Một. Hai"), [true, true]);
   assert.deepEqual(opens("Một.” Hai"), [true, true]);
   assert.deepEqual(opens("TP. Huế"), [true, false]);
@@ -49,7 +67,8 @@ test("sentences begin behind signs that end one", () => {
 });
 
 test("signs join words where nothing else stands between them", () => {
-  const joined = (/** @type {string} */ text) => plain(wordsOf(text)).map((/** @type {any} */ word) => word.joined);
+  const joined = (/** @type {string} */ text) =>
+    plain(wordsOf(text)).map((/** @type {any} */ word) => word.joined);
   assert.deepEqual(joined("72/2013/NĐ-CP"), [false, true, true, true]);
   assert.deepEqual(joined("1,5 a,b 1.234"), [false, true, false, false, false, true]);
   assert.deepEqual(joined("a - b a--b a b"), [false, false, false, false, false, false]);

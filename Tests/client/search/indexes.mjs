@@ -33,7 +33,7 @@ export async function openFiles(files) {
     if (!Object.hasOwn(files, name)) throw new Error("no such file");
     return shard(name, files[name]);
   });
-  await page.vankho.search("");
+  await (await page.part("search/start.js")).start();
   page.asked.length = page.rounds.length = 0;
   return page;
 }
@@ -43,16 +43,22 @@ export const openStart = (changes) => openFiles({ start: start(changes) });
 
 /** The worked example of the format. */
 export async function openExample() {
-  const [, block] = /^```js\n(.*?)\n```$/ms.exec(repository("Sources/SearchIndexing/FORMAT.md")) ?? [];
+  const [, block] = /^```js\n(.*?)\n```$/ms.exec(repository("Sources/SearchIndexing/FORMAT.md")) ??
+    [];
   const rows = block.split("\n").map((row) => [row, ...JSON.parse(`[${row.slice(12, -2)}]`)]);
-  const page = await openStatements(Object.fromEntries(rows.map(([row, , name]) => [name, row])), rows[0][1]);
+  const page = await openStatements(
+    Object.fromEntries(rows.map(([row, , name]) => [name, row])),
+    rows[0][1],
+  );
   await page.vankho.search("");
   return page;
 }
 
 /** @param {string} name of a fixture of the builder's own tests */
 export async function openFixture(name) {
-  const { files, edition } = JSON.parse(repository(`Tests/SearchIndexingTests/Fixtures/${name}.json`));
+  const { files, edition } = JSON.parse(
+    repository(`Tests/SearchIndexingTests/Fixtures/${name}.json`),
+  );
   const named = Object.entries(files).map(([file, text]) => [file.slice(0, -3), text]);
   const page = await openStatements(Object.fromEntries(named), edition);
   await page.vankho.search("");
@@ -109,9 +115,18 @@ export function archive(records, { foreign = [], changes = {}, ...plan } = {}) {
         const words = (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).map(folded);
         for (const [k, [base, code]] of words.entries()) {
           const isWhole = words.length <= 2, isNext = k > 0;
-          if (isSyllable(base) && !(syllables[base] ??= []).includes(code)) syllables[base].push(code);
+          if (isSyllable(base) && !(syllables[base] ??= []).includes(code)) {
+            syllables[base].push(code);
+          }
           /** @type {(size: number) => number} */
-          const level = (size) => line ? (line <= lead.length ? 6 : 4) : year ? 12 : isWhole || words.length <= size * 2 ? 15 : 14;
+          const level = (size) =>
+            line
+              ? (line <= lead.length ? 6 : 4)
+              : year
+              ? 12
+              : isWhole || words.length <= size * 2
+              ? 15
+              : 14;
           note(base, isSyllable(base) ? [code] : [], document, level(1));
           if (!isNext) continue;
           const [[before, beforeCode]] = words.slice(k - 1);
@@ -121,15 +136,20 @@ export function archive(records, { foreign = [], changes = {}, ...plan } = {}) {
       }
     }
   }
-  const terms = Object.fromEntries(Object.entries(found).map(([key, spellings]) => [
-    key,
-    Object.entries(spellings).map(([codes, list]) => {
-      const [first, second] = codes.split(" "), documents = /** @type {[number, number][]} */ ([...list]);
-      return { first, second, documents };
-    }).sort((a, b) => b.documents.length - a.documents.length),
-  ]));
+  const terms = Object.fromEntries(
+    Object.entries(found).map(([key, spellings]) => [
+      key,
+      Object.entries(spellings).map(([codes, list]) => {
+        const [first, second] = codes.split(" "),
+          documents = /** @type {[number, number][]} */ ([...list]);
+        return { first, second, documents };
+      }).sort((a, b) => b.documents.length - a.documents.length),
+    ]),
+  );
   const years = records.flatMap(({ year }) => year ?? []);
-  const facets = [...new Set(records.flatMap(({ values = [] }) => values.map((value) => value.split(":")[0])))];
+  const facets = [
+    ...new Set(records.flatMap(({ values = [] }) => values.map((value) => value.split(":")[0]))),
+  ];
   const files = write({
     documents: records.length,
     syllables,
@@ -137,17 +157,25 @@ export function archive(records, { foreign = [], changes = {}, ...plan } = {}) {
     ...plan,
     changes: {
       entities: records.filter(({ year }) => !year).length,
-      dated: [...new Set(years)].map((year) => [year, records.findIndex((record) => record.year === year)]),
+      dated: [...new Set(years)].map((
+        year,
+      ) => [year, records.findIndex((record) => record.year === year)]),
       facets: facets.map((facet) => [facet, 0]),
       cards: 4,
       texts: 3,
       ...changes,
     },
   });
-  const rows = records.map(({ kind = "a", title, year = "", detail = "" }, i) => [kind, `r${i}`, title, year, detail, "", ""].join("\t"));
-  for (let i = 0; i < rows.length; i += 4) files[`cards/${i / 4}`] = rows.slice(i, i + 4).join("\n");
+  const rows = records.map(({ kind = "a", title, year = "", detail = "" }, i) =>
+    [kind, `r${i}`, title, year, detail, "", ""].join("\t")
+  );
+  for (let i = 0; i < rows.length; i += 4) {
+    files[`cards/${i / 4}`] = rows.slice(i, i + 4).join("\n");
+  }
   const texts = records.map(({ lead = [], body = [] }) => `${lead.join("\n")}\t${body.join("\n")}`);
-  for (let i = 0; i < texts.length; i += 3) files[`texts/${i / 3}`] = texts.slice(i, i + 3).join("\f");
+  for (let i = 0; i < texts.length; i += 3) {
+    files[`texts/${i / 3}`] = texts.slice(i, i + 3).join("\f");
+  }
   for (const facet of facets) Object.assign(files, facetFiles(facet, records));
   return files;
 }
@@ -157,13 +185,19 @@ export function archive(records, { foreign = [], changes = {}, ...plan } = {}) {
  * @param {Sample[]} records
  */
 function facetFiles(facet, records) {
-  const ids = records.map(({ values = [] }) => values.filter((value) => value.startsWith(`${facet}:`)).map((value) => value.slice(facet.length + 1)));
+  const ids = records.map(({ values = [] }) =>
+    values.filter((value) => value.startsWith(`${facet}:`)).map((value) =>
+      value.slice(facet.length + 1)
+    )
+  );
   const all = [...new Set(ids.flat())].sort(), column = new BitWriter();
   for (const own of ids) {
     column.gamma(own.length + 1);
     for (const id of own.sort()) column.gamma(all.indexOf(id) + 1);
   }
-  const rows = all.map((id) => [id, `Tên ${id}`, ids.flat().filter((other) => other === id).length, ""].join("\t"));
+  const rows = all.map((id) =>
+    [id, `Tên ${id}`, ids.flat().filter((other) => other === id).length, ""].join("\t")
+  );
   return { [`facets/${facet}`]: rows.join("\n"), [`facets/${facet}-0`]: column.base64() };
 }
 

@@ -51,7 +51,11 @@ test("the second time may be better, and later ones", async () => {
 });
 
 test("a wrong checksum, another name, and what cannot be read are of no use", async () => {
-  const { load, vankho } = await opened((name) => name === "named" ? shard("other", "x") : shard(name, "x", { check: name === "checked" ? "00000000" : undefined }));
+  const { load, vankho } = await opened((name) =>
+    name === "named"
+      ? shard("other", "x")
+      : shard(name, "x", { check: name === "checked" ? "00000000" : undefined })
+  );
   assert.equal(await load("checked", String), null);
   assert.equal(await load("named", String), null);
   assert.equal(await load("thrown", () => JSON.parse("{")), null);
@@ -105,7 +109,10 @@ test("where it does not come that is said, and it is asked for again", async () 
   assert.equal(await moreOrNone(), null);
   await assert.rejects(more(), (error) => error instanceof MissingScript);
   assert.equal(times(), 4);
-  assert.deepEqual(plain((await vankho.search("-a")).notices), [{ kind: "broken", files: ["search-more"] }]);
+  assert.deepEqual(plain((await vankho.search("-a")).notices), [{
+    kind: "broken",
+    files: ["search-more"],
+  }]);
   assert.deepEqual(plain(await vankho.suggest("a")), []);
   isThere = true;
   assert.equal(await moreOrNone(), vankho.more);

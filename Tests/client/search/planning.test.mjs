@@ -19,7 +19,9 @@ const { keyOf } = await page.part("search/dictionary.js");
 /** @type {(text: string) => Promise<string[]>} */
 async function read(text) {
   const found = plain(readingsOf((await parse(text)).words));
-  return found.map((/** @type {Read} */ { from, to, words, weight }) => `${from}-${to} ${words.map(({ base }) => base).join(" ")} ${weight}`);
+  return found.map((/** @type {Read} */ { from, to, words, weight }) =>
+    `${from}-${to} ${words.map(({ base }) => base).join(" ")} ${weight}`
+  );
 }
 
 test("a word is read as it stands", async () => {
@@ -64,7 +66,8 @@ test("what is in quotation marks is read as it stands", async () => {
 async function options(text, reach) {
   const retrieval = { ...retrievalOf(await parse(text)), reach };
   return plain(allOptions(retrieval)).map((/** @type {any} */ { parts, mask, weight, isAlone }) =>
-    `${parts.map(keyOf).join(" + ")} ${mask.toString(2)} ${weight}${isAlone ? " alone" : ""}`);
+    `${parts.map(keyOf).join(" + ")} ${mask.toString(2)} ${weight}${isAlone ? " alone" : ""}`
+  );
 }
 
 test("one word is looked up as it is", async () => {
@@ -95,9 +98,17 @@ test("between readings, the pair tells of those that are one word", async () => 
 
 test("options are kept by their places", async () => {
   const retrieval = { ...retrievalOf(await parse("nd ba")), reach: 2 };
-  assert.deepEqual(plain(optionsByPlace(retrieval)).map((/** @type {any[]} */ list) => list.map(({ parts }) => parts.map(keyOf).join(" + "))), [
-    ["nd ba", "dinh ba"], ["nghi dinh"], ["nd"], ["ba"],
-  ]);
+  assert.deepEqual(
+    plain(optionsByPlace(retrieval)).map((/** @type {any[]} */ list) =>
+      list.map(({ parts }) => parts.map(keyOf).join(" + "))
+    ),
+    [
+      ["nd ba", "dinh ba"],
+      ["nghi dinh"],
+      ["nd"],
+      ["ba"],
+    ],
+  );
   const [[between]] = optionsByPlace(retrieval);
   assert.equal(between.next.words[0].base, "ba");
   assert.equal(between.reading.words[0].base, "nd");

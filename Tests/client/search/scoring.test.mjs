@@ -9,12 +9,21 @@ import { write } from "./writing.mjs";
 const DOCUMENTS = 20;
 /** @type {Record<string, Spelling[]>} */
 const terms = {
-  an: [{ first: "A", documents: [[0, 10], [1, 5], [2, 0]] }, { first: "E", documents: [[2, 9], [3, 15]] }],
+  an: [{ first: "A", documents: [[0, 10], [1, 5], [2, 0]] }, {
+    first: "E",
+    documents: [[2, 9], [3, 15]],
+  }],
   ba: [{ first: "A", documents: [[0, 4], [1, 4], [4, 8], [5, 1]] }],
-  "an ba": [{ first: "A", second: "A", documents: [[1, 12]] }, { first: "E", second: "A", documents: [[0, 2]] }],
+  "an ba": [{ first: "A", second: "A", documents: [[1, 12]] }, {
+    first: "E",
+    second: "A",
+    documents: [[0, 2]],
+  }],
   "ba ca": [{ first: "A", second: "A", documents: [[1, 3], [6, 15]] }],
 };
-const page = await openFiles(write({ documents: DOCUMENTS, syllables: { an: ["A", "E"], ba: ["A"], ca: ["A"] }, terms }));
+const page = await openFiles(
+  write({ documents: DOCUMENTS, syllables: { an: ["A", "E"], ba: ["A"], ca: ["A"] }, terms }),
+);
 const { fitOf, isSame, isUnmarked, tally, weighAll } = await page.part("search/scoring.js");
 const { retrievalOf } = await page.part("search/retrieving.js");
 const { parse } = await page.part("search/parsing.js");
@@ -23,30 +32,54 @@ await (await page.part("search/dictionary.js")).loadShards([0]);
 /** @type {(n: number, level: number, fit?: number) => number} */
 const worth = (n, level, fit = 1) => Math.log(1 + DOCUMENTS / n) * fit * (0.3 + 0.1 * level);
 /** @type {(actual: number | undefined, expected: number) => void} */
-const near = (actual, expected) => assert.ok(Math.abs((actual ?? NaN) - expected) < 1e-6, `${actual} is not ${expected}`);
+const near = (actual, expected) =>
+  assert.ok(Math.abs((actual ?? NaN) - expected) < 1e-6, `${actual} is not ${expected}`);
 
 /** @param {{parts: object[][], weight: number}} option */
 function visited(option) {
   /** @type {Map<number, {value: number, level: number}[]>} */
   const found = new Map();
-  weighAll(option, (/** @type {number} */ document, /** @type {number} */ value, /** @type {number} */ level) => {
-    found.set(document, [...found.get(document) ?? [], { value, level }]);
-  });
+  weighAll(
+    option,
+    (/** @type {number} */ document, /** @type {number} */ value, /** @type {number} */ level) => {
+      found.set(document, [...found.get(document) ?? [], { value, level }]);
+    },
+  );
   return found;
 }
 
 test("spellings fit", () => {
-  for (const [typed, form, fit] of [
-    [undefined, "E", 1], ["A", "11E", 1], ["11E", undefined, 1], ["11E", "11E", 1], ["a", "A", 1], ["a", "11E", 0.8],
-    ["11A", "11E", 0.7], ["11F", "11E", 0.4], ["E", "11E", 0.5], ["21E", "11E", 0.3], ["E", "11F", 0.3], ["E", "A", 0.4],
-  ]) assert.equal(fitOf(typed, form), fit, `${typed} ${form}`);
+  for (
+    const [typed, form, fit] of [
+      [undefined, "E", 1],
+      ["A", "11E", 1],
+      ["11E", undefined, 1],
+      ["11E", "11E", 1],
+      ["a", "A", 1],
+      ["a", "11E", 0.8],
+      ["11A", "11E", 0.7],
+      ["11F", "11E", 0.4],
+      ["E", "11E", 0.5],
+      ["21E", "11E", 0.3],
+      ["E", "11F", 0.3],
+      ["E", "A", 0.4],
+    ]
+  ) assert.equal(fitOf(typed, form), fit, `${typed} ${form}`);
 });
 
 test("in quotation marks the same marks count, or none in one of both", () => {
   assert.ok(isSame({ code: "A" }, "11E") && isSame({ code: "a" }, "11E"));
-  assert.ok(isSame({ code: "11E" }, "A") && isSame({ code: "11E" }, undefined) && isSame({ code: "11E" }, "11E"));
+  assert.ok(
+    isSame({ code: "11E" }, "A") && isSame({ code: "11E" }, undefined) &&
+      isSame({ code: "11E" }, "11E"),
+  );
   assert.ok(!isSame({ code: "11E" }, "11F"));
-  assert.deepEqual(["A", "a", "E", undefined].map((code) => isUnmarked({ code })), [true, true, false, false]);
+  assert.deepEqual(["A", "a", "E", undefined].map((code) => isUnmarked({ code })), [
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test("one part is worth its rarity, fit and level in each document of each spelling", () => {
@@ -60,13 +93,19 @@ test("one part is worth its rarity, fit and level in each document of each spell
 });
 
 test("in quotation marks other spellings are left out", () => {
-  assert.deepEqual([...visited({ parts: [[{ base: "an", code: "F", quoted: true }]], weight: 1 }).keys()], [0, 1, 2]);
-  const first = { base: "an", code: "E", quoted: true }, second = { base: "ba", code: "A", quoted: true };
+  assert.deepEqual([
+    ...visited({ parts: [[{ base: "an", code: "F", quoted: true }]], weight: 1 }).keys(),
+  ], [0, 1, 2]);
+  const first = { base: "an", code: "E", quoted: true },
+    second = { base: "ba", code: "A", quoted: true };
   assert.deepEqual([...visited({ parts: [[first, second]], weight: 1 }).keys()], [1, 0]);
 });
 
 test("of a pair the fit is the product of both", () => {
-  const found = visited({ parts: [[{ base: "an", code: "F" }, { base: "ba", code: "a" }]], weight: 1 });
+  const found = visited({
+    parts: [[{ base: "an", code: "F" }, { base: "ba", code: "a" }]],
+    weight: 1,
+  });
   near(found.get(0)?.[0].value, worth(2, 2, 0.4));
 });
 
@@ -84,14 +123,19 @@ test("of several parts a document must have all; they count on average, at the l
 });
 
 test("of several spellings in one document the best counts for a part", () => {
-  const found = visited({ parts: [[{ base: "an", code: "A" }], [{ base: "an", code: "A" }]], weight: 1 });
+  const found = visited({
+    parts: [[{ base: "an", code: "A" }], [{ base: "an", code: "A" }]],
+    weight: 1,
+  });
   near(found.get(2)?.[0].value, worth(5, 9));
   assert.equal(found.get(2)?.[0].level, 9);
 });
 
 test("a part that is nowhere, first or last, finds nothing", () => {
   const lost = [{ base: "nowhere" }], known = [{ base: "an" }];
-  for (const parts of [[lost], [lost, known], [known, lost]]) assert.equal(visited({ parts, weight: 1 }).size, 0);
+  for (const parts of [[lost], [lost, known], [known, lost]]) {
+    assert.equal(visited({ parts, weight: 1 }).size, 0);
+  }
 });
 
 /** @type {(text: string, reach: number, changes?: object) => Promise<any>} */
@@ -149,7 +193,10 @@ test("excluded documents are none, and filters leave what fails none of them", a
   const failures = new Int32Array(DOCUMENTS);
   failures[1] = 1;
   failures[2] = -1;
-  const { seen, full, allowed } = await tallied("an", 0, { excludedDocuments: new Set([0]), failures });
+  const { seen, full, allowed } = await tallied("an", 0, {
+    excludedDocuments: new Set([0]),
+    failures,
+  });
   assert.deepEqual(plain(seen), [1, 2, 3]);
   assert.deepEqual(plain(full), [1, 2, 3]);
   assert.deepEqual(plain(allowed), [3]);

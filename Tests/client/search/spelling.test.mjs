@@ -5,12 +5,41 @@ import { openStart } from "./indexes.mjs";
 
 /** @type {[base: string, code: string, written: string][]} */
 const rows = [
-  ["an", "A", "an"], ["an", "E", "án"], ["nhan", "21A", "nhân"], ["nguyen", "41D", "nguyễn"],
-  ["thuyen", "41B", "thuyền"], ["duong", "041323B", "đường"], ["da", "04A", "đa"], ["da", "04C", "đả"], ["uoc", "0313E", "ước"],
-  ["hoa", "B", "hoà"], ["hoe", "F", "hoẹ"], ["hui", "E", "húi"], ["thuy", "C", "thuỷ"], ["qui", "E", "quí"], ["qua", "E", "quá"],
-  ["gia", "E", "giá"], ["gi", "B", "gì"], ["gin", "B", "gìn"], ["giua", "23D", "giữa"], ["gio", "C", "giỏ"], ["giai", "C", "giải"], ["gieng", "21E", "giếng"],
-  ["mua", "B", "mùa"], ["mia", "E", "mía"], ["toan", "E", "toán"], ["xoai", "B", "xoài"], ["khuyu", "F", "khuỵu"], ["ngoao", "B", "ngoào"], ["ai", "E", "ái"], ["hai", "C", "hải"], ["huan", "21E", "huấn"],
-  ["nguoi", "2333B", "người"], ["e", "01F", "ệ"], ["bruc", "E", "brúc"], ["mi", "D", "mĩ"],
+  ["an", "A", "an"],
+  ["an", "E", "án"],
+  ["nhan", "21A", "nhân"],
+  ["nguyen", "41D", "nguyễn"],
+  ["thuyen", "41B", "thuyền"],
+  ["duong", "041323B", "đường"],
+  ["da", "04A", "đa"],
+  ["da", "04C", "đả"],
+  ["uoc", "0313E", "ước"],
+  ["hoa", "B", "hoà"],
+  ["hoe", "F", "hoẹ"],
+  ["hui", "E", "húi"],
+  ["thuy", "C", "thuỷ"],
+  ["qui", "E", "quí"],
+  ["qua", "E", "quá"],
+  ["gia", "E", "giá"],
+  ["gi", "B", "gì"],
+  ["gin", "B", "gìn"],
+  ["giua", "23D", "giữa"],
+  ["gio", "C", "giỏ"],
+  ["giai", "C", "giải"],
+  ["gieng", "21E", "giếng"],
+  ["mua", "B", "mùa"],
+  ["mia", "E", "mía"],
+  ["toan", "E", "toán"],
+  ["xoai", "B", "xoài"],
+  ["khuyu", "F", "khuỵu"],
+  ["ngoao", "B", "ngoào"],
+  ["ai", "E", "ái"],
+  ["hai", "C", "hải"],
+  ["huan", "21E", "huấn"],
+  ["nguoi", "2333B", "người"],
+  ["e", "01F", "ệ"],
+  ["bruc", "E", "brúc"],
+  ["mi", "D", "mĩ"],
 ];
 
 /** @type {(base: string, codes: string[]) => Promise<any>} */
@@ -28,7 +57,12 @@ test("marks stand where the code has them; the tone is on the marked vowel, else
 
 test("the first form is the most frequent one, others are said by their place", async () => {
   const spelled = await spellingOf("nhan", ["21A", "E", "C"]);
-  assert.deepEqual([spelled("nhan"), spelled("nhan", 0), spelled("nhan", 1), spelled("nhan", 2)], ["nhân", "nhân", "nhán", "nhản"]);
+  assert.deepEqual([spelled("nhan"), spelled("nhan", 0), spelled("nhan", 1), spelled("nhan", 2)], [
+    "nhân",
+    "nhân",
+    "nhán",
+    "nhản",
+  ]);
 });
 
 test("a form that there is not is written without marks, and what is no syllable as it is", async () => {

@@ -14,7 +14,8 @@ async function indexOf(changes) {
 test("syllables share letters with the one before, and have forms", async () => {
   const directory = new BitWriter();
   for (const begins of [1, 0, 0, 0]) directory.number(1, begins).gamma(1);
-  const syllables = "0anAE2hC3041323B1bA", { bases, forms, numbers } = await indexOf({ syllables, directory: directory.base64() });
+  const syllables = "0anAE2hC3041323B1bA",
+    { bases, forms, numbers } = await indexOf({ syllables, directory: directory.base64() });
   assert.deepEqual(plain(bases), ["an", "anh", "anh", "ab"]);
   assert.deepEqual(plain(forms), [["A", "E"], ["C"], ["041323B"], ["A"]]);
   assert.equal(numbers.get("ab"), 3);
@@ -24,7 +25,9 @@ test("syllables share letters with the one before, and have forms", async () => 
 test("codes of levels go by their length, then by the level", async () => {
   const { levelCodes } = await indexOf({ levels: ["1230000000000003", "0100000000000000"] });
   const used = (/** @type {{code: number, levels: number[]}[]} */ codes) =>
-    codes.map(({ code, levels }, i) => ({ length: i + 1, code, levels })).filter(({ levels }) => levels.length);
+    codes.map(({ code, levels }, i) => ({ length: i + 1, code, levels })).filter(({ levels }) =>
+      levels.length
+    );
   assert.deepEqual(plain(used(levelCodes[0])), [
     { length: 1, code: 0b0, levels: [0] },
     { length: 2, code: 0b10, levels: [1] },
@@ -57,7 +60,10 @@ test("documents are counted up to the next multiple of 4,096", async () => {
 });
 
 test("words that mean the same, and words that look like others, are told apart", async () => {
-  const { equivalentGroups, lookalikes } = await indexOf({ equivalents: "ca=cong an|un=lhq=lien hop quoc", alike: "users law" });
+  const { equivalentGroups, lookalikes } = await indexOf({
+    equivalents: "ca=cong an|un=lhq=lien hop quoc",
+    alike: "users law",
+  });
   assert.deepEqual(plain(equivalentGroups), [["ca", "cong an"], ["un", "lhq", "lien hop quoc"]]);
   assert.deepEqual([...lookalikes], ["users", "law"]);
 });
@@ -71,8 +77,13 @@ test("an index of another version is refused, and that is said", async () => {
 });
 
 test("a directory that is cut short is refused", async () => {
-  const { vankho } = await open((name) => shard(name, start({ syllables: "0aA0bA0cA", directory: "" })));
-  assert.deepEqual(plain((await vankho.search("a")).notices), [{ kind: "broken", files: ["start"] }]);
+  const { vankho } = await open((name) =>
+    shard(name, start({ syllables: "0aA0bA0cA", directory: "" }))
+  );
+  assert.deepEqual(plain((await vankho.search("a")).notices), [{
+    kind: "broken",
+    files: ["start"],
+  }]);
 });
 
 test("a start file that did not come is asked for again, one that came is not", async () => {

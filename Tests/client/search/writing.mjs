@@ -20,7 +20,10 @@ import { start } from "../client.mjs";
  * @property {object} [changes] of the start file
  */
 
-const LEVEL_BITS = 4, DISTANCE_BITS = 4, FILE_BITS = 16, SYMBOLS = "0123456789abcdefghijklmnopqrstuvwxyz ";
+const LEVEL_BITS = 4,
+  DISTANCE_BITS = 4,
+  FILE_BITS = 16,
+  SYMBOLS = "0123456789abcdefghijklmnopqrstuvwxyz ";
 
 export class BitWriter {
   text = "";
@@ -89,7 +92,8 @@ export function writeList(bits, list, documents) {
  * @returns {Record<string, string>}
  */
 export function write(plan) {
-  const { documents, syllables, terms, hot = [2048, 1024], slots = 8, begin = [], cuts = {} } = plan;
+  const { documents, syllables, terms, hot = [2048, 1024], slots = 8, begin = [], cuts = {} } =
+    plan;
   const bases = Object.keys(syllables).sort(), literals = plan.literals ?? [];
   /** @type {string[]} */
   const tiers = [];
@@ -128,9 +132,8 @@ export function write(plan) {
   };
   /** @type {(second: string, shift: number) => number} */
   const binOf = (second, shift) =>
-    second in syllables
-      ? bases.indexOf(second) >> shift
-      : ((bases.length - 1) >> shift) + 1 + (/^[0-9a-z]/.test(second) ? parseInt(second[0], 36) : 36);
+    second in syllables ? bases.indexOf(second) >> shift : ((bases.length - 1) >> shift) + 1 +
+      (/^[0-9a-z]/.test(second) ? parseInt(second[0], 36) : 36);
 
   const directory = new BitWriter();
   /** @type {Map<number, {bits: BitWriter, numbers: number[], write: ((bits: BitWriter) => void)[]}>} */
@@ -148,7 +151,8 @@ export function write(plan) {
     for (let part = 0; part <= own.cuts.length; part++) {
       if (part) last++;
       /** @type {(key: string) => boolean} */
-      const isHere = (key) => own.cuts.filter((cut) => cut <= binOf(key.split(" ")[1], own.shift)).length === part;
+      const isHere = (key) =>
+        own.cuts.filter((cut) => cut <= binOf(key.split(" ")[1], own.shift)).length === part;
       const [pairs, others] = [true, false].map((is) =>
         keys.filter((key) => isHere(key) && key.split(" ")[1] in syllables === is)
       );
@@ -178,7 +182,9 @@ export function write(plan) {
     for (const writePart of write) writePart(bits);
     files[`terms/${number}`] = bits.base64();
   }
-  const foreign = Object.keys(terms).filter((key) => !(key.split(" ")[0] in syllables)).sort(byBytes);
+  const foreign = Object.keys(terms).filter((key) => !(key.split(" ")[0] in syllables)).sort(
+    byBytes,
+  );
   for (let part = 0; part <= literals.length; part++) {
     const bits = new BitWriter().number(1, 1);
     const isHere = (/** @type {string} */ key) =>
@@ -187,7 +193,8 @@ export function write(plan) {
     files[`terms/${last + 1 + part}`] = bits.base64();
   }
   for (let file = 0; file * slots < tiers.length; file++) {
-    const part = tiers.slice(file * slots, (file + 1) * slots), head = new BitWriter().gamma(part.length);
+    const part = tiers.slice(file * slots, (file + 1) * slots),
+      head = new BitWriter().gamma(part.length);
     for (const tier of part) head.gamma(tier.length + 1);
     files[`more/${file}`] = btoa(head.filled() + part.join(""));
   }
@@ -208,5 +215,10 @@ export function write(plan) {
 const toBytes = (text) => new TextEncoder().encode(text);
 
 /** @type {(a: string, b: string) => number} */
-const byBytes = (a, b) => [...toBytes(a)].map((byte) => String.fromCharCode(byte)).join("") <
-    [...toBytes(b)].map((byte) => String.fromCharCode(byte)).join("") ? -1 : a === b ? 0 : 1;
+const byBytes = (a, b) =>
+  [...toBytes(a)].map((byte) => String.fromCharCode(byte)).join("") <
+      [...toBytes(b)].map((byte) => String.fromCharCode(byte)).join("")
+    ? -1
+    : a === b
+    ? 0
+    : 1;
