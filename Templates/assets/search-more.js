@@ -1,5 +1,5 @@
-// What search.js can do without for a plain first answer, and loads when it is wanted: other words than
-// those typed, filters, counts, phrases, snippets, suggestions.
+// What search.js can do without for a plain first answer, and loads when it is wanted: other words
+// than those typed, filters, counts, phrases, snippets, suggestions.
 
 import "./search.js";
 import { deepen, exclude } from "./search/deepening.js";
@@ -14,7 +14,7 @@ import { verified } from "./search/texts.js";
 
 /** @import { Vankho } from "./search/vankho.js" */
 
-// That of search.js, which a cache or a page left open may have of another version: then it is not helped.
+// That of search.js, which a cache or an open page may have of another version: it is not helped.
 const CLIENT = 2;
 
 /** What search.js asks for. */

@@ -1,5 +1,5 @@
-// Search in this archive, by an index of scripts: Sources/SearchIndexing/FORMAT.md. What a plain first
-// answer can do without is in search-more.js.
+// Search in this archive, by an index of scripts: Sources/SearchIndexing/FORMAT.md. What a plain
+// first answer can do without is in search-more.js.
 
 import { search } from "./search/answering.js";
 import { take } from "./search/loading.js";

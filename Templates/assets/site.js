@@ -1,5 +1,5 @@
-// What a page does beyond being read: light and dark, citations that can be copied. Every page is complete
-// without it. Lists that can be filtered have list.js besides.
+// What a page does beyond being read: light and dark, citations that can be copied. Every page is
+// complete without it. Lists that can be filtered have list.js besides.
 
 import { offerCopies } from "./site/copying.js";
 import { unfold } from "./site/printing.js";

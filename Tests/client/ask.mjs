@@ -7,8 +7,8 @@
 //     {"page": 1, "suggest": ["nhân q", ...]}  {"suggestions": [...], "rounds": [[...], ...]}
 //     {"page": 1, "close": true}
 //
-// An answer, a list of suggestions and a snippet are the JSON text of what the client says; rounds are
-// the files of the index that all these searches have loaded, by round. A client that shows its
+// An answer, a list of suggestions and a snippet are the JSON text of what the client says; rounds
+// are the files of the index that all these searches have loaded, by round. A client that shows its
 // snippets to nobody has none.
 import { createInterface } from "node:readline";
 import { openSite } from "./client.mjs";

@@ -1,5 +1,5 @@
-// The search client outside a browser: just as much of a page as it asks for. Its own parts run as the
-// modules that they are, those of a built site as the scripts that they were joined to.
+// The search client outside a browser: just as much of a page as it asks for. Its own parts run as
+// the modules that they are, those of a built site as the scripts that they were joined to.
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,7 +33,8 @@ export function shard(name, payload, { edition = EDITION, check = checksum(paylo
 }
 
 /**
- * The text of a file by its name and what stands behind `?` in its address; throws where there is none.
+ * The text of a file by its name and what stands behind `?` in its address; throws where there is
+ * none.
  * @typedef {(name: string, query: string) => string} Read
  */
 
@@ -42,13 +43,13 @@ export function shard(name, payload, { edition = EDITION, check = checksum(paylo
  * @property {Vankho} vankho what the page calls
  * @property {string[]} asked the names of the files of the index that were asked for, in order
  * @property {string[][]} rounds the same by round
- * @property {(name: string) => Promise<any>} part what a part of the client exports, `search/bits.js`; only
- *   of the client's own scripts
+ * @property {(name: string) => Promise<any>} part what a part of the client exports,
+ *   `search/bits.js`; only of the client's own scripts
  */
 
 /**
- * Opens the search of an index. What is asked for at once comes at once: a file that is asked for only
- * when others have come is of a later round, however fast a host is.
+ * Opens the search of an index. What is asked for at once comes at once: a file that is asked for
+ * only when others have come is of a later round, however fast a host is.
  * @param {Read} read a file of the index
  * @param {string} [edition]
  * @param {string} [scripts] the folder of the client's scripts
@@ -136,7 +137,8 @@ class Runner {
 
   /**
    * @param {string} name
-   * @param {string} query what stands behind `?` in the address: a script that is asked for anew runs anew
+   * @param {string} query what stands behind `?` in the address: a script that is asked for anew
+   *   runs anew
    */
   async run(name, query) {
     const text = this.readScript(name, query), filename = join(this.folder, name);

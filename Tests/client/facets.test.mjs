@@ -10,12 +10,14 @@ const fixture = JSON.parse(
     "utf8",
   ),
 );
+/** @param {string} name */
 const read = (name) => {
   if (!(`${name}.js` in fixture.files)) throw new Error("no such file");
   return fixture.files[`${name}.js`];
 };
 const { vankho } = await open(read, fixture.edition);
 const names = [..."abcdefghijkl"].map((letter) => `f${letter}`);
+/** @param {{results: {id: string}[]}} answer */
 const numbers = ({ results }) => [...results].map(({ id }) => +id.slice(2)).sort((a, b) => a - b);
 const all = Object.fromEntries(names.map((name) => [name, ["same"]]));
 

@@ -9,6 +9,7 @@ const fixture = JSON.parse(
 );
 const { vankho, part } = await open((name) => shard(name, start()));
 await vankho.search("");
+/** @type {typeof import("../../Templates/assets/search/folding.js")} */
 const { fold, wordsOf } = await part("search/folding.js");
 
 test("the fixture is as large as it should be", () => {

@@ -1,5 +1,5 @@
-// What the description of the format says of reading: its worked example opened by the client. That the
-// builder writes just this, the builder's own tests say.
+// What the description of the format says of reading: its worked example opened by the client. That
+// the builder writes just this, the builder's own tests say.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -10,7 +10,10 @@ const text = readFileSync(
   "utf8",
 );
 
-/** The rows of the table with some head, as texts without backticks. */
+/**
+ * The rows of the table with some head, as texts without backticks.
+ * @param {string} head
+ */
 function table(head) {
   const lines = text.split("\n").map((line) => line.trim()), start = lines.indexOf(head) + 2;
   const rows = lines.slice(
@@ -22,12 +25,20 @@ function table(head) {
   );
 }
 
-const statements = /^```js\n(.*?)\n```$/ms.exec(text)[1].split("\n");
-const partsOf = (statement) => JSON.parse(`[${/^vankho\.take\((.*)\);$/.exec(statement)[1]}]`);
+const [, example] = /^```js\n(.*?)\n```$/ms.exec(text) ?? [];
+const statements = example.split("\n");
+/**
+ * What a file of the index says: its edition, name, checksum and payload.
+ * @param {string} statement
+ * @returns {string[]}
+ */
+const partsOf = (statement) => JSON.parse(statement.replace(/^vankho\.take\((.*)\);$/, "[$1]"));
+/** @type {Map<string, string>} */
 const files = new Map(statements.map((statement) => [partsOf(statement)[1], statement]));
 const { vankho, part } = await open((name) => {
-  if (!files.has(name)) throw new Error("no such file");
-  return files.get(name);
+  const file = files.get(name);
+  if (file === undefined) throw new Error("no such file");
+  return file;
 }, partsOf(statements[0])[0]);
 
 test("checksums are those of the client", () => {

@@ -10,12 +10,18 @@ const fixture = JSON.parse(
     "utf8",
   ),
 );
+/** @param {string} name */
 const read = (name) => {
   if (!(`${name}.js` in fixture.files)) throw new Error("no such file");
   return fixture.files[`${name}.js`];
 };
 const fresh = (reading = read) => open(reading, fixture.edition);
+/** @param {unknown} value */
 const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
+/**
+ * @param {Record<string, string | string[]>} [filters]
+ * @param {string} [text]
+ */
 const found = async (filters, text = "") => {
   const { vankho, asked } = await fresh();
   const answer = await vankho.search(text, { filters });
@@ -58,13 +64,18 @@ test("ids that nothing is known of find nothing, and stay", async () => {
 });
 
 test("what became of values is loaded only for an id that no value has", async () => {
+  /** @param {string} name */
   const isMoved = (name) => name.startsWith("moved/");
-  for (
-    const filters of [undefined, {}, { official: [] }, { official: ["a", "b"] }, {
-      topic: ["t"],
-      year: ["2024"],
-    }, { year: ["1999"] }]
-  ) {
+  /** @type {(Record<string, string[]> | undefined)[]} */
+  const known = [
+    undefined,
+    {},
+    { official: [] },
+    { official: ["a", "b"] },
+    { topic: ["t"], year: ["2024"] },
+    { year: ["1999"] },
+  ];
+  for (const filters of known) {
     assert.deepEqual((await found(filters)).asked.filter(isMoved), []);
   }
   assert.deepEqual(

@@ -56,11 +56,12 @@ def test_it_is_there_before_the_first_line(way, reader, served):
 
 
 def test_no_page_goes_on_before_its_script(site):
-    """Scripts that wait have said so; that of the appearance has not."""
+    """Scripts that wait have said so, wherever they stand; that of the appearance has not, and is in the head."""
     for page in site.pages:
-        scripts = [e for e in page.root.first("head").all("script") if "defer" not in e.attributes]
+        scripts = [e for e in page.root.all("script") if "defer" not in e.attributes]
         if page.path != "404.html" and not page.root.first("meta", **{"http-equiv": "refresh"}):
             assert [script["src"].removeprefix("../") for script in scripts] == ["assets/site.js"], page.path
+            assert scripts[0] in page.root.first("head").elements, page.path
 
 
 @pytest.mark.parametrize("path", ["index.html", "404.html"])

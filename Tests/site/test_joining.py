@@ -8,7 +8,7 @@ from urllib.parse import quote
 import pytest
 import sitekit
 
-IMPORT = re.compile(r"^\s*import\b(?!\s*[(.])", re.M)
+IMPORT = re.compile(r"^\s*import\b(?!\s*[(.])", re.MULTILINE)
 
 # The parser that Node has within itself knows comments without our help.
 PARSE = """
@@ -18,7 +18,9 @@ parse(require("fs").readFileSync(0, "utf8"), { ecmaVersion: "latest", sourceType
 console.log(JSON.stringify(onComment.map(({ value }) => value)));
 """
 
-LIBRARY = "// Somebody's library.\nvar   greeting = 'xin  chào'; /* // */ window.library = greeting.replace(/[/*]/g, '')\n"
+LIBRARY = (
+    "// Somebody's library.\nvar   greeting = 'xin  chào'; /* // */ window.library = greeting.replace(/[/*]/g, '')\n"
+)
 
 PARTS = {
     "own.js": """

@@ -28,8 +28,8 @@ import { vankho } from "./vankho.js";
 /** @typedef {{id: string, name: string, count: number, group?: string}} FacetCount */
 
 /**
- * What is said beside the results: that words were taken for others, or might be meant; that not all
- * decide; that files are missing or not of this edition or version.
+ * What is said beside the results: that words were taken for others, or might be meant; that not
+ * all decide; that files are missing or not of this edition or version.
  * @typedef {{kind: "repair", from: string, to: string} | {kind: "offer", to: string} |
  *   {kind: "shortened", limit: number} |
  *   {kind: "broken" | "stale" | "version", files: string[]}} Notice

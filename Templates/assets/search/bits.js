@@ -24,7 +24,8 @@ export class BitReader {
   }
 
   /**
-   * A number of so many bits, its highest first: taken byte by byte, which halves the time of long lists.
+   * A number of so many bits, its highest first: taken byte by byte, which halves the time of long
+   * lists.
    * @param {number} count
    */
   number(count) {

@@ -13,8 +13,8 @@ import { index } from "./start.js";
 const MOST_SHARDS = 6, MOST_BETWEEN = 2, MOST_LIKELY = 4;
 
 /**
- * The most frequent words that the last one may become beside the one before it, by the lists that are
- * loaded.
+ * The most frequent words that the last one may become beside the one before it, by the lists that
+ * are loaded.
  * @param {Query} query
  * @param {number} count
  * @returns {Promise<Completion[]>}
@@ -33,8 +33,8 @@ export async function completions({ words, isOpen }, count) {
 }
 
 /**
- * The shards to look in: of pairs those that lie between the first and the last syllable that fits, of
- * words alone those of the most frequent syllables.
+ * The shards to look in: of pairs those that lie between the first and the last syllable that fits,
+ * of words alone those of the most frequent syllables.
  * @param {string | undefined} before
  * @param {string[]} syllables those that fit, in order
  * @param {string} stem

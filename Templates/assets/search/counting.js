@@ -10,8 +10,8 @@ import { index } from "./start.js";
 /** @import { Retrieval } from "./retrieving.js" */
 
 /**
- * The values of every facet that any document has among what all other filters let through, and those
- * that are chosen.
+ * The values of every facet that any document has among what all other filters let through, and
+ * those that are chosen.
  * @param {Retrieval} retrieval
  * @param {number[]} found
  */
@@ -50,7 +50,8 @@ function countedYears(list) {
 /**
  * @param {string} facet
  * @param {number[]} list
- * @returns {Promise<FacetCount[] | null>} those in more documents first; null where a file is missing
+ * @returns {Promise<FacetCount[] | null>} those in more documents first; null where a file is
+ *   missing
  */
 async function countedValues(facet, list) {
   const rows = await facetRows(facet);

@@ -24,8 +24,8 @@ const MANY_WORDS = 3;
 const MOST_COMPLETIONS = 10;
 
 /**
- * First what follows of the lists that are loaded, then those of the other pairs, and where nothing has
- * all words, of single words; then other words than those typed.
+ * First what follows of the lists that are loaded, then those of the other pairs, and where nothing
+ * has all words, of single words; then other words than those typed.
  * @param {Retrieval} retrieval
  * @param {FullWish} wish
  */

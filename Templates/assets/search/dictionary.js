@@ -61,7 +61,8 @@ function shardOfLiteral(key) {
 const OTHER_KIND = 36;
 
 /**
- * The bin of a pair: by the number of its second word, or the first letter of one that is no syllable.
+ * The bin of a pair: by the number of its second word, or the first letter of one that is no
+ * syllable.
  * @param {string} second
  * @param {number} shift
  */

@@ -31,7 +31,8 @@ export const frequencyOf = (...bases) =>
   (bases.every(Boolean) && terms.get(bases.join(" "))?.frequency) || 0;
 
 /**
- * How well words stand beside each other in the archive: those that have a neighbour, and how often.
+ * How well words stand beside each other in the archive: those that have a neighbour, and how
+ * often.
  * @param {string[]} bases
  */
 export const standing = (bases) =>

@@ -52,7 +52,8 @@ function facetOf(word) {
 }
 
 /**
- * The values that are meant: by id or name, else by a part of the name; years also from one to another.
+ * The values that are meant: by id or name, else by a part of the name; years also from one to
+ * another.
  * @param {string} facet
  * @param {string} text
  */

@@ -4,9 +4,9 @@
 /** The version of the format that this client reads. */
 export const FORMAT_VERSION = 1;
 
-/** Documents are counted up to the next multiple of this, so that lists stay as they are when few come. */
+/** Documents are counted up to the next multiple of this, so that lists stay when few come. */
 export const UNIVERSE_STEP = 4096;
-/** The mean distance in a list, times this many percent (ln 2), says how many low bits a Rice code has. */
+/** The mean distance in a list, times this percentage (ln 2), tells a Rice code's low bits. */
 export const RICE_PERCENT = 69;
 /** Each tier of a list may be so many times as long as the one before. */
 export const TIER_GROWTH = 8;
@@ -22,7 +22,7 @@ export const NAME_LEVEL = 14;
 /** That of a term that is at least half of such a name. */
 export const WHOLE_NAME_LEVEL = 15;
 
-/** In texts of the index: bits of a byte's symbol; digits and letters come first, then these two. */
+/** In texts of the index: bits of a byte's symbol; digits and letters first, then these two. */
 export const SYMBOL_BITS = 6;
 export const SYMBOL_SPACE = 36;
 

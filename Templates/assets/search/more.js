@@ -11,7 +11,7 @@ let loading = null;
 /** Whoever goes on without search-more.js would say what is not so. */
 export class MissingScript extends Error {}
 
-/** What search-more.js does, or null where it does not come; it is asked for again by the next search. */
+/** What search-more.js does, or null where it does not come; the next search asks again. */
 export const moreOrNone = () =>
   loading ??= runScript(addressOf("search-more.js"), () => vankho.more).then((more) => {
     if (more) return more;

@@ -17,7 +17,8 @@ import { index } from "./start.js";
  * @property {PlacedWord[][]} phrases
  * @property {PlacedWord[][]} excluded
  * @property {Filters} filters
- * @property {Filters} [movedFilters] those that were asked for, where ids in them gave way to others
+ * @property {Filters} [movedFilters] those that were asked for, where ids in them gave way to
+ *   others
  * @property {boolean} isOpen whether the last word may be unfinished
  * @property {boolean} isShortened whether it has more words than decide what is found
  * @property {number} allWords a bit for each word that decides

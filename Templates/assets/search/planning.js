@@ -28,8 +28,8 @@ export const REACH = { SOME_PAIRS: 0, ALL_PAIRS: 1, WORDS: 2 };
 const FEW_WORDS = 3;
 
 /**
- * The options at each place: inside of readings, and between two of them. Words alone come last: they
- * count only where no pair has told of them.
+ * The options at each place: inside of readings, and between two of them. Words alone come last:
+ * they count only where no pair has told of them.
  * @param {Retrieval} retrieval
  * @returns {Option[][]}
  */

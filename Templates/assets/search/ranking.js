@@ -1,4 +1,5 @@
-// The order of results: first a name that the query is; then what has all words, the best, the newest.
+// The order of results: first a name that the query is; then what has all words, the best, the
+// newest.
 
 import { cardOf } from "./cards.js";
 import { wordsOf } from "./folding.js";
@@ -76,8 +77,8 @@ export function bitCount(mask) {
 }
 
 /**
- * The best of a list in order, as many as are wanted, then the others in any. Where the wanted end is
- * guessed from a sample, so that not all have to be sorted.
+ * The best of a list in order, as many as are wanted, then the others in any. Where the wanted end
+ * is guessed from a sample, so that not all have to be sorted.
  * @param {Retrieval} retrieval
  * @param {number[]} list
  * @param {number} want
@@ -108,14 +109,14 @@ function rankOf(retrieval, document) {
 export const FIRST = 10;
 
 /**
- * How much a title tells: it is the query; it is a name that the query is; it has all words in the order
- * typed; it has not.
+ * How much a title tells: it is the query; it is a name that the query is; it has all words in the
+ * order typed; it has not.
  */
 const TITLE = { whole: 2, name: 1, ordered: 0.5, other: 0 };
 
 /**
- * Of the first results those go ahead whose title has all words in the order typed; before names, too,
- * where it has no others. Filters only take from the first ones.
+ * Of the first results those go ahead whose title has all words in the order typed; before names,
+ * too, where it has no others. Filters only take from the first ones.
  * @param {Retrieval} retrieval
  * @param {Ranking} ranking
  * @param {Set<number>} first those that come first without filters

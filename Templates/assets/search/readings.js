@@ -13,7 +13,8 @@ import { ALIAS } from "./weights.js";
  * @property {FoldedWord[]} words
  * @property {number} weight
  * @property {[typed: string, other: string]} [alias] what it is another name for, and itself
- * @property {string} [repairs] the word in whose place it would be; it counts only when it is settled
+ * @property {string} [repairs] the word in whose place it would be; it counts only when it is
+ *   settled
  * @property {number} [cost] of the slip that it takes back
  * @property {boolean} [isTyped] whether the very keys say it, so that it is believed by its weight
  * @property {number} [gain] how much speaks for it
@@ -34,7 +35,8 @@ export function readingsOf(words) {
 }
 
 /**
- * Words from one place on that are one word, too, and what they are abbreviations of, or have as one.
+ * Words from one place on that are one word, too, and what they are abbreviations of, or have as
+ * one.
  * @param {QueryWord[]} words
  * @param {number} from
  */

@@ -1,5 +1,5 @@
-// A title that has all words but one, and beside its neighbour a word that this one may be a slip of: so
-// even what has two letters, or is a word, is found again.
+// A title that has all words but one, and beside its neighbour a word that this one may be a slip
+// of: so even what has two letters, or is a word, is found again.
 
 import { cardOf } from "./cards.js";
 import { wordsOf } from "./folding.js";

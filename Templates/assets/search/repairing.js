@@ -1,5 +1,5 @@
-// Readings of words that the archive does not have, or that hardly stand where they stand: typed with the
-// input method off, slips, two words run together.
+// Readings of words that the archive does not have, or that hardly stand where they stand: typed
+// with the input method off, slips, two words run together.
 
 import { hasVowel, isDoubtful, isSyllable, neighbourly } from "./doubting.js";
 import { terms } from "./postings.js";
@@ -24,7 +24,7 @@ export function addReadings(retrieval) {
     const isLookalike = index.lookalikes.has(word.base);
     const readings = typedReadings(word.raw).filter((reading) => !isLookalike || isGood(reading));
     const isRead = readings.some(isGood);
-    // What reads well with the method off is not looked up as it stands: the start file would know it.
+    // What reads well with the method off is not looked up as typed: the start file would know it.
     if (isRead && !isLookalike) {
       retrieval.readings = retrieval.readings.filter(({ words: [first] }) => first !== word);
     }
@@ -111,8 +111,8 @@ export function addSuspicions(retrieval) {
 const LEAST_FOREIGN = 5, SAME_BEGINNING = 2;
 
 /**
- * Adds what foreign words and names may be slips for, which no table has: what begins alike in the lists
- * that are loaded.
+ * Adds what foreign words and names may be slips for, which no table has: what begins alike in the
+ * lists that are loaded.
  * @param {Retrieval} retrieval
  */
 export function addForeignSlips(retrieval) {

@@ -74,8 +74,8 @@ export async function retrieve(retrieval, { want, complete = false, repair = tru
 }
 
 /**
- * Loads what is to be looked up. Words in whose place others may be meant are looked up, too: where the
- * archive has them they stay.
+ * Loads what is to be looked up. Words in whose place others may be meant are looked up, too: where
+ * the archive has them they stay.
  * @param {Retrieval} retrieval
  * @param {number} [reach] at least
  */

@@ -39,7 +39,8 @@ export function fitOf(typed, form) {
 }
 
 /**
- * Says whether a word in quotation marks may be spelt so: with the same marks, or none in one of both.
+ * Says whether a word in quotation marks may be spelt so: with the same marks, or none in one of
+ * both.
  * @param {FoldedWord} typed
  * @param {string} [form]
  */

@@ -18,8 +18,8 @@ import { GAIN, READING } from "./repair-weights.js";
 const MOST_KEPT = 5;
 
 /**
- * Of the repairs only those stay that stand well beside their neighbours, the best few of a word; none
- * where the archive has the word as it was typed.
+ * Of the repairs only those stay that stand well beside their neighbours, the best few of a word;
+ * none where the archive has the word as it was typed.
  * @param {Retrieval} retrieval
  */
 export function settle(retrieval) {
@@ -75,8 +75,8 @@ function believedByPlace(retrieval) {
 }
 
 /**
- * How much speaks for a repair: of a word that exists how much better another would stand in its place,
- * else how often what it says stands there, and how little of a slip it is.
+ * How much speaks for a repair: of a word that exists how much better another would stand in its
+ * place, else how often what it says stands there, and how little of a slip it is.
  * @param {Reading} reading
  * @param {string} repairs
  * @param {Retrieval} retrieval

@@ -12,8 +12,8 @@ const OTHER = /(?<other>[^\s"]+)/;
 const PART = new RegExp(`${QUOTED.source}|${FIELD.source}|${OTHER.source}`, "gu");
 
 /**
- * Fills in words, phrases, filters, and what is excluded: a minus takes what follows it up to the next
- * phrase or minus, together.
+ * Fills in words, phrases, filters, and what is excluded: a minus takes what follows it up to the
+ * next phrase or minus, together.
  * @param {Query} query
  * @param {string} text
  */

@@ -21,7 +21,7 @@ import { FIT } from "./weights.js";
  * @property {boolean} isLost whether the text did not come
  */
 
-/** @typedef {{text: string, mark: number}} SnippetPart a word as it was typed has 1, another form of it 2 */
+/** @typedef {{text: string, mark: number}} SnippetPart a word as typed has 1, other forms 2 */
 
 /** @typedef {{line: string, words: PlacedWord[], paragraph: number | null}} Line */
 
@@ -32,7 +32,7 @@ import { FIT } from "./weights.js";
 
 /** @typedef {{line: Line, hits: Hit[], first: number}} Choice a line from its word `first` on */
 
-/** So many words are shown, so many of them before the first hit; and so many are looked at for it. */
+/** So many words are shown, so many of them before the first hit; so many are looked at for it. */
 const SHOWN = 40, BEFORE = 6, WINDOW = 30;
 /** A line of fewer words may be a date or a place. */
 const LONG_LINE = 6;
@@ -131,8 +131,8 @@ function beginning(lines) {
 const isNoNumber = (base) => /^\D+$/.test(base);
 
 /**
- * The words that neither title nor text has. Of people and places the text is not all that they are found
- * by.
+ * The words that neither title nor text has. Of people and places the text is not all that they are
+ * found by.
  * @param {Retrieval} retrieval
  * @param {Result} result
  * @param {Line[]} lines

@@ -35,8 +35,8 @@ function spellSyllable(base, code) {
 }
 
 /**
- * The place of the tone among vowels without marks, or -1: of two the first, but the second before a
- * consonant and in oa, oe, uy; of three the second.
+ * The place of the tone among vowels without marks, or -1: of two the first, but the second before
+ * a consonant and in oa, oe, uy; of three the second.
  * @param {string} base
  */
 function tonePlace(base) {

@@ -15,7 +15,8 @@ import { index, start } from "./start.js";
 /** @import { Query } from "./parsing.js" */
 
 /**
- * A row below the box: a word with the number of documents that have it, or a record with its address.
+ * A row below the box: a word with the number of documents that have it, or a record with its
+ * address.
  * @typedef {object} Suggestion
  * @property {string} kind `word`, or the kind of the record
  * @property {string} text
@@ -63,7 +64,8 @@ const named = ({ kind, url, title, detail, language }) => ({
 });
 
 /**
- * The query with its last word finished; the word before it gets its marks where it was typed without.
+ * The query with its last word finished; the word before it gets its marks where it was typed
+ * without.
  * @param {Query} query
  * @param {Completion} completion
  * @returns {Suggestion}

@@ -10,7 +10,7 @@ import { index } from "./start.js";
 /** @import { Lookups } from "./dictionary.js" */
 /** @import { Posting } from "./postings.js" */
 
-/** @typedef {{bits: BitReader, starts: number[]}} Slots where the tiers of a file begin, in bytes */
+/** @typedef {{bits: BitReader, starts: number[]}} Slots where tiers of a file begin, in bytes */
 
 /** How many tiers were loaded by now. */
 export const progress = { tiers: 0 };

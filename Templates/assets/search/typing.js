@@ -8,8 +8,8 @@ import { READING } from "./repair-weights.js";
 /**
  * @typedef {object} Method
  * @property {string} tones the keys of the tones, in the order of their letters
- * @property {(typed: TypedLetter[], key: string) => boolean} mark puts a mark that the key means on a
- *   letter, and says whether it did
+ * @property {(typed: TypedLetter[], key: string) => boolean} mark puts a mark that the key means on
+ *   a letter, and says whether it did
  */
 
 /** @typedef {{letter: string, mark?: number}} TypedLetter */
@@ -86,7 +86,8 @@ export const typedReadings = (raw) => [telex, vni].flatMap((method) => readBy(me
 /**
  * @param {Method} method
  * @param {string} raw
- * @returns {TypedReading | undefined} nothing where no key of the method is in it, or no syllable comes out
+ * @returns {TypedReading | undefined} nothing where no key of the method is in it, or no syllable
+ *   comes out
  */
 function readBy({ tones, mark }, raw) {
   /** @type {TypedLetter[]} */

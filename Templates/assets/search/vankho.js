@@ -1,5 +1,5 @@
-// The one global name of the search: what pages call, what files of the index call when they come, and
-// what the scripts of the search tell each other.
+// The one global name of the search: what pages call, what files of the index call when they come,
+// and what the scripts of the search tell each other.
 
 /** @import { Answer, SearchOptions } from "./answering.js" */
 /** @import { further } from "../search-more.js" */
@@ -10,8 +10,8 @@
 /**
  * @typedef {object} Vankho
  * @property {number} client the version of what the page and its scripts say to each other
- * @property {(edition: string, name: string, check: string, payload: string) => void} take what a file
- *   of the index calls
+ * @property {(edition: string, name: string, check: string, payload: string) => void} take what a
+ *   file of the index calls
  * @property {() => Promise<object | null>} start loads what every search needs
  * @property {(text: string, options?: SearchOptions) => Promise<Answer>} search never rejects
  * @property {(text: string) => Promise<Suggestion[]>} suggest never rejects

@@ -85,7 +85,12 @@ test("a text has the lines of the lead and the paragraphs, or none", async () =>
   assert.deepEqual(plain(await textOf(99)), { lead: [], body: [], isLost: true });
 });
 
-/** @type {(phrases: string[], want?: number, list?: number[]) => Promise<{kept: number[], isExact: boolean}>} */
+/**
+ * Which documents of a list have the phrases, and whether that is exact.
+ * @param {string[]} phrases
+ * @param {number} [want]
+ * @param {number[]} [list]
+ */
 async function verified(phrases, want = 10, list = [0, 1, 2, 3, 4]) {
   const { part } = await openFiles(files), { wordsOf } = await part("search/folding.js");
   const retrieval = { query: { phrases: phrases.map(wordsOf) }, isExact: true };

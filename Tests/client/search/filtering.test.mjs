@@ -12,7 +12,11 @@ const records = [
 ];
 const files = archive(records);
 
-/** @type {(filters: Record<string, string[]>, from?: Record<string, string>) => Promise<number[]>} */
+/**
+ * @param {Record<string, string[]>} filters
+ * @param {Record<string, string>} [from] the files of the index
+ * @returns {Promise<number[]>}
+ */
 async function failures(filters, from = files) {
   const { part } = await openFiles(from), { failuresOf } = await part("search/filtering.js");
   return [...await failuresOf({ filters }, Object.keys(filters))];
@@ -88,7 +92,11 @@ test("former values give way, each facet keeps its own, each value once", async 
   assert.deepEqual(gone, { topic: [], organization: ["g"] });
 });
 
-/** @type {(filters: Record<string, string[]>, found: number[], from?: Record<string, string>) => Promise<any>} */
+/**
+ * @param {Record<string, string[]>} filters
+ * @param {number[]} found
+ * @param {Record<string, string>} [from] the files of the index
+ */
 async function counts(filters, found, from = files) {
   const { part } = await openFiles(from), filtering = Object.keys(filters);
   const failures = await (await part("search/filtering.js")).failuresOf({ filters }, filtering);

@@ -1,5 +1,5 @@
-// What words are besides what the fixture of both ends says: their places, sentences, and words that are
-// joined.
+// What words are besides what the fixture of both ends says: their places, sentences, and words
+// that are joined.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openStart, plain } from "./indexes.mjs";

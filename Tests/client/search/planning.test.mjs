@@ -14,7 +14,14 @@ const { parse } = await page.part("search/parsing.js");
 const { retrievalOf } = await page.part("search/retrieving.js");
 const { keyOf } = await page.part("search/dictionary.js");
 
-/** @typedef {{from: number, to: number, words: {base: string}[], weight: number, alias?: string[]}} Read */
+/**
+ * @typedef {object} Read
+ * @property {number} from
+ * @property {number} to
+ * @property {{base: string}[]} words
+ * @property {number} weight
+ * @property {string[]} [alias]
+ */
 
 /** @type {(text: string) => Promise<string[]>} */
 async function read(text) {

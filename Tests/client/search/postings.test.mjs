@@ -199,7 +199,9 @@ test("behind the last slot of a file it goes on in the next", async () => {
     loaded(posting),
     [2, 16].flatMap((size, i) => sorted.slice(i * 2, i * 2 + size).sort(([a], [b]) => a - b)),
   );
-  assert.deepEqual(asked.filter((name) => name.startsWith("more/")), ["more/0", "more/1"]);
+  /** @param {string} name */
+  const isTier = (name) => name.startsWith("more/");
+  assert.deepEqual(asked.filter(isTier), ["more/0", "more/1"]);
   assert.equal(other.tier, 0);
 });
 

@@ -1,4 +1,4 @@
-// Other words than those typed: how well words stand, what they may be slips of, and what is believed.
+// Other words than those typed: how well words stand, what they may be slips of, what is believed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { archive, openFiles, plain } from "./indexes.mjs";
@@ -34,7 +34,15 @@ async function opened() {
 }
 const { READING, SLIP, GAIN } = await (await openFiles(files)).part("search/repair-weights.js");
 
-/** @typedef {{from: number, words: {base: string}[], weight: number, repairs?: string, isTyped?: boolean, cost?: number}} Read */
+/**
+ * @typedef {object} Read
+ * @property {number} from
+ * @property {{base: string}[]} words
+ * @property {number} weight
+ * @property {string} [repairs]
+ * @property {boolean} [isTyped]
+ * @property {number} [cost]
+ */
 
 /** @type {(readings: Read[]) => string[]} */
 const names = (readings) =>

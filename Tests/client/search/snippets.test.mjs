@@ -7,7 +7,9 @@ import { archive, openFiles, plain } from "./indexes.mjs";
 const filler = (count, letter = "x") =>
   Array.from({ length: count }, (_, i) => `${letter}${i}`).join(" ");
 
-/** @type {(query: string, record: import("./indexes.mjs").Sample, lose?: boolean) => Promise<any>} */
+/** @typedef {import("./indexes.mjs").Sample} Sample */
+
+/** @type {(query: string, record: Partial<Sample>, lose?: boolean) => Promise<any>} */
 async function shown(query, record, lose = false) {
   const files = archive([{ title: "Nhân quyền", year: 2019, ...record }]);
   if (lose) delete files["texts/0"];
@@ -114,7 +116,8 @@ test("words that neither title nor text has are missing, but not of people and p
 
 test("a result of no search shows how the page begins", async () => {
   const { vankho } = await openFiles(archive([{ title: "x", body: ["Nhân"] }]));
-  const found = plain(await vankho.snippet({ document: 0, kind: "article", title: "x" }));
+  const result = /** @type {any} */ ({ document: 0, kind: "article", title: "x" });
+  const found = plain(await vankho.snippet(result));
   assert.deepEqual(found, {
     paragraph: 1,
     parts: [{ text: "Nhân", mark: 0 }],

@@ -40,7 +40,7 @@ const syllables = {
   xuong: ["1323A"],
 };
 const directory = new BitWriter();
-for (const _ in syllables) directory.number(1, 0).gamma(1);
+for (const _ of Object.keys(syllables)) directory.number(1, 0).gamma(1);
 const { part } = await openStart({
   syllables: Object.entries(syllables).map(([base, codes]) => `0${base}${codes.join("")}`).join(""),
   directory: directory.base64(),

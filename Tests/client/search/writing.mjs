@@ -1,10 +1,13 @@
-// Writes a small index by the words of Sources/SearchIndexing/FORMAT.md, so that tests know what is in
-// its lists.
+// Writes a small index by the words of Sources/SearchIndexing/FORMAT.md, so that tests know what is
+// in its lists.
 import { start } from "../client.mjs";
 
 /**
  * The documents that have a term in one spelling.
- * @typedef {{first?: string, second?: string, documents: [document: number, level: number][]}} Spelling
+ * @typedef {object} Spelling
+ * @property {string} [first]
+ * @property {string} [second]
+ * @property {[document: number, level: number][]} documents
  */
 
 /**
@@ -136,7 +139,8 @@ export function write(plan) {
       (/^[0-9a-z]/.test(second) ? parseInt(second[0], 36) : 36);
 
   const directory = new BitWriter();
-  /** @type {Map<number, {bits: BitWriter, numbers: number[], write: ((bits: BitWriter) => void)[]}>} */
+  /** @typedef {(bits: BitWriter) => void} Write */
+  /** @type {Map<number, {bits: BitWriter, numbers: number[], write: Write[]}>} */
   const shards = new Map();
   let last = -1;
   for (const [number, base] of bases.entries()) {
