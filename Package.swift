@@ -12,12 +12,17 @@ let houseSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Of rooms that read all scripts byte by byte: tests do so some hundred times, and without the optimizer
+/// take twice as long as all others together.
+let hotSettings = houseSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 func room(
   _ name: String,
   imports: [Target.Dependency] = [],
-  exclude: [String] = []
+  exclude: [String] = [],
+  settings: [SwiftSetting] = houseSettings
 ) -> Target {
-  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: houseSettings)
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(
@@ -57,7 +62,7 @@ let package = Package(
     room("Cores"),
     room("Digests"),
     room("SeededNumbers"),
-    room("AssetJoining", imports: ["Diagnostics"]),
+    room("AssetJoining", imports: ["Diagnostics"], settings: hotSettings),
     room("Drawing", imports: ["HTML"]),
     room("PassageMatching", imports: ["Cores"]),
     room("Markdown", imports: ["CMarkGFM", "Diagnostics", "HTML"]),

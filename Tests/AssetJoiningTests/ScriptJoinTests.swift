@@ -54,8 +54,7 @@ struct AssetSample {
       sample["a.js"] == """
         (() => {
         "use strict";
-        let c=1;
-        function d(){}
+        let c=1;function d(){}
         const b=c;
         b();
         console.log(b,c,d);

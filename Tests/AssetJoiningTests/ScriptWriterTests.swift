@@ -24,7 +24,9 @@ import Testing
     ("a = b\n/c/d;", "a=b\n/c/d;\n"), ("a / /*! b */ c;", "a/ /*! b */c;\n"),
     ("class A {\n  #b = 1\n}", "class A{#b=1}\n"), ("a(\n  b,\n  c,\n)\nd", "a(b,c,)\nd;\n"),
     ("a =>\n  b", "a=>b;\n"), ("a\n++\nb", "a\n++\nb;\n"), ("a = [\n]\n[b]", "a=[]\n[b];\n"),
-    ("return\na", "return\na;\n"), ("a\n? b\n: c", "a\n?b\n:c;\n"), ("{\n}\n/a/g", "{}\n/a/g;\n"),
+    ("return\na", "return\na;\n"), ("a\n? b\n: c", "a?b:c;\n"),
+    ("a\n  .b()\n  ?.c && d\n  || e", "a.b()?.c&&d||e;\n"),
+    ("1\n.a", "1 .a;\n"), ("1\n.5", "1\n.5;\n"), ("{\n}\n/a/g", "{}\n/a/g;\n"),
     ("a -\n  -b", "a- -b;\n"), ("if (a)\n;\nelse\nb", "if(a);else\nb;\n"),
     ("a,\n/*! b */\nc", "a,\n/*! b */\nc;\n"),
   ])
@@ -70,20 +72,17 @@ import Testing
   private func shown(_ tokens: [ScriptToken], of script: [UInt8]) -> [String] {
     tokens.enumerated().map { number, token in
       let text = String(decoding: script[token.range], as: UTF8.self)
-      let before = number > 0 ? script[tokens[number - 1].range] : []
-      return token.isOnNewLine && number > 0 && mayEnd(before, text) ? "\n" + text : text
+      let isEnd = number > 0 && mayEnd(tokens[number - 1], token, of: script)
+      return token.isOnNewLine && isEnd ? "\n" + text : text
     }
   }
 
   /// Says whether a line break between two tokens may end a statement.
-  private func mayEnd(_ left: ArraySlice<UInt8>, _ right: String) -> Bool {
-    let left = String(decoding: left, as: UTF8.self)
-    if left.hasPrefix("/*") || right.hasPrefix("/*") { return true }
-    if ["}", ")", "]", ",", ";"].contains(right) { return false }
-    let goesOn = [
-      "(", "[", "{", ";", ",", ":", "?", "?.", "??", ".", "...", "=>", "=", "==", "!", "!=", "+",
-      "-", "*", "**", "/", "<", "<<", "<=", ">", ">>>", ">=", "&", "&&=", "|", "^", "%", "~", "@",
-    ]
-    return !goesOn.contains(left) && !["+=", "/=", "&&", "||", ">>", "?.."].contains(left)
+  private func mayEnd(_ left: ScriptToken, _ right: ScriptToken, of script: [UInt8]) -> Bool {
+    if left.kind == .comment || right.kind == .comment { return true }
+    let texts = [left, right].map { String(decoding: script[$0.range], as: UTF8.self) }
+    let going = ["}", ")", "]", ",", ";", ".", "?.", "?", ":", "&&", "||", "??"]
+    if right.kind == .punctuator, going.contains(texts[1]) { return false }
+    return left.kind != .punctuator || [")", "]", "}", "++", "--"].contains(texts[0])
   }
 }

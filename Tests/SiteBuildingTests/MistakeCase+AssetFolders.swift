@@ -54,7 +54,7 @@ extension MistakeCase {
       expect: """
         assets/own/a.js:1:12: error: the file is not UTF-8: there is a byte C3 [encoding]
         assets/own/b.js:1:13: warning: there is a control character, U+0007, which no page can show: delete it [lost-text]
-        assets/x.js:1:44: error: the file is not UTF-8: there is a byte FF [encoding]
+        assets/x.js:1:45: error: the file is not UTF-8: there is a byte FF [encoding]
         """
     ),
     MistakeCase(
@@ -79,7 +79,7 @@ extension MistakeCase {
       .write("assets/x.css", "@import \"./own/a.css\";"),
       .write("assets/own/a.css", "a { b: url(../icon.svg) }"),
       expect: """
-        assets/own/a.css:1:12: error: '../icon.svg' leads to no file of the site; did you mean 'icon.svg'? [broken-link]
+        assets/own/a.css:1:12: error: '../icon.svg' leads to no file of the site [broken-link]
         """
     ),
     MistakeCase(
@@ -94,7 +94,7 @@ extension MistakeCase {
         assets/x.css:1:10: error: './own/ab.css' leads to no part of a style sheet; did you mean './own/aa.css'? [broken-link]
         assets/x.css:1:25: error: a part is imported with nothing behind its address: write the condition into 'own/aa.css' [asset-syntax]
         assets/x.css:1:55: error: '@import' of what is no part stands behind the text of a part, where no browser reads it: move it to the head of the sheet that is published [asset-syntax]
-        assets/x.css:1:64: error: 'icon.css' leads to no file of the site [broken-link]
+        assets/x.css:1:64: error: 'icon.css' leads to no file of the site; did you mean 'icon.svg' or 'x.css' or 'style.css'? [broken-link]
         assets/x.css:1:80: error: '@import' stands behind a rule, where no browser reads it: move it to the head [asset-syntax]
         """
     ),

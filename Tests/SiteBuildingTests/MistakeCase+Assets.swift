@@ -88,8 +88,8 @@ extension MistakeCase {
       "import \"./own/part.js\";",
       part: "/* \"no.js\" */ const a = [\"no.js\", \"search-more.js\"]; import(\"./part.js\");",
       expect: """
-        assets/own/part.js:1:27: warning: 'no.js' leads to no file of the site [broken-link]
-        assets/own/part.js:1:62: error: './part.js' leads to no file of the site [broken-link]
+        assets/own/part.js:1:27: warning: 'no.js' leads to no file of the site; did you mean 'x.js'? [broken-link]
+        assets/own/part.js:1:62: error: './part.js' leads to no file of the site; did you mean 'list.js' or 'site.js' or 'search.js'? [broken-link]
         """
     ),
     MistakeCase(
@@ -129,8 +129,7 @@ extension MistakeCase {
       .write("assets/own/a.css", ""),
       expect: """
         assets/own/a.css:1:1: warning: no style sheet imports this part [misplaced-file]
-        assets/own/a.js:1:1: warning: no script imports this part [misplaced-file]
-        assets/own/b.js:1:1: warning: no script imports this part [misplaced-file]
+        assets/own/a.js:1:1: warning: no script imports this part, nor of 'own' 'b.js' [misplaced-file]
         """
     ),
   ]

@@ -75,6 +75,7 @@ extension MistakeCase {
       .pipe("assets/style.css"),
       expect: """
         assets/style.css:1:1: error: this is not an ordinary file [misplaced-file]
+        assets/style/cells.css:1:1: warning: no style sheet imports this part, nor of 'style' 'charts.css', 'colours.css', 'fields.css' and 14 more [misplaced-file]
         """
     ),
     MistakeCase(

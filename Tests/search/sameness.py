@@ -172,10 +172,15 @@ def _snippets(findings, found):
     findings.begin("snippets")
     for question, before, after in found:
         for place, texts in enumerate(zip(before, after), 1):
-            findings.compare(f"{_said(question)}, result {place}", *map(json.loads, texts))
+            findings.compare(f"{_said(question)}, result {place}", *map(_snippet, texts))
     if findings.compared:
         findings.end()
     return findings.compared
+
+
+def _snippet(text):
+    """A snippet; a client may leave out that its text is there."""
+    return {"isLost": False, **json.loads(text)}
 
 
 def _loads(findings, pair, asked):
@@ -234,7 +239,10 @@ def _cases(findings, pair, scripts):
                     *(list(map(_rows, said["suggestions"])) for said in (before, after)),
                 )
                 if all(any(said["snippets"]) for said in (before, after)):
-                    findings.compare(f"case {case['case']}: snippets", before["snippets"], after["snippets"])
+                    texts = (
+                        [_snippet(text) for shown in said["snippets"] for text in shown] for said in (before, after)
+                    )
+                    findings.compare(f"case {case['case']}: snippets", *texts)
     finally:
         sites.close()
         shutil.rmtree(folder)

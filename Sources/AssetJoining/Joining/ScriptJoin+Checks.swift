@@ -89,16 +89,8 @@ extension ScriptJoin {
   mutating func reportIdleParts() {
     guard modules.values.allSatisfy({ $0.scan.problem == nil && !$0.isUnclear }) else { return }
     let used = Set(own.values.joined())
-    for name in modules.keys.sorted() where !used.contains(name) && !suggested.contains(name) {
-      guard let file = modules[name]?.file else { continue }
-      report(
-        Diagnostic(
-          .misplacedFile,
-          .warning,
-          at: file.location(at: 0),
-          "no script imports this part"
-        )
-      )
-    }
+    let idle = modules.keys.filter { !used.contains($0) && !suggested.contains($0) }
+    let parts = idle.compactMap { modules[$0]?.file }
+    for finding in IdleParts.findings(parts, noImportIn: "script") { report(finding) }
   }
 }

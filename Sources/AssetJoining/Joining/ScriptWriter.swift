@@ -55,6 +55,12 @@ struct ScriptWriter {
 
   private static let lineFeed = UInt8(ascii: "\n")
 
+  /// Signs with which no statement begins, so that one before them goes on, and those that close.
+  private static let goingOn = ["}", ")", "]", ",", ";", ".", "?.", "?", ":", "&&", "||", "??"].map
+  {
+    Array($0.utf8)
+  }
+
   /// Says whether a statement may end at the line break between two tokens.
   private static func mayEnd(
     _ left: ScriptToken,
@@ -62,8 +68,8 @@ struct ScriptWriter {
     in script: [UInt8]
   ) -> Bool {
     if left.kind == .comment || right.kind == .comment { return true }
-    if right.kind == .punctuator, script[right.range].count == 1 {
-      if "})],;".utf8.contains(script[right.start]) { return false }
+    if right.kind == .punctuator, Self.goingOn.contains(where: script[right.range].elementsEqual) {
+      return false
     }
     guard left.kind == .punctuator, let end = script[left.range].last else { return true }
     return switch end {

@@ -147,16 +147,9 @@ extension SheetJoin {
   }
 
   private mutating func reportIdleParts() {
-    for (name, sheet) in sheets where sheet.isPart && !used.contains(name) {
-      guard !suggested.contains(name) else { continue }
-      findings.append(
-        Diagnostic(
-          .misplacedFile,
-          .warning,
-          at: sheet.location(at: 0),
-          "no style sheet imports this part"
-        )
-      )
+    let idle = sheets.filter { name, sheet in
+      sheet.isPart && !used.contains(name) && !suggested.contains(name)
     }
+    findings += IdleParts.findings(idle.map(\.1), noImportIn: "style sheet")
   }
 }
