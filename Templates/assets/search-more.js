@@ -14,7 +14,8 @@ import { verified } from "./search/texts.js";
 
 /** @import { Vankho } from "./search/vankho.js" */
 
-// That of search.js, which a cache or an open page may have of another version: it is not helped.
+// That of search.js, which a cache or an open page may have of another version: then neither would
+// understand the other.
 const CLIENT = 2;
 
 /** What search.js asks for. */

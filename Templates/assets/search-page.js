@@ -32,7 +32,8 @@ function clicked(event) {
   }
   const href = target.closest("a")?.getAttribute("href") ?? "";
   if (!href.startsWith("?")) return history.replaceState({ limit: shownCount(), y: scrollY }, "");
-  if (event.ctrlKey || event.metaKey) return;
+  // With these keys a link opens elsewhere.
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go(href).then(() => page.status.focus());
   page.input.value = askedOnce("q");

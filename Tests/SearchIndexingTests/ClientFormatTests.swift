@@ -28,7 +28,7 @@ import Testing
   @Test func everyConstantIsComparedHere() {
     #expect(
       constants.keys.sorted() == [
-        "COLUMN_DOCUMENTS", "FORMAT_VERSION", "LEVELS", "MARKED_LETTERS", "NAME_LEVEL",
+        "COLUMN_DOCUMENTS", "FORMAT_VERSION", "HEX", "LEVELS", "MARKED_LETTERS", "NAME_LEVEL",
         "RICE_PERCENT", "STROKE", "SYMBOL_BITS", "SYMBOL_SPACE", "TIER_GROWTH", "TITLE_LEVEL",
         "TONES", "UNIVERSE_STEP", "WHOLE_NAME_LEVEL",
       ]
@@ -38,6 +38,7 @@ import Testing
   @Test func numbersAreThoseOfTheBuilder() throws {
     #expect(try number("FORMAT_VERSION") == StartFile.version)
     #expect(try number("COLUMN_DOCUMENTS") == FacetFiles.column)
+    #expect(try number("HEX") == 16)
     #expect(try number("LEVELS") == LevelCode.levels)
     #expect(try number("TITLE_LEVEL") == Int(LevelScale.titled))
     #expect(try number("NAME_LEVEL") == Int(LevelScale.named))

@@ -8,7 +8,7 @@ import { totals, words } from "./words.js";
 
 /** @import { Answer } from "./client.js" */
 
-/** In wider windows filters stand beside the results, in nobody's way: 56rem in style.css. */
+/** In wider windows (in pixels) filters stand beside the results with room for both. */
 const WIDE = 900;
 /** Whether the first answer opens the filters; afterwards it is up to the reader. */
 let opensFacets = innerWidth > WIDE;

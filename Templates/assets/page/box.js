@@ -99,7 +99,8 @@ function typed(event) {
 /** @param {KeyboardEvent} event */
 function pressed(event) {
   const step = STEPS[event.key];
-  if (event.isComposing || step === undefined) return;
+  const isOther = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (event.isComposing || isOther || step === undefined) return;
   event.preventDefault();
   if (!step) closeList();
   else if (suggestions.length) choose(placeAfter(active, step, suggestions.length));

@@ -22,7 +22,7 @@
  * @typedef {object} Answer
  * @property {number} total
  * @property {number} full how many have all words
- * @property {boolean} exact whether these numbers are
+ * @property {boolean} exact whether these numbers are final
  * @property {Result[]} results
  * @property {Notice[]} notices
  * @property {Record<string, FacetValue[]>} facets

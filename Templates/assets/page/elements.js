@@ -17,8 +17,7 @@
  * @property {HTMLElement} browse
  */
 
-/** The templates of the page, in the same way. */
-/** @typedef {Record<string, HTMLTemplateElement>} Templates */
+/** @typedef {Record<string, HTMLTemplateElement>} Templates those of the page, in the same way */
 
 /** All of them, looked up when they are asked for. */
 export const page = /** @type {Elements & Templates} */ (new Proxy({}, {

@@ -46,6 +46,8 @@ import { vankho } from "./vankho.js";
  * @property {Filters} [filters] those to ask for instead, where ids gave way to others
  */
 
+/** So many results are given where nothing else is asked. */
+const RESULTS = 10;
 /** So much of a query is read. */
 const MOST_LETTERS = 2000;
 /** Up to so many documents everything is always counted. */
@@ -101,7 +103,7 @@ export const normalised = (text, most) => String(text ?? "").slice(0, most).norm
  * @param {string} text
  * @param {SearchOptions} options
  */
-export async function fill(answer, text, { limit = 10, offset = 0, ...options }) {
+export async function fill(answer, text, { limit = RESULTS, offset = 0, ...options }) {
   if (!await start()) return;
   const query = await parse(normalised(text, MOST_LETTERS), options.filters), want = limit + offset;
   const filtering = Object.keys(query.filters).filter((name) => query.filters[name]?.length);
@@ -125,7 +127,7 @@ export async function fill(answer, text, { limit = 10, offset = 0, ...options })
 }
 
 /**
- * Says whether it must be told that words were taken for others, or may be meant for others.
+ * Says whether it must be told that words were taken for others, or that others may be meant.
  * @param {Retrieval} retrieval
  * @param {number[]} list
  */

@@ -2,7 +2,7 @@
 
 import { loadTerms, termsOf } from "./dictionary.js";
 import { bareLetters } from "./folding.js";
-import { checksum, rowsOf } from "./format.js";
+import { checksum, HEX, rowsOf } from "./format.js";
 import { load } from "./loading.js";
 import { terms } from "./postings.js";
 import { index } from "./start.js";
@@ -105,7 +105,7 @@ async function movedTo(value) {
   const word = wordOf(value);
   await loadTerms([{ parts: [[word]] }]);
   if (terms.has(word.base) || value.startsWith(YEAR + ":")) return;
-  const file = parseInt(checksum(value), 16) % (index.moved ?? 1);
+  const file = parseInt(checksum(value), HEX) % (index.moved ?? 1);
   const rows = await load("moved/" + file, rowsOf);
   return rows?.find(([former]) => former === value)?.slice(1);
 }

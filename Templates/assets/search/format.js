@@ -43,7 +43,9 @@ export const KINDS = /** @type {Record<string, string>} */ ({
   t: "topic",
 });
 
-const FNV_BASIS = 2166136261, FNV_PRIME = 16777619, HEX = 16, HEX_DIGITS = 8;
+/** The base of numbers in the index that are written in hexadecimal digits. */
+export const HEX = 16;
+const FNV_BASIS = 2166136261, FNV_PRIME = 16777619, HEX_DIGITS = 8;
 
 /**
  * The checksum of a payload: FNV-1a of 32 bits over its UTF-16 units, in hexadecimal digits.

@@ -9,7 +9,7 @@ import { vankho } from "./vankho.js";
 let loading = null;
 
 /** Whoever goes on without search-more.js would say what is not so. */
-export class MissingScript extends Error {}
+class MissingScript extends Error {}
 
 /** What search-more.js does, or null where it does not come; the next search asks again. */
 export const moreOrNone = () =>

@@ -6,7 +6,7 @@ import { wordsOf } from "./folding.js";
 import { NAME_LEVEL, TITLE_LEVEL, WHOLE_NAME_LEVEL } from "./format.js";
 import { fitOf } from "./scoring.js";
 import { index } from "./start.js";
-import { ORDER, TITLE_FIT } from "./weights.js";
+import { ORDER, TITLE, TITLE_FIT } from "./weights.js";
 
 /** @import { FoldedWord, PlacedWord } from "./folding.js" */
 /** @import { Retrieval } from "./retrieving.js" */
@@ -107,12 +107,6 @@ function rankOf(retrieval, document) {
 
 /** So many first results are looked at by their titles. */
 export const FIRST = 10;
-
-/**
- * How much a title tells: it is the query; it is a name that the query is; it has all words in the
- * order typed; it has not.
- */
-const TITLE = { whole: 2, name: 1, ordered: 0.5, other: 0 };
 
 /**
  * Of the first results those go ahead whose title has all words in the order typed; before names,

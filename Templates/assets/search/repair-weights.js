@@ -1,4 +1,4 @@
-// All weights that decide for what else words are taken, in one table.
+// All weights that decide for what else words are taken, and which line of a text is shown, in one table.
 
 /** What a reading is worth; what was typed counts 1. */
 export const READING = {

@@ -87,6 +87,9 @@ function lettersOf(word) {
   return mask;
 }
 
+/** One slip makes a word so much longer or shorter at most, and changes so many letters. */
+const MOST_LONGER = 1, MOST_CHANGED = 2;
+
 /** @type {number[]} */
 const letterSets = [];
 
@@ -98,5 +101,5 @@ const letterSets = [];
  * @param {number} number of the base
  */
 const isNear = (word, letters, base, number) =>
-  Math.abs(base.length - word.length) <= 1 &&
-  bitCount((letterSets[number] ??= lettersOf(base)) ^ letters) <= 2;
+  Math.abs(base.length - word.length) <= MOST_LONGER &&
+  bitCount((letterSets[number] ??= lettersOf(base)) ^ letters) <= MOST_CHANGED;

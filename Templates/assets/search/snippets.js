@@ -32,7 +32,7 @@ import { FIT } from "./weights.js";
 
 /** @typedef {{line: Line, hits: Hit[], first: number}} Choice a line from its word `first` on */
 
-/** So many words are shown, so many of them before the first hit; so many are looked at for it. */
+/** So many words are shown behind the first one, so many before the hit; so many are looked at. */
 const SHOWN = 40, BEFORE = 6, WINDOW = 30;
 /** A line of fewer words may be a date or a place. */
 const LONG_LINE = 6;

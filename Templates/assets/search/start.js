@@ -1,7 +1,7 @@
 // The start file: how large the index is, its tables, and the way to everything else.
 
 import { BitReader } from "./bits.js";
-import { FORMAT_VERSION, LEVELS, UNIVERSE_STEP } from "./format.js";
+import { FORMAT_VERSION, HEX, LEVELS, UNIVERSE_STEP } from "./format.js";
 import { load } from "./loading.js";
 import { vankho } from "./vankho.js";
 
@@ -105,7 +105,7 @@ function canonicalCode(lengths) {
   const levelCode = [];
   for (let length = 1, code = 0; length < LEVELS; length++, code *= 2) {
     const levels = [...lengths].flatMap((digit, level) =>
-      parseInt(digit, 16) === length ? level : []
+      parseInt(digit, HEX) === length ? level : []
     );
     levelCode.push({ code, levels });
     code += levels.length;

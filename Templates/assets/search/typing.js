@@ -106,7 +106,15 @@ function readBy({ tones, mark }, raw) {
   const number = index.numbers.get(base);
   const code = typed.map(({ mark }, at) => mark ? `${at}${mark}` : "").join("") +
     (tone || TONES[0]);
-  if (!isUsed || number === undefined || (base.length < 2 && raw.length < 3)) return;
+  if (!isUsed || number === undefined || isTooShort(base, raw)) return;
   const hasForm = index.forms[number].includes(code);
   return { base, code, weight: hasForm ? READING.typedForm : READING.typedBase };
 }
+
+/**
+ * A letter and a key may be a sign of something else.
+ * @param {string} base
+ * @param {string} raw
+ */
+const isTooShort = (base, raw) => base.length === 1 && raw.length <= LETTER_AND_KEY;
+const LETTER_AND_KEY = 2;

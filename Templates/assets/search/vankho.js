@@ -1,9 +1,8 @@
 // The one global name of the search: what pages call, what files of the index call when they come,
 // and what the scripts of the search tell each other.
 
-/** @import { Answer, SearchOptions } from "./answering.js" */
+/** @import { Answer, Result, SearchOptions } from "./answering.js" */
 /** @import { further } from "../search-more.js" */
-/** @import { Result } from "./answering.js" */
 /** @import { Suggestion } from "./suggesting.js" */
 /** @import { Snippet } from "./snippets.js" */
 
@@ -12,7 +11,6 @@
  * @property {number} client the version of what the page and its scripts say to each other
  * @property {(edition: string, name: string, check: string, payload: string) => void} take what a
  *   file of the index calls
- * @property {() => Promise<object | null>} start loads what every search needs
  * @property {(text: string, options?: SearchOptions) => Promise<Answer>} search never rejects
  * @property {(text: string) => Promise<Suggestion[]>} suggest never rejects
  * @property {(result: Result) => Promise<Snippet>} snippet of a result of `search`

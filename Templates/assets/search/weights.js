@@ -17,6 +17,12 @@ export const FIT = {
 /** More than this fit is the same word in a title. */
 export const TITLE_FIT = 0.6;
 
+/**
+ * Which of the first results go ahead: those whose title is the query; a name that the query is; those whose
+ * title has all words in the order typed.
+ */
+export const TITLE = { whole: 2, name: 1, ordered: 0.5, other: 0 };
+
 /** What a term is worth in a document: so much at level 0, and so much more for each level. */
 export const LEVEL = { none: 0.3, each: 0.1 };
 

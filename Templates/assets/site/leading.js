@@ -1,7 +1,7 @@
-// What stands behind ? and # goes along to the address that took the place of another, byte for byte, so
-// that the search finds the same words.
+// What stands behind ? and # goes along to the address that took the place of another, byte for
+// byte, so that the search finds the same words.
 
-/** The script that runs says where one place to go is; where there are several, the page has links. */
+/** The script that runs says the one place to go; where there are several, the page has links. */
 export function leadOn() {
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const { to } = script.dataset, { search, hash } = location;
