@@ -23,6 +23,14 @@ import Testing
     #expect(sample.join.loads["a.css"]?.count == 0)
   }
 
+  @Test func marksOfTheOrderOfBytesGo() {
+    let sample = AssetSample([
+      "a.css": "\u{FEFF}@import \"./x/b.css\";a {}", "x/b.css": "\u{FEFF}b {}",
+    ])
+    #expect(sample.lines == [])
+    #expect(sample["a.css"].map { Array($0.unicodeScalars) } == Array("b {}\na {}".unicodeScalars))
+  }
+
   @Test(arguments: [
     ("a { b: \"c }", 1, 8, "string"), ("/* a", 1, 1, "comment"),
     ("a {\n  b { c: d }", 1, 3, "bracket"),

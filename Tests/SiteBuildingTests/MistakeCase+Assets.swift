@@ -70,6 +70,16 @@ extension MistakeCase {
         """
     ),
     script(
+      "import \"./own/part\";\nif (a) { import { b } from \"./own/part.js\"; }",
+      part: "if (a) return;\r\nif (a) { export const b = { import: 1, export() {} }; }\r\n",
+      expect: """
+        assets/own/part.js:1:8: error: 'return' stands in no function: it would end all that is joined [asset-syntax]
+        assets/own/part.js:2:10: error: 'export' stands in brackets: write it outside of all of them [asset-syntax]
+        assets/x.js:1:9: error: './own/part' leads to no script of the folder of assets; did you mean './own/part.js'? [broken-link]
+        assets/x.js:2:10: error: 'import' stands in brackets: write it outside of all of them [asset-syntax]
+        """
+    ),
+    script(
       "import \"./own/part.js\";\nfunction a() {}",
       part: "let { b: { a } } = c; if (d) { var e } var e;",
       expect: """

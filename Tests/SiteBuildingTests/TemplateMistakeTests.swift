@@ -35,7 +35,7 @@ import Testing
     #expect(
       try messages(.remove("assets/search-more.js")) == [
         "assets/search/completing.js: warning: no script imports this part, nor of 'search' 'counting.js', 'deepening.js', 'doubting.js' and 14 more [misplaced-file]",
-        "assets/search/more.js: warning: 'search-more.js' leads to no file of the site; did you mean 'search-page.js'? [broken-link]",
+        "assets/search/more.js: warning: 'search-more.js' leads to no file of the site [broken-link]",
       ]
     )
   }

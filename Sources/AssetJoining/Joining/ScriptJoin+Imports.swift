@@ -48,7 +48,9 @@ extension ScriptJoin {
     let known = (modules.keys.filter { modules[$0]?.file.isPart == true } + others)
       .filter { $0 != module.file.name }.sorted()
     let addresses = known.map(module.file.address(of:))
-    let near = NearMiss.suggestions(for: address, among: addresses)
+    let whole = address + ".js"
+    let near =
+      addresses.contains(whole) ? [whole] : NearMiss.suggestions(for: address, among: addresses)
     suggested.formUnion(near.compactMap(module.file.target(of:)))
     let message =
       if !isRelative {

@@ -64,11 +64,22 @@ struct ModuleReader {
     }
   }
 
+  /// Says whether `import` or `export` is no key, method or call.
+  private func beginsModuleStatement(_ token: ScriptToken) -> Bool {
+    guard token.beginsStatement, let following = self.token(1) else { return false }
+    return [.name, .string].contains(following.kind) || isSign("{", 1) || isSign("*", 1)
+  }
+
   /// What modules can do and scripts cannot.
   private mutating func checkPlace(of word: ScriptWord, _ token: ScriptToken) {
     switch word {
     case .import where isSign(".", 1):
       report(token.start, "'import.meta' is not there when the build has joined a script")
+    case .import where depth > 0 && beginsModuleStatement(token),
+      .export where depth > 0 && beginsModuleStatement(token):
+      report(token.start, "'\(word.rawValue)' stands in brackets: write it outside of all of them")
+    case .return where token.functionDepth == 0 && token.beginsStatement:
+      report(token.start, "'return' stands in no function: it would end all that is joined")
     case .await where token.functionDepth == 0:
       report(token.start, "'await' stands in no function, where a joined script cannot wait")
     default: break

@@ -51,7 +51,8 @@ struct SheetJoin {
     inside circle: [String]
   ) {
     guard let sheet = sheets[name] else { return }
-    var place = 0
+    // A mark of the order of bytes within a sheet would be a letter of a selector.
+    var place = sheet.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for (target, read) in parts(of: name) {
       text += sheet.bytes[place..<read.range.lowerBound]
       place = read.range.upperBound

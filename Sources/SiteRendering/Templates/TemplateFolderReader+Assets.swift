@@ -61,7 +61,8 @@ extension TemplateFolderReader {
   /// Reports what is no text in a file that is joined: what is published as it is, nobody reads.
   private mutating func checkText(of file: AssetFile) {
     guard SourceText.decode(file.bytes, path: file.path).reporting(to: &log) != nil,
-      let (place, scalar) = file.bytes.controlCharacter(from: 0)
+      // Lines may end as on Windows.
+      let (place, scalar) = file.bytes.map({ $0 == 0x0D ? 0x0A : $0 }).controlCharacter(from: 0)
     else { return }
     var places = TextPlaces(file.bytes)
     let location = SourceLocation(path: file.path, position: places.position(at: place))
