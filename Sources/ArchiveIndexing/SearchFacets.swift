@@ -4,7 +4,8 @@ internal import Wording
 
 /// What results can be narrowed down by, and which values each record has.
 ///
-/// A facet is one entry of the list below, and a fieldset of its name on the search page.
+/// A facet is one entry of the list below, and a fieldset of its name on the search page, in the same order;
+/// without a fieldset it can be typed only.
 struct SearchFacets: Sendable {
   /// The values that more than its own fields tell of a record, in any order and some perhaps twice.
   struct Values {
