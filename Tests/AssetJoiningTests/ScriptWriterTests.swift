@@ -27,7 +27,8 @@ import Testing
     ("return\na", "return\na;\n"), ("a\n? b\n: c", "a?b:c;\n"),
     ("a\n  .b()\n  ?.c && d\n  || e", "a.b()?.c&&d||e;\n"),
     ("1\n.a", "1 .a;\n"), ("1\n.5", "1\n.5;\n"), ("{\n}\n/a/g", "{}\n/a/g;\n"),
-    ("a -\n  -b", "a- -b;\n"), ("if (a)\n;\nelse\nb", "if(a);else\nb;\n"),
+    ("a -\n  -b", "a- -b;\n"), ("{ { a } }", "{ {a} }\n"),
+    ("if (a)\n;\nelse\nb", "if(a);else\nb;\n"),
     ("a,\n/*! b */\nc", "a,\n/*! b */\nc;\n"),
   ])
   func onlyCommentsAndSpacesGo(script: String, short: String) {

@@ -158,7 +158,7 @@ VERSION = re.search(r'data-client="(\d+)"', PAGE.read_text("utf-8"))[1]
 
 def of_version(number, text):
     """A script or the search page of another version."""
-    return re.sub(r'CLIENT = \d+|data-client="\d+"', lambda said: re.sub(r"\d+", str(number), said[0]), text)
+    return re.sub(r'CLIENT ?= ?\d+|data-client="\d+"', lambda said: re.sub(r"\d+", str(number), said[0]), text)
 
 
 def give_version(number, path):

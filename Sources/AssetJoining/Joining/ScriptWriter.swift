@@ -112,6 +112,8 @@ struct ScriptWriter {
     in script: [UInt8]
   ) -> Bool {
     let (end, start) = (script[left.upperBound - 1], script[right.start])
+    // A page that carries a script must not look as if it had a tag of a template.
+    if end == start, "{}".utf8.contains(start) { return true }
     guard !ScriptBytes.standsAlone(end), !ScriptBytes.standsAlone(start) else { return false }
     switch start {
     // A comment, the end of a script in a page, one that begins in old scripts, a spread.
