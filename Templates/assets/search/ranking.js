@@ -85,7 +85,7 @@ export function bitCount(mask) {
  * @returns {number[]}
  */
 function best(retrieval, list, want) {
-  const ranks = Float64Array.from(list, (document) => rankOf(retrieval, document));
+  const ranks = new Float64Array(list.map((document) => rankOf(retrieval, document)));
   const sample = ranks.filter((_, i) => i % SAMPLE === 0).sort();
   const least = sample.at(-SPARE - want / (SAMPLE / SAMPLE_MARGIN)) ?? 0;
   const top = ranks.filter((rank) => rank >= least);
