@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A script or a style sheet in the folder of assets, or a part of some in a folder there.
 package struct AssetFile: Sendable {
@@ -7,19 +7,22 @@ package struct AssetFile: Sendable {
   /// As messages name it.
   package let path: String
   package let bytes: [UInt8]
+  /// Of a picture nobody asks for a place.
+  private let places: PlaceIndex
 
   package init(name: String, path: String, bytes: [UInt8]) {
     self.name = name
     self.path = path
     self.bytes = bytes
+    places = PlaceIndex([".js", ".css"].contains(where: name.hasSuffix) ? bytes : [])
   }
 
   /// Whether it is published with others only.
   package var isPart: Bool { name.utf8.contains(UInt8(ascii: "/")) }
 
-  func location(at offset: Int) -> SourceLocation {
-    var places = TextPlaces(bytes)
-    return SourceLocation(path: path, position: places.position(at: offset))
+  /// Returns the place of a byte of a script or a style sheet.
+  package func location(at offset: Int) -> SourceLocation {
+    SourceLocation(path: path, position: places.position(of: offset, in: bytes))
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -11,14 +11,10 @@ struct AssetLink: Sendable {
 
   /// Returns what an asset or a part of one loads; a part as what it is joined to.
   static func all(in file: AssetFile, of join: AssetJoin) -> [AssetLink] {
-    var places = TextPlaces(file.bytes)
-    return join.loads[file.name, default: []].map { found in
+    join.loads[file.name, default: []].map { found in
       AssetLink(
         address: String(decoding: file.bytes[found.range], as: UTF8.self),
-        location: SourceLocation(
-          path: file.path,
-          position: places.position(at: found.range.lowerBound)
-        ),
+        location: file.location(at: found.range.lowerBound),
         isCertain: found.isCertain
       )
     }

@@ -64,9 +64,7 @@ extension TemplateFolderReader {
       // Lines may end as on Windows.
       let (place, scalar) = file.bytes.map({ $0 == 0x0D ? 0x0A : $0 }).controlCharacter(from: 0)
     else { return }
-    var places = TextPlaces(file.bytes)
-    let location = SourceLocation(path: file.path, position: places.position(at: place))
-    log.append(.controlCharacter(scalar, at: location))
+    log.append(.controlCharacter(scalar, at: file.location(at: place)))
   }
 }
 

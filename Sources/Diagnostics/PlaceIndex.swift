@@ -1,10 +1,8 @@
-import Diagnostics
-
 /// Tells lines and columns in a text, wherever the byte stands, in the same short time.
 ///
 /// Counted from the beginning of the file for each mistake, 10,000 closing tags that close nothing
 /// took 3.4 times as long as 5,000.
-struct PlaceIndex: Sendable {
+package struct PlaceIndex: Sendable {
   /// The letters of so many bytes are counted anew for a place.
   private static let stretch = 256
 
@@ -12,7 +10,7 @@ struct PlaceIndex: Sendable {
   /// How many Unicode scalars begin before each stretch of bytes.
   private let scalars: [Int]
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var lineStarts = [0]
     var scalars: [Int] = []
     scalars.reserveCapacity(bytes.count / Self.stretch + 1)
@@ -28,7 +26,7 @@ struct PlaceIndex: Sendable {
   }
 
   /// Returns the place of a byte of the text, or of its end.
-  func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
+  package func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
     var (low, high) = (0, lineStarts.count)
     while high - low > 1 {
       let middle = (low + high) / 2
