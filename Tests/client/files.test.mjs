@@ -14,7 +14,7 @@ const missing = () => {
 /** @param {Answer} answer */
 const kinds = (answer) => [...answer.notices].map(({ kind }) => kind);
 /** @param {Answer} answer */
-const lostFiles = ({ notices: [notice] }) => [...("files" in notice ? notice.files : [])];
+const lostFiles = ({ notices: [notice] }) => [...notice.files ?? []];
 
 test("a start file that is missing is said, asked for twice and again at the next search", async () => {
   const { vankho, asked } = await open(missing);

@@ -18,7 +18,7 @@ import { vankho } from "./vankho.js";
  * @property {number} [limit] so many results
  * @property {number} [offset] from this one on
  * @property {Record<string, string | string[]>} [filters] values of facets
- * @property {"relevance" | "newest" | "oldest"} [sort]
+ * @property {string} [sort] `relevance`, `newest` or `oldest`
  * @property {boolean} [complete] count everything, and the facets
  * @property {boolean} [repair] whether words may be taken for others
  */
@@ -28,11 +28,15 @@ import { vankho } from "./vankho.js";
 /** @typedef {{id: string, name: string, count: number, group?: string}} FacetCount */
 
 /**
- * What is said beside the results: that words were taken for others, or might be meant; that not
- * all decide; that files are missing or not of this edition or version.
- * @typedef {{kind: "repair", from: string, to: string} | {kind: "offer", to: string} |
- *   {kind: "shortened", limit: number} |
- *   {kind: "broken" | "stale" | "version", files: string[]}} Notice
+ * What is said beside the results: `repair` and `offer`, that words were taken for others, or might
+ * be meant; `shortened`, that not all decide; `broken`, `stale` and `version`, that files are missing
+ * or not of this edition or version.
+ * @typedef {object} Notice
+ * @property {string} kind
+ * @property {string} [from] the words as they were typed
+ * @property {string} [to] those that are meant
+ * @property {number} [limit] so many words decide
+ * @property {string[]} [files]
  */
 
 /**
@@ -58,7 +62,8 @@ const FEW_FULL = 10;
 const FEW_FOUND = 50;
 /** So many documents are looked through for phrases where all are counted. */
 const MOST_VERIFIED = 1000;
-const SCORE_DIGITS = 1000;
+/** Scores are told in steps of one thousandth. */
+const SCORE_STEPS = 1000;
 
 /** @type {WeakMap<Result, Retrieval>} */
 const retrievals = new WeakMap();
@@ -199,7 +204,7 @@ function resultOf({ query, tally: { scores, words }, isExact }, card) {
   const missing = isExact ? query.words.filter((_, place) => !((has >> place) & 1)) : [];
   return {
     ...card,
-    score: Math.round(scores[card.document] * SCORE_DIGITS) / SCORE_DIGITS,
+    score: Math.round(scores[card.document] * SCORE_STEPS) / SCORE_STEPS,
     full: words[card.document] === query.allWords,
     missing: missing.map(({ raw }) => raw),
   };

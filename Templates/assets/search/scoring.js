@@ -51,6 +51,12 @@ export const isSame = (typed, form) =>
 export const isUnmarked = ({ code }) => code === "A" || code === "a";
 
 /**
+ * How much a term tells by how few documents have it (inverse document frequency).
+ * @param {number} frequency
+ */
+export const rarityOf = (frequency) => Math.log(1 + index.documents / frequency);
+
+/**
  * Visits each document of a term with what the term is worth there.
  * @param {Lookup} lookup
  * @param {number} weight
@@ -59,7 +65,7 @@ export const isUnmarked = ({ code }) => code === "A" || code === "a";
 function weighTerm(lookup, weight, visit) {
   const term = terms.get(keyOf(lookup)), [first, second] = lookup;
   if (!term) return;
-  const rarity = Math.log(1 + index.documents / term.frequency) * weight;
+  const rarity = rarityOf(term.frequency) * weight;
   for (const posting of term.postings) {
     if (!isWanted(first, posting.first) || !isWanted(second, posting.second)) continue;
     const fit = fitOf(first.code, posting.first) *

@@ -6,7 +6,7 @@ import { basesOf } from "./folding.js";
 import { allOptions } from "./planning.js";
 import { terms } from "./postings.js";
 import { addForeignSlips } from "./repairing.js";
-import { index } from "./start.js";
+import { rarityOf } from "./scoring.js";
 import { GAIN, READING } from "./repair-weights.js";
 
 /** @import { Option } from "./planning.js" */
@@ -45,11 +45,8 @@ function weighByFrequency(reading) {
   const own = terms.get(typed)?.frequency, others = terms.get(other)?.frequency;
   if (!own || !others || typed.replace(" ", "") !== other.replace(" ", "")) return;
   const preference = others > own ? READING.commonerName : READING.rarerName;
-  reading.weight *= (rarity(own) / rarity(others)) * preference;
+  reading.weight *= (rarityOf(own) / rarityOf(others)) * preference;
 }
-
-/** @param {number} frequency */
-const rarity = (frequency) => Math.log(1 + index.documents / frequency);
 
 /**
  * The repairs that something speaks for, by place, the best first.

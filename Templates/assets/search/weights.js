@@ -37,15 +37,17 @@ export const TITLE = { whole: 2, name: 1, ordered: 0.5, other: 0 };
 
 /**
  * What a term is worth in a document: so much at level 0, and so much more for each level. `none`
- * at .45: slip without marks .977, nDCG .895; at .18: .990, .907. `each` at .06: .977, .895; at .15:
- * nDCG .907.
+ * at .45: slip without marks .977, nDCG .895; at .18: .990, .907. `each` at .06: .977, .895; at
+ * .15: nDCG .907.
  */
 export const LEVEL = { none: 0.3, each: 0.1 };
 
 /** An abbreviation, or what it stands for, where what was typed counts 1: nDCG .907 at 1.35. */
 export const ALIAS = 0.9;
 
-/** A word alone, where pairs tell more: slip without marks .977, nDCG .912 at .24; .990, .893 at .6. */
+/**
+ * A word alone, where pairs tell more: slip without marks .977, nDCG .912 at .24; .990, .893 at .6.
+ */
 export const WORD_ALONE = 0.4;
 
 /** What the order of results goes by, beside the sum of what terms are worth. */
@@ -53,6 +55,6 @@ export const ORDER = {
   dated: 4000,
   /** People, bodies and places are found by their names, whatever else: none. */
   undated: 2000,
-  /** Every term stands in the title or the names: slips .940, .930, nDCG .900 at .84; .895 at 2.1. */
+  /** All terms stand in the title or the names: slips .940, .930, nDCG .900 at .84; .895 at 2.1. */
   allInTitle: 1.4,
 };

@@ -65,6 +65,8 @@ export const resultOf = (changes = {}) => ({
   title: "Bài một",
   date: "2024-03-07",
   detail: "TTXVN",
+  document: 0,
+  score: 1,
   meeting: null,
   full: true,
   missing: [],
