@@ -2,14 +2,15 @@ internal import ArchiveLinking
 internal import ArchiveModel
 internal import VietnameseText
 
-/// The short names of organizations with their full ones, so that either finds the other.
+/// The short names of organizations with their full ones, and the spellings of provinces, so that either
+/// finds the other.
 enum SearchEquivalents {
   /// Readers load all of them with the first word that they type: enough for the usual ones.
   static let limit = 200
   /// Longer ones are put together from general abbreviations (UBND, TP) and plain words.
   static let longest = 4
 
-  /// Returns groups of texts that mean the same: the full name first.
+  /// Returns groups of texts that mean the same: the full name first, provinces behind organizations.
   ///
   /// An abbreviation that two organizations share stands for neither; of more than ``limit``, those
   /// of which the archive speaks most are kept.
@@ -39,6 +40,19 @@ enum SearchEquivalents {
         ? left.weight > right.weight : left.organization < right.organization
     }
     return heaviest.prefix(limit).sorted { $0.organization < $1.organization }.map(\.texts)
+      + spellings(archive)
+  }
+
+  /// The names of provinces with the spellings that are not found by their letters: `Kon Tum`, `Kontum`.
+  private static func spellings(_ archive: Archive) -> [[String]] {
+    var names: Set<String> = []
+    return archive.provinces.records.flatMap { [$0.name] + $0.aliases }.compactMap { name in
+      let others = PlaceSpellings.unusual(of: name)
+      guard !others.isEmpty, names.insert(Folding.comparisonKey(of: name)).inserted else {
+        return nil
+      }
+      return [name] + others
+    }
   }
 
   private struct Group {

@@ -13,15 +13,9 @@ extension MarkdownHTML {
       html.append(markup: "<code>")
       html.append(text: document.words(of: node))
       html.append(markup: "</code>")
-    case .emphasis:
-      html.append(markup: "<em>")
-      return .tag("</em>")
-    case .strong:
-      html.append(markup: "<strong>")
-      return .tag("</strong>")
-    case .strikethrough:
-      html.append(markup: "<del>")
-      return .tag("</del>")
+    case .emphasis: return openEmphasis("<em>", "</em>")
+    case .strong: return openEmphasis("<strong>", "</strong>")
+    case .strikethrough: return openEmphasis("<del>", "</del>")
     case .taskBox(let isDone):
       html.append(
         markup: isDone
@@ -34,6 +28,26 @@ extension MarkdownHTML {
     return .nothing
   }
 
+  /// Opens emphasis, which a name may have as its beginning or its end.
+  private mutating func openEmphasis(_ tag: StaticString, _ end: StaticString) -> Close {
+    guard let name = names.first else {
+      html.append(markup: tag)
+      return .tag(end)
+    }
+    if name.span.firstNode == node { openName(name) }
+    html.append(markup: tag)
+    guard name.span.lastNode == node else { return .tag(end) }
+    names.removeFirst()
+    return .nameEnd(end)
+  }
+
+  private mutating func openName(_ name: NameLink) {
+    html.append(markup: "<a href=\"")
+    html.append(text: name.href)
+    appendTitle(name.title)
+    html.append(markup: "\">")
+  }
+
   /// Appends the words of a text node, with the links around names that begin or end in it.
   private mutating func appendText(_ words: ArraySlice<UInt8>) {
     var rest = words
@@ -42,10 +56,7 @@ extension MarkdownHTML {
         let start = words.startIndex + Int(name.span.start)
         html.append(text: rest[..<start])
         rest = rest[start...]
-        html.append(markup: "<a href=\"")
-        html.append(text: name.href)
-        appendTitle(name.title)
-        html.append(markup: "\">")
+        openName(name)
       }
       guard name.span.lastNode == node else { break }
       let end = words.startIndex + Int(name.span.end)

@@ -79,6 +79,8 @@ package struct MarkdownHTML {
 
   enum Close {
     case nothing, tag(StaticString), cell(isHeader: Bool), linkEnd
+    /// The end of emphasis that is the end of a name.
+    case nameEnd(StaticString)
     case tableEnd, headerRowEnd, footnoteEnd(number: String)
   }
 
@@ -161,6 +163,9 @@ package struct MarkdownHTML {
     switch close {
     case .nothing: break
     case .tag(let markup): html.append(markup: markup)
+    case .nameEnd(let markup):
+      html.append(markup: markup)
+      html.append(markup: "</a>")
     case .linkEnd:
       isInLink = false
       html.append(markup: "</a>")

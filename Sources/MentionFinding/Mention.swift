@@ -6,12 +6,31 @@ package struct Mention: Hashable, Sendable {
   package var subject: Int32
   /// The post beside the name is a former one: `nguyên Chủ tịch`.
   package var isFormer: Bool
+  package var ground: MentionGround
 
-  package init(range: Range<Int>, subject: Int32, isFormer: Bool = false) {
+  package init(
+    range: Range<Int>,
+    subject: Int32,
+    isFormer: Bool = false,
+    ground: MentionGround = .name
+  ) {
     self.range = range
     self.subject = subject
     self.isFormer = isFormer
+    self.ground = ground
   }
+}
+
+/// By what it was told who or what a name means, where a reader could doubt it.
+package enum MentionGround: UInt8, Sendable {
+  /// The name alone says it.
+  case name
+  /// The article: who took part, which province it is about, whom its text named before.
+  case article
+  /// The post beside a person's name.
+  case post
+  /// The date: of units of one name the one that existed then.
+  case date
 }
 
 /// A place in a text where a name stands and more than one could be meant, or none for sure.

@@ -16,9 +16,13 @@ package import VietnameseText
 /// with 100,000, of which reading the words is 0.11.
 package struct MentionFinder: Sendable {
   let table: NameTable
+  let rules: NameRules
 
-  package init(_ table: NameTable) {
+  package init(_ table: NameTable) { self.init(table, .all) }
+
+  init(_ table: NameTable, _ rules: NameRules) {
     self.table = table
+    self.rules = rules
   }
 
   /// Returns what is named in a paragraph of an article.
@@ -35,9 +39,23 @@ package struct MentionFinder: Sendable {
 
   /// Returns what is named in a paragraph whose words are already read.
   package func mentions(in words: [ScannedSyllable], of facts: ArticleFacts) -> FoundMentions {
-    var reading = NameReading(words: words, table: table, facts: facts)
+    var facts = facts
+    return mentions(in: words, continuing: &facts)
+  }
+
+  /// Returns the same, and notes in the facts whom the paragraph named, for those that follow it.
+  package func mentions(
+    in words: [ScannedSyllable],
+    continuing facts: inout ArticleFacts
+  ) -> FoundMentions {
+    facts.prepare(table)
+    var reading = NameReading(words: words, table: table, facts: facts, rules: rules)
     reading.readNames()
     reading.readPeople()
+    facts.introduced = reading.introduced
+    facts.introducedRanks = reading.introducedRanks
+    facts.strangers = reading.strangers
+    facts.callable = reading.callable
     return reading.found
   }
 }

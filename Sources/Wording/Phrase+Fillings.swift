@@ -31,6 +31,7 @@ extension Phrase {
     case .careerDrawingYear: [["posts"], ["year"]]
     case .andPeople: [["people"]]
     case .relatedOfficials: [["names"]]
+    case .nameByArticle, .nameByPost: [["name"]]
     case .relatedProvince: [["place"]]
     case .relatedWords: [["words"]]
     case .bothOf, .passageParagraphs: [["first"], [self == .bothOf ? "second" : "last"]]

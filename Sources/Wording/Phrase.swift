@@ -88,6 +88,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case relatedWording = "related_wording"
   case bothOf = "both_of"
 
+  // By what it is known whom a name in a text means.
+  case nameByArticle = "name_by_article"
+  case nameByPost = "name_by_post"
+
   // Passages that stand in several articles.
   case passages = "title_passages"
   case passagesOf = "passages_of"

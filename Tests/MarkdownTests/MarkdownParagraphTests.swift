@@ -15,7 +15,7 @@ import Testing
     for paragraph in document.paragraphs {
       for word in words {
         guard let range = paragraph.bytes.firstRange(of: Array(word.utf8)) else { continue }
-        if let span = paragraph.span(of: range) { names.append(.init(span: span, href: "x")) }
+        names += paragraph.spans(of: range).map { .init(span: $0, href: "x") }
       }
     }
     let words = MarkdownHTML.Words(footnotes: "Chú thích", backToText: "Trở lại")
@@ -43,9 +43,18 @@ import Testing
       "**Mai Sơn** nói",
       "<p id=\"p1\"><strong><a href=\"x\">Mai Sơn</a></strong> nói</p>\n"
     ),
-    ("*Mai* Sơn", "<p id=\"p1\"><em>Mai</em> Sơn</p>\n"),
-    ("Ông **Mai** Sơn", "<p id=\"p1\">Ông <strong>Mai</strong> Sơn</p>\n"),
-    ("*Ông Mai* *Sơn*", "<p id=\"p1\"><em>Ông Mai</em> <em>Sơn</em></p>\n"),
+    ("*Mai* Sơn", "<p id=\"p1\"><a href=\"x\"><em>Mai</em> Sơn</a></p>\n"),
+    ("Ông **Mai** Sơn", "<p id=\"p1\">Ông <a href=\"x\"><strong>Mai</strong> Sơn</a></p>\n"),
+    (
+      "Mai **_Sơn_** và",
+      "<p id=\"p1\"><a href=\"x\">Mai <strong><em>Sơn</em></strong></a> và</p>\n"
+    ),
+    ("**Mai** *Sơn*", "<p id=\"p1\"><a href=\"x\"><strong>Mai</strong> <em>Sơn</em></a></p>\n"),
+    ("*Mai Sơn*", "<p id=\"p1\"><em><a href=\"x\">Mai Sơn</a></em></p>\n"),
+    (
+      "*Ông Mai* ~~Sơn~~",
+      "<p id=\"p1\"><em>Ông <a href=\"x\">Mai</a></em> <del><a href=\"x\">Sơn</a></del></p>\n"
+    ),
     ("`Mai Sơn`", "<p id=\"p1\"><code>Mai Sơn</code></p>\n"),
     ("[Mai Sơn](https://e.org)", "<p id=\"p1\">Mai Sơn</p>\n"),
   ])
@@ -56,13 +65,19 @@ import Testing
   @Test func aNameMayGoOverALine() {
     let text = "Ông Mai\nSơn & Lê Kỷ."
     let document = document(text)
-    let span = document.paragraphs[0].span(of: 5..<13)
+    let spans = document.paragraphs[0].spans(of: 5..<13)
     let words = MarkdownHTML.Words(footnotes: "", backToText: "")
-    let names = [span].compactMap { $0 }.map { MarkdownHTML.NameLink(span: $0, href: "a&b") }
+    let names = spans.map { MarkdownHTML.NameLink(span: $0, href: "a&b") }
     let html = MarkdownHTML.render(document, words: words, names: names) { _ in .none }
     #expect(
       String(decoding: html.bytes, as: UTF8.self)
         == "<p id=\"p1\">Ông <a href=\"a&amp;b\">Mai\nSơn</a> &amp; Lê Kỷ.</p>\n"
     )
+  }
+
+  @Test func aFootnoteWithinANameIsInNoLink() {
+    let html = html("Mai[^1] Sơn\n\n[^1]: Đ", linking: ["Mai Sơn"])
+    #expect(html.contains("<a href=\"x\">Mai</a><sup>"))
+    #expect(html.contains("</sup> <a href=\"x\">Sơn</a></p>"))
   }
 }

@@ -7,7 +7,7 @@ extension ArticleFacts {
   init(
     _ article: Article,
     _ paragraphs: [MarkdownParagraph],
-    _ validPlaces: Set<Int32>,
+    _ time: PlacesOfDate,
     in archive: Archive
   ) {
     let links = paragraphs.flatMap(\.links).compactMap { archive.record(at: $0.destination) }
@@ -24,7 +24,14 @@ extension ArticleFacts {
       places: Set(
         (places + article.figures.compactMap(\.province)).map(\.subject) + subjects(.province)
       ),
-      validPlaces: validPlaces
+      validPlaces: time.valid,
+      day: time.day,
+      ranks: Dictionary(
+        article.participations.compactMap { participation in
+          participation.printed.rank.map { (participation.official.subject, $0) }
+        },
+        uniquingKeysWith: { "\($0) \($1)" }
+      )
     )
   }
 }

@@ -16,6 +16,19 @@ package struct ArticleMentions: Sendable {
   package struct NameLink: Sendable, Equatable {
     package var span: MarkdownSpan
     package var record: RecordReference
+    package var ground: Ground
+  }
+
+  /// By what it was told whom or what a name means.
+  package enum Ground: Sendable {
+    /// The name alone, the author's link, or what `mentions` settles.
+    case name
+    /// The article: who took part, which province it is about, whom its text named before.
+    case article
+    /// The post beside a person's name.
+    case post
+    /// The date: of units of one name the one that existed then.
+    case date
   }
 
   /// A name that several records have, or that may also be somebody's who has no record.

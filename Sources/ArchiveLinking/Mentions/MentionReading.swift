@@ -30,17 +30,17 @@ struct MentionReading {
 
   private let own: RecordReference
 
-  /// Returns what the text names; `validPlaces` are the provinces that existed at its date.
+  /// Returns what the text names; `time` says which provinces there were at its date.
   static func mentions(
     of reference: Reference<Article>,
     in archive: Archive,
     finder: MentionFinder,
-    validPlaces: Set<Int32>
+    at time: PlacesOfDate
   ) -> ArticleMentions {
     var reading = MentionReading(reference, in: archive, finder: finder)
     let paragraphs = reading.article.body.paragraphs
-    let facts = ArticleFacts(reading.article, paragraphs, validPlaces, in: archive)
-    for paragraph in paragraphs { reading.read(paragraph, facts) }
+    var facts = ArticleFacts(reading.article, paragraphs, time, in: archive)
+    for paragraph in paragraphs { reading.read(paragraph, &facts) }
     reading.found.unusedChoices = reading.choices.indices.filter { !reading.used.contains($0) }
     reading.found.figures = reading.article.figures.map { figure in
       Int32(reading.article.body.firstParagraph(printing: figure) ?? 0)
@@ -48,24 +48,30 @@ struct MentionReading {
     return reading.found
   }
 
-  private mutating func read(_ paragraph: MarkdownParagraph, _ facts: ArticleFacts) {
+  private mutating func read(_ paragraph: MarkdownParagraph, _ facts: inout ArticleFacts) {
     if paragraph.section != section {
       section = paragraph.section
       linked = [own]
     }
     let words = SyllableScan.syllables(in: paragraph.bytes[...])
-    var named: [(range: Range<Int>, record: RecordReference?)] = paragraph.links.map {
-      ($0.range, archive.record(at: $0.destination))
+    var named: [Named] = paragraph.links.map {
+      Named(range: $0.range, record: archive.record(at: $0.destination))
     }
     named += chosen(words, besides: named.map(\.range))
     let taken = named.map(\.range)
     let isFree = { (range: Range<Int>) in !taken.contains { $0.overlaps(range) } }
-    let names = finder.mentions(in: words, of: facts)
+    // Who was linked or settled is known to the text from here on.
+    facts.named = Set(named.compactMap { $0.record?.subject })
+    let names = finder.mentions(in: words, continuing: &facts)
     named += names.mentions.filter { isFree($0.range) }.map {
-      ($0.range, RecordReference(subject: $0.subject))
+      Named(
+        range: $0.range,
+        record: RecordReference(subject: $0.subject),
+        ground: ArticleMentions.Ground($0.ground)
+      )
     }
-    for (range, record) in named.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      if let record, record != own { take(record, range, paragraph) }
+    for name in named.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let record = name.record, record != own { take(record, name, paragraph) }
     }
     for ambiguity in names.ambiguities where isFree(ambiguity.range) {
       found.ambiguities.append(
@@ -78,11 +84,19 @@ struct MentionReading {
     }
   }
 
+  /// A place where something is named.
+  private struct Named {
+    var range: Range<Int>
+    var record: RecordReference?
+    var ground = ArticleMentions.Ground.name
+  }
+
   private mutating func take(
     _ record: RecordReference,
-    _ range: Range<Int>,
+    _ name: Named,
     _ paragraph: MarkdownParagraph
   ) {
+    let range = name.range
     found.places.append(
       ArticleMentions.Place(
         record: record,
@@ -92,9 +106,12 @@ struct MentionReading {
     )
     if paragraph.links.contains(where: { $0.range == range }) {
       linked.insert(record)
-    } else if !linked.contains(record), let span = paragraph.span(of: range) {
-      linked.insert(record)
-      found.links.append(ArticleMentions.NameLink(span: span, record: record))
+    } else if !linked.contains(record) {
+      let spans = paragraph.spans(of: range)
+      if !spans.isEmpty { linked.insert(record) }
+      found.links += spans.map {
+        ArticleMentions.NameLink(span: $0, record: record, ground: name.ground)
+      }
     }
   }
 
@@ -102,9 +119,9 @@ struct MentionReading {
   private mutating func chosen(
     _ words: [ScannedSyllable],
     besides taken: [Range<Int>]
-  ) -> [(range: Range<Int>, record: RecordReference?)] {
+  ) -> [Named] {
     guard !choices.isEmpty else { return [] }
-    var places: [(range: Range<Int>, record: RecordReference?)] = []
+    var places: [Named] = []
     var index = 0
     while index < words.count {
       let fits = choices.indices.filter { choice in
@@ -120,10 +137,21 @@ struct MentionReading {
       let range = Int(words[index].start)..<Int(last.end)
       used.insert(choice)
       if !taken.contains(where: { $0.overlaps(range) }) {
-        places.append((range, choices[choice].record))
+        places.append(Named(range: range, record: choices[choice].record))
       }
       index += choices[choice].keys.count
     }
     return places
+  }
+}
+
+extension ArticleMentions.Ground {
+  fileprivate init(_ ground: MentionGround) {
+    switch ground {
+    case .name: self = .name
+    case .article: self = .article
+    case .post: self = .post
+    case .date: self = .date
+    }
   }
 }

@@ -15,7 +15,7 @@ extension Mentions {
           of: reference,
           in: archive,
           finder: finder,
-          validPlaces: valid[reference]
+          at: valid.places(of: reference)
         )
       }
     )

@@ -42,7 +42,8 @@ extension NameTable {
           subject: reference.subject,
           kind: .body,
           text: $0,
-          place: organization.province?.subject
+          place: organization.province?.subject,
+          parent: organization.parent?.subject
         )
       }
     }
@@ -65,11 +66,30 @@ extension NameTable {
         let post = KnownPost(
           person: participation.official.subject,
           title: participation.printed.position ?? "",
+          rank: participation.printed.rank,
           belongsTo: [body?.subject, place?.subject].compactMap { $0 }
         )
         if seen.insert(post).inserted { posts.append(post) }
       }
     }
-    return posts
+    return posts + archive.officials.references.flatMap { positions(of: $0, in: archive) }
+  }
+
+  /// The posts that a person's record says.
+  private static func positions(
+    of official: Reference<Official>,
+    in archive: Archive
+  ) -> [KnownPost] {
+    archive.officials[official].positions.map { position in
+      let place = position.organization.flatMap { archive.organizations[$0].province }
+      let from = position.from?.earliest ?? .earliest
+      let to = position.to?.latest ?? .latest
+      return KnownPost(
+        person: official.subject,
+        title: position.title,
+        belongsTo: [position.organization?.subject, place?.subject].compactMap { $0 },
+        held: from.number...max(from, to).number
+      )
+    }
   }
 }

@@ -35,7 +35,7 @@ package struct UnknownNames: Sendable, Equatable {
     let finder = MentionFinder(NameTable(archive))
     let valid = ValidPlaces(archive)
     let found = Parallel(jobs: jobs).map(Array(archive.articles.references)) { reference in
-      sightings(in: archive.articles[reference], archive, finder, valid[reference])
+      sightings(in: archive.articles[reference], archive, finder, valid.places(of: reference))
     }
     var tallies: [Key: Tally] = [:]
     for (written, sightings) in zip(catalogue.written.articles, found) {
@@ -87,10 +87,10 @@ package struct UnknownNames: Sendable, Equatable {
     in article: Article,
     _ archive: Archive,
     _ finder: MentionFinder,
-    _ validPlaces: Set<Int32>
+    _ time: PlacesOfDate
   ) -> [Sighting] {
     let paragraphs = article.body.paragraphs
-    let facts = ArticleFacts(article, paragraphs, validPlaces, in: archive)
+    let facts = ArticleFacts(article, paragraphs, time, in: archive)
     let settled = Set(article.mentionChoices.map { keys($0.text) })
     return paragraphs.flatMap { paragraph in
       let words = SyllableScan.syllables(in: paragraph.bytes[...])

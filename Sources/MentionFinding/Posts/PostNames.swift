@@ -19,7 +19,7 @@ struct PostNames: Sendable {
 
   init(_ names: [KnownName]) {
     cities = Set(names.lazy.filter { $0.kind == .place && $0.isCity }.map(\.subject))
-    let placeNames = NameTable.placeNames(in: names)
+    let placeNames = NameTable.placeNames(in: names + NameTable.spellings(of: names))
     for (subject, names) in placeNames {
       for name in names where !name.isEmpty { enter(place: name, subject) }
     }

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Groups of words that mean the same, as sequences of bases: `bcd=ban chi dao`.
 struct Equivalents {
   private static let mostLearned = 200
@@ -10,7 +12,7 @@ struct Equivalents {
   /// texts introduce.
   init(_ given: [[String]], learned: [IntroducedNames.Name: Int]) {
     var seen: Set<[String]> = []
-    for texts in EquivalentTable.groups + given {
+    for texts in PressAbbreviations.groups + given {
       var group: [String] = []
       for text in texts {
         let bases = Self.bases(of: text)

@@ -20,9 +20,11 @@ struct TextMaker: Sendable {
   /// Its ids begin with `prefix`, where a page holds several texts. Where it `numbersParagraphs`,
   /// each shows the number by which it is cited. Around `names` links are made; paragraphs that have
   /// a mark show it. Words of the interface within it are marked as such where it is in another
-  /// `language`. Tables are called by `table`, or by that word of the interface, and their number.
+  /// `language`. Tables are called by `table`, or by that word of the interface, and their number. Of
+  /// an `article` the participants' posts say whom a short name means.
   func html(
     _ document: MarkdownDocument,
+    of article: Reference<Article>? = nil,
     root: String,
     prefix: String = "",
     names: [ArticleMentions.NameLink] = [],
@@ -44,7 +46,7 @@ struct TextMaker: Sendable {
       MarkdownHTML.NameLink(
         span: name.span,
         href: root + addresses[name.record],
-        title: title(of: name.record)
+        title: title(of: name, in: article)
       )
     }
     return MarkdownHTML.render(
@@ -63,6 +65,38 @@ struct TextMaker: Sendable {
       case .fragment(let fragment): return .link(href: "#" + fragment)
       case .unknownScheme, .relative: return .none
       }
+    }
+  }
+
+  /// Says whom or what a name means, and by what that is known, where a reader could doubt it.
+  private func title(
+    of name: ArticleMentions.NameLink,
+    in article: Reference<Article>?
+  ) -> String? {
+    switch name.ground {
+    case .name: title(of: name.record)
+    case .article: wording.text(.nameByArticle, ["name": fullName(of: name.record, in: article)])
+    case .post: wording.text(.nameByPost, ["name": fullName(of: name.record, in: article)])
+    case .date: fullName(of: name.record, in: article)
+    }
+  }
+
+  /// `Mai Sơn, Phó Chủ tịch UBND tỉnh Bắc Giang`, with the post as the article prints it.
+  private func fullName(of record: RecordReference, in article: Reference<Article>?) -> String {
+    switch record {
+    case .official(let official):
+      let participation = article.flatMap { article in
+        records[article].participations.first { $0.official == official }
+      }
+      if let position = participation?.printed.position {
+        return "\(records[official].name), \(position)"
+      }
+      return LinkMaker.name(records[official].name, distinctions[official])
+    case .organization(let organization): return records[organization].name
+    case .province(let province): return wording.fullName(records[province])
+    case .meeting(let meeting): return records[meeting].name
+    case .article(let article): return records[article].title
+    case .topic(let topic): return records[topic].name
     }
   }
 

@@ -186,6 +186,7 @@ struct ArticlePageMaker: PageMaker {
       rights: article.rights.map { wording.word("rights", $0.rawValue) },
       body: texts.html(
         article.body,
+        of: reference,
         root: "../",
         names: mentions[reference].links,
         numbersParagraphs: true,

@@ -63,6 +63,7 @@ extension NameTable {
       hasLead: false,
       isAbbreviation: isCapitals
     )
+    firstWritten.insert(words[0].key)
     let node = trie.insert([words[0].key], under: NameTrie.written)
     let list = trie.ends[Int(node)]
     if list >= 0 {
@@ -86,6 +87,7 @@ extension NameTable {
       needsPlace: place >= 0 && words.elementsEqual(NameTable.police),
       length: words.count
     )
+    if let first = words.first { firstOfStems.insert(first) }
     let node = trie.insert(Array(words), under: NameTrie.stems)
     let list = trie.ends[Int(node)]
     if list < 0 {
@@ -120,5 +122,6 @@ extension NameTable {
   static let markers = [keys("tỉnh"), keys("thành phố"), keys("tp")]
   private static let heads = [keys("ban chỉ đạo"), keys("văn phòng thường trực")]
   private static let government = keys("chính phủ")
+  static let armed = [keys("công an"), keys("quốc phòng"), keys("quân đội"), keys("biên phòng")]
   private static let police = keys("công an")
 }

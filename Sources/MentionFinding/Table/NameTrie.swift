@@ -9,6 +9,10 @@ struct NameTrie {
   static let written: Node = 0
   static let bare: Node = 1
   static let stems: Node = 2
+  /// Names that are none of ours: other countries, and what a place's name is only the beginning of.
+  static let countries: Node = 3
+  static let longer: Node = 4
+  private static let rootCount = 5
 
   private struct Step {
     var key: UInt64 = 0
@@ -19,10 +23,10 @@ struct NameTrie {
 
   private var steps: [Step] = []
   private var mask = 0
-  private var nodeCount: Node = 3
+  private var nodeCount = Node(rootCount)
   private var stepCount = 0
   /// For each node the names that end there: a place in the lists of the maker, or -1.
-  private(set) var ends: [Int32] = [-1, -1, -1]
+  private(set) var ends = [Int32](repeating: -1, count: rootCount)
 
   init(expectedSteps: Int) {
     var size = 64

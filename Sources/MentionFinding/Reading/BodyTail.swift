@@ -27,8 +27,11 @@ struct BodyTail {
     if case .places = meaning { true } else { false }
   }
 
+  static let otherUnits = Set(keys("bạn khác này đó lân giáp"))
+  static let markerWords = Set(keys("tỉnh thành phố tp"))
   static let tp = keys("tp")[0]
   static let of = keys("của")[0]
+  static let ofs = Set(keys("của of de thuộc"))
 }
 
 extension NameReading {
@@ -37,7 +40,7 @@ extension NameReading {
     guard start < words.count, words[start].gap == .space else { return emptyTail(at: end) }
     if classes[start].contains(.province) { return tail(of: .province, at: start + 1) }
     // The name of the city may begin with the marker: Thành phố Hồ Chí Minh, TP.HCM.
-    if let places = placeNames(at: start, .none) {
+    if let places = placeNames(at: start, .none), !places.subjects.isEmpty {
       return BodyTail(meaning: .places(places.subjects), end: places.end, hasMarker: start > end)
     }
     if classes[start].contains(.city) { return tail(of: .city, at: start + 1) }
@@ -48,13 +51,20 @@ extension NameReading {
   /// Returns what is behind `tỉnh` or `thành phố`.
   func tail(of marker: Marker, at start: Int) -> BodyTail {
     let home = BodyTail(meaning: .home(isCity: marker == .city), end: start, hasMarker: true)
-    guard start < words.count, isBeside(start), words[start].isCapitalised else { return home }
+    guard start < words.count, isBeside(start), words[start].isCapitalised else {
+      // `UBND tỉnh bạn`, `Công an các tỉnh khác`.
+      guard start < words.count, words[start].gap == .space,
+        BodyTail.otherUnits.contains(words[start].key)
+      else { return home }
+      return BodyTail(meaning: .foreign, end: start, hasMarker: true)
+    }
     if let places = placeNames(at: start, marker) {
       let meaning: BodyTail.Meaning =
         places.subjects.isEmpty ? .foreign : .places(places.subjects)
       return BodyTail(meaning: meaning, end: places.end, hasMarker: true)
     }
     if beginsPersonalName(at: start) || longestName(at: start) != nil { return home }
+    if areCapitals(around: start..<start + 1) || classes[start].contains(.post) { return home }
     return BodyTail(meaning: .foreign, end: start, hasMarker: true)
   }
 
@@ -62,7 +72,9 @@ extension NameReading {
     guard let match = longestName(at: index) else { return nil }
     let names = table.names[Int(match.list)].filter { $0.kind == .place }
     let last = match.end - 1
-    guard !names.isEmpty, words[last].isCapitalised, !isLongerName(match.end) else { return nil }
+    guard !names.isEmpty, words[last].isCapitalised, !isLongerName(index..<match.end) else {
+      return nil
+    }
     return (places(names, marker), match.end)
   }
 
@@ -72,10 +84,20 @@ extension NameReading {
       tail.endsPhrase = true
       return tail
     }
-    let isCapital = words[end].isCapitalised || words[end].form.contains(.number)
     let isName = beginsPersonalName(at: end) || longestName(at: end) != nil
-    tail.isContinued = classes[end].contains(.others) || isCapital && !isName
-    tail.endsPhrase = classes[end].contains(.verb) || isName
+    let isCapital =
+      words[end].isCapitalised && !areCapitals(around: end - 1..<end)
+      || words[end].form.contains(.number)
+    let isPost = classes[end].contains(.post)
+    tail.isContinued = classes[end].contains(.others) || isCapital && !isName && !isPost
+    // Any small word goes on with the sentence, but one that goes on with the names of boards.
+    let isSmall =
+      !words[end].isCapitalised && !words[end].form.contains(.number)
+      && !BoardPhrases.begin(at: end, of: words, classes)
+    let isVerb = classes[end].contains(.verb) && !isCapital
+    tail.endsPhrase =
+      isVerb && !BoardPhrases.begin(at: end, of: words, classes) || isName || isSmall
+      || isPost && words[end].isCapitalised
     return tail
   }
 

@@ -7,13 +7,32 @@ struct NameReading {
   let canonical: CanonicalWords
   let table: NameTable
   let facts: ArticleFacts
+  let rules: NameRules
   /// What was found so far, in order and without overlaps.
   var spans: [NameSpan] = []
 
-  init(words: [ScannedSyllable], table: NameTable, facts: ArticleFacts) {
+  /// Who and what was named up to here, in this paragraph or before it.
+  var introduced: Set<Int32>
+  var introducedRanks: [Int32: Set<UInt64>]
+  /// Those of whose name somebody else was named up to here.
+  var strangers: Set<Int32>
+  /// The given names of those who may be called by them: who took part or was named up to here.
+  var callable: Set<UInt64>
+
+  init(
+    words: [ScannedSyllable],
+    table: NameTable,
+    facts: ArticleFacts,
+    rules: NameRules = .all
+  ) {
     self.words = words
     self.table = table
     self.facts = facts
+    self.rules = rules
+    introduced = facts.introduced
+    introducedRanks = facts.introducedRanks
+    strangers = facts.strangers
+    callable = facts.callable
     let lists = WordClasses.vietnamese
     classes = words.map { lists[$0.key] }
     canonical = CanonicalWords(words, classes)
@@ -26,6 +45,11 @@ struct NameReading {
       let span = nextSpan(at: index)
       if let span {
         spans.append(span)
+        if case .person(let match) = span.reading {
+          for name in table.names[Int(match.list)] where name.kind == .person {
+            mayCall(name.subject)
+          }
+        }
         index = max(span.words.upperBound, index + 1)
       } else {
         index += 1
@@ -33,11 +57,20 @@ struct NameReading {
     }
   }
 
+  private mutating func mayCall(_ person: Int32) {
+    callable.formUnion(table.givenNames(of: person))
+  }
+
   private func nextSpan(at index: Int) -> NameSpan? {
     let body = bodySpan(at: index)
     guard let match = longestName(at: index) else { return body ?? givenName(at: index) }
     if let body, body.words.upperBound >= match.end { return body }
-    return span(of: match, at: index) ?? body ?? givenName(at: index)
+    guard let named = span(of: match, at: index) else { return body ?? givenName(at: index) }
+    guard case .mention(let subject) = named.reading, table.isPlace(subject),
+      var given = givenName(at: index), given.words == named.words
+    else { return named }
+    given.otherwise = [subject]
+    return given
   }
 
   private func span(of match: NameMatch, at index: Int) -> NameSpan? {
@@ -46,7 +79,9 @@ struct NameReading {
     switch names[0].kind {
     case .place: return placeSpan(range, names)
     case .person where names.contains { $0.kind == .place }:
-      return placeSpan(range, names.filter { $0.kind == .place }) ?? waiting(match, range)
+      let place = placeSpan(range, names.filter { $0.kind == .place })
+      if let place, !place.isRefused { return place }
+      return waiting(match, range) ?? place
     case .person: return waiting(match, range)
     case .body, .event:
       let isWritten = !names[0].isAbbreviation || words[index].isAllCapitals
@@ -57,7 +92,7 @@ struct NameReading {
 
   private func waiting(_ match: NameMatch, _ range: Range<Int>) -> NameSpan? {
     guard isPersonalName(match, range) else { return nil }
-    return NameSpan(words: range, reading: .person(match))
+    return NameSpan(words: range, reading: .person(match), isPerson: true)
   }
 
   /// One candidate is a mention, several are an ambiguity.
@@ -81,11 +116,16 @@ struct NameReading {
       switch span.reading {
       case .mention(let subject):
         found.mentions.append(
-          Mention(range: range, subject: subject, isFormer: span.isFormer)
+          Mention(
+            range: range,
+            subject: subject,
+            isFormer: span.isFormer,
+            ground: span.ground
+          )
         )
       case .ambiguous(let candidates):
         found.ambiguities.append(Ambiguity(range: range, candidates: candidates))
-      case .person, .nothing: break
+      case .person, .given, .nothing, .thing: break
       }
     }
     return found
@@ -99,13 +139,36 @@ struct NameSpan {
     case ambiguous([Int32])
     /// A person's name, to be read when the bodies and places beside it are known.
     case person(NameMatch)
+    /// A given name, or one with the middle name, behind an address, a rank or a post.
+    case given
     /// A name that is none of ours; it is not looked into.
     case nothing
+    /// The name of a thing, in which that of a place stands: `cao tốc Hà Nội`.
+    case thing
   }
 
   var words: Range<Int>
   var reading: Reading
+  var ground = MentionGround.name
+  /// The post beside the name of a person is a former one.
   var isFormer = false
+  /// The name is one of several of a kind: `các thành phố Lạng Sơn, Cao Bằng`.
+  var isList = false
+  /// What the words mean where they are no given name: `Chủ tịch Thái Bình`.
+  var otherwise: [Int32] = []
+  /// The words are a person's name, whoever is meant.
+  var isPerson = false
+
+  var isRefused: Bool {
+    switch reading {
+    case .nothing, .thing: true
+    default: false
+    }
+  }
+
+  var isThing: Bool {
+    if case .thing = reading { true } else { false }
+  }
 }
 
 /// The end of a name in the tree.

@@ -28,7 +28,7 @@ extension MentionFinder {
     in words: [ScannedSyllable],
     of facts: ArticleFacts
   ) -> [UnknownName] {
-    var reading = NameReading(words: words, table: table, facts: facts)
+    var reading = NameReading(words: words, table: table, facts: facts, rules: rules)
     reading.readNames()
     return reading.unknownNames()
   }

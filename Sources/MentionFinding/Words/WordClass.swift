@@ -36,6 +36,28 @@ struct WordClass: OptionSet, Sendable {
   static let verb = WordClass(rawValue: 1 << 16)
   /// After a body's first word it makes another word: hội nghị, bộ trưởng, công tác.
   static let notBody = WordClass(rawValue: 1 << 17)
+  /// What follows may be the name of a body or that of a person: hội, viện, học viện.
+  static let institution = WordClass(rawValue: 1 << 18)
+  /// A phrase whose last word alone would say something else: biên bản, thị trường.
+  static let plain = WordClass(rawValue: 1 << 19)
+  /// Before the name of somebody of the past, or of a citizen: khởi nghĩa, nhà thơ, bị cáo.
+  static let event = WordClass(rawValue: 1 << 20)
+  /// A rank of police or army, its last word: tướng, tá, úy.
+  static let rank = WordClass(rawValue: 1 << 21)
+  /// May stand between a title and a name without being another body: thường trực, chuyên trách.
+  static let filler = WordClass(rawValue: 1 << 22)
+  /// Goes on the name of a board, in small letters: phòng chống, cải cách, xây dựng.
+  static let boardWord = WordClass(rawValue: 1 << 23)
+  /// Counts what follows a number: người, đại biểu, tỷ.
+  static let counted = WordClass(rawValue: 1 << 24)
+  /// A surname that is as often a common word: đoàn, mai, cao.
+  static let common = WordClass(rawValue: 1 << 25)
+  /// A syllable of many personal names, by which capitals throughout are told apart.
+  static let nameSyllable = WordClass(rawValue: 1 << 26)
+  /// A word that ``CanonicalWords`` may leave out or write otherwise.
+  static let canonical = WordClass(rawValue: 1 << 28)
+  /// The last word of one of the ``HeadPhrases``.
+  static let phraseEnd = WordClass(rawValue: 1 << 27)
 }
 
 /// The classes of the words that have any, by the words' keys.
@@ -52,6 +74,7 @@ struct WordClasses: Sendable {
     for (list, words) in lists {
       for word in SyllableScan.syllables(in: words) { enter(word.key, list) }
     }
+    for key in HeadPhrases.lastWords { enter(key, .phraseEnd) }
   }
 
   private mutating func enter(_ key: UInt64, _ list: WordClass) {

@@ -1,0 +1,261 @@
+internal import VietnameseText
+
+/// Which body a name means: its stem, and the province behind it or that of the article.
+extension NameReading {
+  /// Returns the longest body's name at a word of which it can be said whose it is.
+  func bodySpan(at index: Int) -> NameSpan? {
+    guard mayBeginBody(index) else { return shortMinistry(at: index) }
+    let words = canonical.words
+    var start = canonical.firstOfToken[index]
+    while start < words.count, words[start].token == index {
+      if let span = bodySpan(fromCanonical: start, at: index) { return span }
+      start += 1
+    }
+    return shortMinistry(at: index)
+  }
+
+  /// `Bộ trưởng | Y tế`, `Thứ trưởng | GTVT`: the ministry without its first word.
+  private func shortMinistry(at index: Int) -> NameSpan? {
+    guard index > 1, words[index].isCapitalised, words[index].gap == .space,
+      words[index - 1].key == MinistryWords.head,
+      MinistryWords.heads.contains(NameSteps.pair(words[index - 2].key, words[index - 1].key)),
+      let node = table.trie.next(MinistryWords.ministry, after: NameTrie.stems)
+    else { return nil }
+    return bodySpan(fromCanonical: canonical.firstOfToken[index], at: index, after: node)
+  }
+
+  /// Says whether the first two words are those of a body's name, which they seldom are.
+  func mayBeginBody(_ index: Int) -> Bool {
+    if words[index].isAllCapitals { return true }
+    guard table.firstOfStems.mayContain(words[index].key),
+      let node = table.trie.next(words[index].key, after: NameTrie.stems)
+    else { return false }
+    guard index + 1 < words.count, table.trie.ends[Int(node)] < 0 else { return true }
+    return words[index + 1].isAllCapitals || classes[index + 1].contains(.link)
+      || words[index + 1].key == CanonicalWords.task.0
+      || table.trie.next(words[index + 1].key, after: node) != nil
+  }
+
+  private func bodySpan(
+    fromCanonical start: Int,
+    at index: Int,
+    after root: NameTrie.Node = NameTrie.stems
+  ) -> NameSpan? {
+    let words = canonical.words
+    guard var node = table.trie.next(words[start].key, after: root) else { return nil }
+    var ends: [(list: Int32, end: Int)] = []
+    var end = start + 1
+    while true {
+      let list = table.trie.ends[Int(node)]
+      if list >= 0 { ends.append((list, end)) }
+      guard end < words.count, words[end].isJoined,
+        let next = table.trie.next(words[end].key, after: node)
+      else { break }
+      node = next
+      end += 1
+    }
+    for (list, end) in ends.reversed() {
+      if let span = bodySpan(table.stems[Int(list)], from: index, to: end) { return span }
+    }
+    return nil
+  }
+
+  private func bodySpan(
+    _ stems: [NameTable.Stem],
+    from index: Int,
+    to canonicalEnd: Int
+  ) -> NameSpan? {
+    let last = canonical.words[canonicalEnd - 1].token
+    let rest = canonical.words[canonicalEnd...].prefix { $0.token == last }
+    let isCity = rest.count == 1 && rest.first?.key == BodyTail.tp
+    guard rest.isEmpty || isCity else { return nil }
+    let tail = isCity ? tail(of: .city, at: last + 1) : tail(behind: last + 1)
+    let isShort = (stems.first?.length ?? 0) < 3
+    // Small letters: `bộ Công an`, `ban chỉ đạo nhân quyền tỉnh`, `chính phủ Việt Nam`; other names in
+    // small letters are words.
+    let isHeaded = classes[index].contains(.bodyHead) || stems.contains { $0.place >= 0 }
+    guard
+      words[index].isCapitalised || !isShort && isHeaded || tail.hasMarker
+        || tail.end < words.count && words[tail.end].key == StateWords.viet
+    else { return nil }
+    let candidates = candidates(stems, tail)
+    guard !candidates.isEmpty else { return nil }
+    let name = NameCandidate(
+      words: index..<tail.end,
+      tail: tail,
+      isHead: stems.allSatisfy(\.isHead),
+      body: candidates.count == 1 ? candidates[0] : nil
+    )
+    if rules.bodies.contains(where: { $0.refuses(self, name) }) { return nil }
+    return NameSpan(
+      words: index..<tail.end,
+      reading: decidedBody(candidates),
+      ground: tail.namesPlace || stems.contains { $0.place < 0 && !$0.isHead } ? .name : .article
+    )
+  }
+
+  private func candidates(_ stems: [NameTable.Stem], _ tail: BodyTail) -> [Int32] {
+    switch tail.meaning {
+    case .foreign: return []
+    case .places(let places):
+      return stems.filter { $0.place >= 0 && places.contains($0.place) }.map(\.subject)
+    case .home(let isCity):
+      let homes = homes(ofCities: isCity)
+      return stems.filter { homes.contains($0.place) }.map(\.subject)
+    case .none(let sharedPlaces):
+      if tail.isContinued, stems.contains(where: { $0.place >= 0 }) { return [] }
+      let whole = stems.filter { $0.place < 0 && !$0.isHead }.map(\.subject)
+      if !whole.isEmpty { return whole }
+      let usable = stems.filter { !$0.needsPlace && (!$0.isHead || tail.endsPhrase) }
+      if let sharedPlaces {
+        return usable.filter { sharedPlaces.contains($0.place) }.map(\.subject)
+      }
+      return own(usable)
+    }
+  }
+
+  /// Returns those bodies that the article names, and of several those of its province.
+  private func own(_ stems: [NameTable.Stem]) -> [Int32] {
+    let organizers = stems.filter { facts.organizers.contains($0.subject) }
+    if organizers.count == 1 { return organizers.map(\.subject) }
+    let named = stems.filter { facts.bodies.contains($0.subject) }
+    let local = stems.filter { facts.places.contains($0.place) }
+    let both = named.filter { facts.places.contains($0.place) }
+    for group in [both, local, named] where !group.isEmpty { return group.map(\.subject) }
+    let before = Set(stems.map(\.subject)).intersection(introduced)
+    return before.count == 1 ? Array(before) : []
+  }
+
+  /// The article's provinces or its cities of a province's rank.
+  private func homes(ofCities isCity: Bool) -> Set<Int32> {
+    facts.places.filter { table.cities.contains($0) == isCity }
+  }
+
+  private func decidedBody(_ candidates: [Int32]) -> NameSpan.Reading {
+    let candidates = Set(candidates)
+    for own in [facts.organizers, facts.bodies] where candidates.intersection(own).count == 1 {
+      return decided(Array(candidates.intersection(own)))
+    }
+    return decided(Array(candidates))
+  }
+
+  /// Says whether the name of a body may begin at a word, as far as its first two words tell.
+  func mayBeBody(_ index: Int) -> Bool {
+    words[index].isAllCapitals
+      ? table.trie.next(
+        canonical.words[canonical.firstOfToken[index]].key,
+        after: NameTrie.stems
+      ) != nil
+      : mayBeginBody(index)
+  }
+
+  /// Says whether another state is named behind a body: `Mỹ`, `nước Cộng hòa Pháp`, `nước này`.
+  func namesOtherState(behind end: Int) -> Bool {
+    guard end < words.count else { return false }
+    var index = end
+    if BodyTail.ofs.contains(words[index].key), index + 1 < words.count { index += 1 }
+    guard words[index].gap == .space || words[index].gap == .other else { return false }
+    if country(at: index) != nil { return true }
+    if classes[index].contains(.others), index + 1 < words.count {
+      // `Chính phủ hai nước`, `Vụ Hợp tác quốc tế của các bộ khác`.
+      return StateWords.units.contains(words[index + 1].key)
+    }
+    if StateWords.kinds.contains(words[index].key), index + 1 < words.count {
+      // `nước Cộng hòa Pháp`, `Vương quốc Anh`, `Cộng hòa Liên bang Đức`.
+      for next in index + 1..<min(words.count, index + 7) {
+        guard words[next].gap == .space else { break }
+        if country(at: next) != nil { return true }
+        if words[next].key == StateWords.viet { return false }
+      }
+      return words[index].key == StateWords.state
+        && StateWords.others.contains(words[index + 1].key)
+    }
+    return false
+  }
+
+  /// Says whether a body is named together with one that is another state's: `Chính phủ, Quốc hội và
+  /// Bộ Tư pháp nước này`, `Cục Đối ngoại, Bộ Công an Lào`.
+  func isListedWithOtherState(behind end: Int) -> Bool {
+    guard end < words.count, words[end].gap == .comma || words[end].key == Words.and else {
+      return false
+    }
+    var hasBody = false
+    for index in end..<min(words.count, end + 14) {
+      switch words[index].gap {
+      case .space, .comma, .hyphen, .dash, .ampersand: break
+      default: return false
+      }
+      if classes[index].contains(.bodyHead), words[index].isCapitalised { hasBody = true }
+      if hasBody, index > end, namesOtherState(behind: index) { return true }
+      if !classes[index].isDisjoint(with: [.verb, .function, .post]), !words[index].isCapitalised,
+        words[index].key != Words.and
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Says whether a body of these words was another state's earlier in the paragraph.
+  func isForeignAgain(_ range: Range<Int>) -> Bool {
+    let length = range.count
+    var isForeign = false
+    var start = 0
+    while start + length <= range.lowerBound {
+      if words[start].key == words[range.lowerBound].key,
+        (0..<length).allSatisfy({ words[start + $0].key == words[range.lowerBound + $0].key })
+      {
+        let end = start + length
+        isForeign = !classes[end].contains(.others) && namesOtherState(behind: end)
+      }
+      start += 1
+    }
+    let end = range.upperBound
+    return isForeign && !(end < words.count && StateWords.ours.contains(words[end].key))
+  }
+
+  /// `Trung ương Đoàn`, `T.Ư Hội`: the centre of a mass organization.
+  func isOfMassOrganization(_ index: Int) -> Bool {
+    let first = canonical.firstOfToken[index]
+    return first + 2 < canonical.words.count
+      && BodyWords.massOrganizations.contains(canonical.words[first + 2].key)
+  }
+
+  /// `Ban Chỉ đạo cấp huyện`, `Ban Chỉ đạo các xã`: boards of a level, and none of a topic of its own.
+  func isBoardOfLevel(_ index: Int) -> Bool {
+    var end = index + 1
+    if !words[index].isAllCapitals { end = index + 3 }
+    guard end < words.count, words[end].gap == .space else { return true }
+    if classes[end].contains(.others), !words[end].form.contains(.number) { return true }
+    return !words[end].form.contains(.number)
+      && !BoardPhrases.begin(at: end, of: words, classes)
+  }
+
+  /// Says whether the name of a board begins at a word.
+  func isBoard(_ index: Int) -> Bool {
+    let rest = words[index...].prefix(3).map(\.key)
+    return BodyWords.boards.contains { rest.starts(with: $0) }
+  }
+}
+
+/// Words of ministries in short.
+private enum MinistryWords {
+  static let ministry = keys("bộ")[0]
+  static let head = keys("trưởng")[0]
+  static let heads = Set(
+    ["bộ trưởng", "thứ trưởng"].map { words in
+      let keys = keys(words)
+      return NameSteps.pair(keys[0], keys[1])
+    }
+  )
+}
+
+/// Words by which other states are told.
+private enum StateWords {
+  static let state = keys("nước")[0]
+  static let viet = keys("việt")[0]
+  static let ours = Set(keys("việt khóa"))
+  static let kinds = Set(keys("nước vương cộng liên đảng"))
+  static let units = Set(keys("nước bộ tỉnh ngành bên địa"))
+  static let others = Set(keys("này bạn đó sở ấy láng chủ khác ngoài"))
+}

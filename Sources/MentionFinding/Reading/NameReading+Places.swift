@@ -1,0 +1,172 @@
+internal import VietnameseText
+
+/// Which province a name means, and when it means none.
+extension NameReading {
+  /// Returns the place that a name means, or a span without meaning where it is part of something
+  /// else; nil where it is no name.
+  func placeSpan(_ range: Range<Int>, _ names: [NameTable.Name]) -> NameSpan? {
+    let candidate = NameCandidate(words: range, marker: marker(before: range.lowerBound))
+    if let rule = rules.places.first(where: { $0.refuses(self, candidate) }) {
+      if rule.name == NameRule.longerName.name,
+        let end = longestPhrase(at: range.lowerBound, under: NameTrie.longer)
+      {
+        return NameSpan(words: range.lowerBound..<end, reading: .nothing)
+      }
+      let isThing = [NameRule.nameOfThing, .afterThing, .district].contains { $0.name == rule.name }
+      guard isThing else { return nil }
+      let isList = rule.name == NameRule.afterThing.name ? true : isPluralMarker(range.lowerBound)
+      return NameSpan(words: range, reading: .thing, isList: isList)
+    }
+    let candidates = places(names, candidate.marker)
+    guard candidates.isEmpty else {
+      return NameSpan(
+        words: range,
+        reading: decidedPlace(candidates),
+        ground: Set(names.map(\.subject)).count > 1 ? .date : .name
+      )
+    }
+    return NameSpan(words: range, reading: .thing, isList: isPluralMarker(range.lowerBound))
+  }
+
+  /// `các thành phố`, `hai huyện`: more than one name follows.
+  private func isPluralMarker(_ first: Int) -> Bool {
+    (max(0, first - 4)..<first).contains {
+      classes[$0].contains(.others) && classes[$0].isDisjoint(with: [.district])
+    }
+  }
+
+  /// What kind of unit the words before a name announce.
+  enum Marker { case none, province, city, district }
+
+  func marker(before index: Int) -> Marker {
+    guard isBeside(index) else { return .none }
+    let last = head(before: index)
+    if last.contains(.plain) { return index > 1 && isThanhPho(index - 2) ? .city : .none }
+    if last.contains(.district) { return .district }
+    if last.contains(.province) { return .province }
+    if last.contains(.city) || index > 1 && isThanhPho(index - 2) { return .city }
+    // `Thành ủy Kon Tum` is that of the town.
+    if index > 1, words[index - 2].key == Words.thanh, Words.urban.contains(words[index - 1].key) {
+      return .city
+    }
+    let isTP =
+      index > 1 && words[index - 1].key == Words.p && words[index - 2].key == Words.t
+      && words[index - 1].gap == .period
+    return isTP ? .city : .none
+  }
+
+  /// Says whether a word is the head of the name of a thing that goes on behind it: `Đại học | Bách khoa`,
+  /// `cao tốc | Nội Bài`. One syllable is only with a capital behind it (`Báo cáo` is none).
+  func isHeadOfThing(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    if classes[index].contains(.phraseEnd),
+      let phrase = HeadPhrases.press.find(endingAt: index, of: words)
+    {
+      return !phrase.isDisjoint(with: [.thing, .institution])
+    }
+    guard !classes[index].isDisjoint(with: [.thing, .institution]) else { return false }
+    return next.isCapitalised || next.form.contains(.number) || words[index].isAllCapitals
+      || words[index].key == Words.ship
+  }
+
+  /// Says whether the name itself begins with `thành phố` or `TP`.
+  func beginsWithCity(_ first: Int) -> Bool {
+    classes[first].contains(.city) || isThanhPho(first)
+  }
+
+  /// Says whether `thành phố` stands at a word.
+  func isThanhPho(_ index: Int) -> Bool {
+    index + 1 < words.count && words[index].key == Words.thanh && words[index + 1].key == Words.pho
+  }
+
+  /// Returns those of the names that the unit's kind and the date allow.
+  ///
+  /// A unit that is not there at the date is never meant: not one that is to come, and of one that is
+  /// no more the name is as often that of a ward.
+  func places(_ names: [NameTable.Name], _ marker: Marker) -> [Int32] {
+    let ofKind = names.filter {
+      switch marker {
+      case .city: $0.isCity
+      case .province: !$0.isCity
+      case .none: true
+      case .district: false
+      }
+    }
+    let subjects = ofKind.map(\.subject)
+    guard let valid = facts.validPlaces else { return subjects }
+    return subjects.filter { valid.contains($0) }
+  }
+
+  private func decidedPlace(_ candidates: [Int32]) -> NameSpan.Reading {
+    let own = Set(candidates).intersection(facts.places)
+    return own.count == 1 ? decided(Array(own)) : decided(candidates)
+  }
+
+  /// Says whether a capital behind a name belongs to it: Thái Bình Dương, Hà Nội Mới.
+  func isLongerName(_ range: Range<Int>) -> Bool {
+    if let end = longestPhrase(at: range.lowerBound, under: NameTrie.longer), end > range.upperBound
+    {
+      return true
+    }
+    let end = range.upperBound
+    guard isContinued(at: end), words[end].gap == .space, !areCapitals(around: range) else {
+      return false
+    }
+    if beginsPersonalName(at: end) || longestName(at: end) != nil || mayBeBody(end) { return false }
+    return classes[end].isDisjoint(with: [.follower, .post, .lead, .rank])
+      && !words[end].form.contains(.number)
+  }
+
+  /// Says whether the provinces of which a place belongs to another state are told behind it.
+  func isAbroad(behind end: Int) -> Bool {
+    guard end < words.count else { return false }
+    var index = end
+    if BodyTail.ofs.contains(words[index].key), index + 1 < words.count { index += 1 }
+    switch words[index].gap {
+    case .space where index > end: if namesOtherState(behind: end) { return true }
+    case .comma: break
+    case .other:
+      // `Hà Nam (Trung Quốc)`, `Thái Nguyên (tỉnh Sơn Tây, Trung Quốc)`.
+      if country(at: index) != nil { return true }
+      guard classes[index].contains(.province) || isThanhPho(index) else { return false }
+      for next in index + 1..<min(words.count, index + 7) {
+        if words[next].gap == .other { break }
+        if country(at: next) != nil { return true }
+      }
+      return false
+    default: return false
+    }
+    guard let after = country(at: index) else { return false }
+    // `Hà Nội, Lào và Campuchia` is a list.
+    guard words[index].gap == .comma else { return true }
+    guard after < words.count else { return true }
+    if words[after].gap == .comma || words[after].key == Words.and {
+      let next = words[after].key == Words.and ? after + 1 : after
+      return next >= words.count || country(at: next) == nil
+    }
+    return true
+  }
+
+  /// Returns the word behind the name of another country that begins at a word, or nil; `Lào Cai` is
+  /// none.
+  func country(at index: Int) -> Int? {
+    guard let end = longestPhrase(at: index, under: NameTrie.countries) else { return nil }
+    return longestName(at: index).map { $0.end > end } ?? false ? nil : end
+  }
+
+  /// Says whether a word is in a name that was found.
+  func isNamed(_ index: Int) -> Bool {
+    spans.contains { $0.words.contains(index) && !$0.isRefused }
+  }
+
+  /// Words by which kinds of units are told.
+  enum Words {
+    static let thanh = keys("thành")[0]
+    static let pho = keys("phố")[0]
+    static let ship = keys("tàu")[0]
+    static let urban = Set(keys("ủy đoàn"))
+    static let t = keys("t")[0]
+    static let p = keys("p")[0]
+    static let and = keys("và")[0]
+  }
+}

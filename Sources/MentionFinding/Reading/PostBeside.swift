@@ -1,0 +1,237 @@
+internal import VietnameseText
+
+/// How a post that somebody is known for fits what stands beside a name.
+enum PostMatch: Int, Comparable {
+  /// The title does not stand there.
+  case none
+  /// The title stands there in another body: `Giám đốc Sở Xây dựng` of a director of police.
+  case elsewhere
+  /// The title stands there alone: `Thứ trưởng Nguyễn Văn Thành`.
+  case bare
+  /// The title and the body stand there, or a title that needs none: `Chủ tịch nước`.
+  case full
+
+  static func < (left: PostMatch, right: PostMatch) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What stands beside a person's name and may say the post: the words before it in its phrase, and
+/// those behind it.
+///
+///     Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an | Tô Văn Lâm |, Phó Trưởng ban …
+struct PostBeside {
+  let before: Range<Int>
+  let behind: Range<Int>
+
+  /// Returns the words of a title in the form in which they are compared.
+  static func titleWords(_ words: some Collection<ScannedSyllable>) -> [UInt64] {
+    let words = Array(words)
+    return CanonicalWords(words, words.map { WordClasses.vietnamese[$0.key] }).words.map(\.key)
+  }
+
+  /// Words that make another title of the one behind them: `Phó | Chủ tịch`.
+  static let deputies = Set(keys("phó vice deputy"))
+  static let government = keys("chính phủ")
+  static let standing = keys("thường trực")
+  /// No more words than so belong to the posts of one person.
+  static let longest = 40
+}
+
+extension NameReading {
+  /// Returns the posts beside a person's name.
+  ///
+  /// Of `các Thứ trưởng A, B và C` the title before the first is that of all.
+  func postBeside(_ range: Range<Int>) -> PostBeside {
+    var before = phrase(before: range.lowerBound)
+    var first = range.lowerBound
+    while before.isEmpty || before.count == 1 && words[before.lowerBound].key == Words.and,
+      let last = spans.last(where: { $0.words.upperBound == before.lowerBound && $0.isPerson })
+    {
+      first = last.words.lowerBound
+      before = phrase(before: first)
+    }
+    if first < range.lowerBound, !hasPlural(before) { before = first..<first }
+    return PostBeside(before: before, behind: phrase(behind: range.upperBound))
+  }
+
+  private func hasPlural(_ range: Range<Int>) -> Bool {
+    let start = max(0, range.lowerBound - 1)
+    return (start..<range.upperBound).contains { classes[$0].contains(.others) }
+  }
+
+  private func phrase(before first: Int) -> Range<Int> {
+    var start = first
+    while start > 0, first - start < PostBeside.longest, goesOn(before: start),
+      !(start < first && endsWithPerson(start))
+    {
+      start -= 1
+    }
+    return start..<first
+  }
+
+  /// Says whether a phrase with posts goes on over the gap before a word.
+  private func goesOn(before index: Int) -> Bool {
+    switch words[index].gap {
+    case .space, .hyphen, .dash, .ampersand, .none, .slash: true
+    case .period, .stop: isBeside(index)
+    case .comma: beginsPost(index)
+    case .other, .start: false
+    }
+  }
+
+  private func beginsPost(_ index: Int) -> Bool {
+    !classes[index].isDisjoint(with: [.post, .lead, .address, .former, .office, .rank])
+      || spans.contains { $0.words.lowerBound == index && !$0.isPerson }
+  }
+
+  private func endsWithPerson(_ index: Int) -> Bool {
+    spans.contains { $0.words.upperBound == index && $0.isPerson }
+  }
+
+  private func phrase(behind end: Int) -> Range<Int> {
+    guard end < words.count else { return end..<end }
+    switch words[end].gap {
+    case .comma, .dash, .other: break
+    case .space where PostWords.isLink(words[end].key): break
+    default: return end..<end
+    }
+    guard beginsPost(end) || PostWords.isLink(words[end].key) else { return end..<end }
+    var next = end + 1
+    while next < words.count, next - end < PostBeside.longest, goesOn(before: next),
+      !spans.contains(where: { $0.words.lowerBound == next && $0.isPerson })
+    {
+      next += 1
+    }
+    return end..<next
+  }
+
+  /// Returns how a post fits, the better of before and behind the name.
+  func match(_ post: KnownPerson.Post, of person: KnownPerson, _ beside: PostBeside) -> PostMatch {
+    max(
+      match(post, of: person, in: beside.before, isBehind: false),
+      match(post, of: person, in: beside.behind, isBehind: true)
+    )
+  }
+
+  private func match(
+    _ post: KnownPerson.Post,
+    of person: KnownPerson,
+    in range: Range<Int>,
+    isBehind: Bool
+  ) -> PostMatch {
+    guard !range.isEmpty else { return .none }
+    var best = PostMatch.none
+    for end in ends(of: post.title, in: range) {
+      let rest = readRest(end..<range.upperBound, isBehind: isBehind)
+      best = max(best, fit(post, of: person, rest))
+    }
+    guard best == .none, let english = EnglishTitles.titles[post.title] else { return best }
+    for end in english.flatMap({ ends(of: $0, in: range) }) {
+      var rest = readRest(end..<range.upperBound, isBehind: isBehind)
+      // What stands behind `of` in English is seldom known by that name.
+      rest.isUnknown = false
+      best = max(best, fit(post, of: person, rest))
+    }
+    return best
+  }
+
+  private func fit(
+    _ post: KnownPerson.Post,
+    of person: KnownPerson,
+    _ rest: (subjects: Set<Int32>, isUnknown: Bool)
+  ) -> PostMatch {
+    if rest.isUnknown { return .elsewhere }
+    if rest.subjects.isEmpty { return post.belongsTo.isEmpty ? .full : .bare }
+    let places = Set(rest.subjects.compactMap { table.placeOfBody[$0] })
+    if post.belongsTo.isEmpty { return places.isEmpty ? .full : .elsewhere }
+    let said = rest.subjects.union(places)
+    return said.isDisjoint(with: person.belongsTo.union(post.belongsTo)) ? .elsewhere : .full
+  }
+
+  /// Returns the words behind every place where a title stands.
+  private func ends(of title: [UInt64], in range: Range<Int>) -> [Int] {
+    let all = canonical.words
+    let first = canonical.firstOfToken[range.lowerBound]
+    let end = canonical.firstOfToken[range.upperBound]
+    guard !title.isEmpty, end - first >= title.count else { return [] }
+    var ends: [Int] = []
+    for start in first...end - title.count where all[start].key == title[0] {
+      let found = all[start..<start + title.count]
+      guard found.lazy.map(\.key).elementsEqual(title),
+        found.dropFirst().allSatisfy(\.isJoined)
+      else { continue }
+      if start > first, PostBeside.deputies.contains(all[start - 1].key) { continue }
+      ends.append(found[start + title.count - 1].token + 1)
+    }
+    return ends
+  }
+
+  /// Reads what stands behind a title as far as it belongs to it: bodies and places, and whether
+  /// there is something else that only a body of its own could be.
+  private func readRest(
+    _ range: Range<Int>,
+    isBehind: Bool
+  ) -> (subjects: Set<Int32>, isUnknown: Bool) {
+    var subjects: Set<Int32> = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if words[index].gap == .comma || words[index].gap == .other, beginsPost(index) || isBehind {
+        break
+      }
+      if let span = spans.first(where: { $0.words.contains(index) }) {
+        guard !span.isPerson else { break }
+        let named = self.subjects(of: span)
+        if named.isEmpty { return (subjects, true) }
+        subjects.formUnion(named)
+        index = span.words.upperBound
+        continue
+      }
+      // `Phó Chánh Văn phòng`, `Phó Trưởng ban`: the first word of the body belongs to the title.
+      if index == range.lowerBound, let end = classWord(at: index) {
+        index = end
+        continue
+      }
+      if isGovernment(index) {
+        index += 2
+        continue
+      }
+      let isSmallWord = !classes[index].isDisjoint(
+        with: [.filler, .lead, .address, .rank, .link, .province, .city]
+      )
+      guard isSmallWord || isThanhPho(index) || index > 0 && isThanhPho(index - 1) else {
+        let isOver = isBehind && (classes[index].contains(.verb) || !subjects.isEmpty)
+        return (subjects, !isOver && !isSecondPost(index))
+      }
+      index += 1
+    }
+    return (subjects, false)
+  }
+
+  private func classWord(at index: Int) -> Int? {
+    guard classes[index].contains(.bodyHead) else { return nil }
+    let isPair = index + 1 < words.count && words[index + 1].key == PostWords.room
+    let end = isPair ? index + 2 : index + 1
+    guard end < words.count, words[end].gap == .space else { return end }
+    return classes[end].contains(.filler)
+      || words[end].isCapitalised && !mayBeBody(index)
+        && beginsPersonalName(at: end)
+      ? end : nil
+  }
+
+  /// `Bộ trưởng Bộ Công an kiêm Phó Trưởng ban`: the next post begins.
+  private func isSecondPost(_ index: Int) -> Bool {
+    classes[index].contains(.post) && spans.contains { $0.words.upperBound == index }
+  }
+
+  private func isGovernment(_ index: Int) -> Bool {
+    index + 1 < words.count && words[index].key == PostBeside.government[0]
+      && words[index + 1].key == PostBeside.government[1]
+  }
+}
+
+/// Words between a name and the post behind it.
+enum PostWords {
+  private static let links = Set(keys("là hiện nay giữ đương"))
+  static let room = keys("phòng")[0]
+
+  static func isLink(_ key: UInt64) -> Bool { links.contains(key) }
+}

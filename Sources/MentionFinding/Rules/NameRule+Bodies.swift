@@ -1,0 +1,248 @@
+internal import VietnameseText
+
+extension NameRule {
+  /// Why words are not the name of a body.
+  static let ofBodies = [
+    documentNumber, insideWord, bareGovernment, otherState, partOfOffice, plural, commonNoun,
+    boardOfOffice, madeOfGovernment, longerBody, afterOtherBoard, otherParent, nameOfField,
+  ]
+
+  /// `21/KH-UBND`, `46 - TB / TW`, `30 / NQ - CP`: the abbreviation is the end of a document's number.
+  static let documentNumber = NameRule("document-number") { reading, name in
+    var index = name.first
+    guard reading.words[index].isAllCapitals else { return false }
+    var hasSlash = false
+    while index > 0 {
+      let gap = reading.words[index].gap
+      let before = reading.words[index - 1]
+      let isNumber = before.form.contains(.number)
+      switch gap {
+      case .slash: hasSlash = true
+      case .hyphen: break
+      case .dash where before.isAllCapitals && !isNumber: break
+      case .other where isNumber || before.isAllCapitals: break
+      default: return false
+      }
+      if isNumber { return hasSlash || gap != .other || index < name.first }
+      guard before.isAllCapitals else { return gap == .slash || gap == .hyphen }
+      index -= 1
+    }
+    return hasSlash || reading.words[name.first].gap == .hyphen
+  }
+
+  /// `cán bộ công an`, `nội bộ`, `đồng bộ tư pháp`: the first word of the body is the end of another
+  /// word. With a capital of its own it is none, unless that word has one too.
+  static let insideWord = NameRule("inside-word") { reading, name in
+    guard name.first > 0, reading.words[name.first].gap == .space else { return false }
+    let (word, before) = (reading.words[name.first], reading.words[name.first - 1])
+    guard InsideWords.pairs.contains(NameSteps.pair(before.key, word.key)) else { return false }
+    return !word.isCapitalised || before.isCapitalised
+  }
+
+  /// `Công ty CP Thép`: CP alone is Chính phủ only behind a word that only a government has.
+  static let bareGovernment = NameRule("bare-government") { reading, name in
+    guard name.words.count == 1, BodyWords.bare.contains(reading.words[name.first].key) else {
+      return false
+    }
+    guard name.first > 0 else { return true }
+    if name.end < reading.words.count, BodyWords.term == reading.words[name.end].key {
+      return false
+    }
+    return !BodyWords.beforeGovernment.contains(reading.words[name.first - 1].key)
+  }
+
+  /// `Chính phủ Mỹ`, `Bộ Ngoại giao nước này`, `Quốc hội nước Cộng hòa …`: another state's, and again
+  /// in the sentences behind it.
+  static let otherState = NameRule("other-state") { reading, name in
+    if let tail = name.tail, tail.namesPlace { return reading.isAbroad(behind: name.end) }
+    return reading.namesOtherState(behind: name.end)
+      || reading.isListedWithOtherState(behind: name.end)
+      || reading.isForeignAgain(name.words)
+  }
+
+  /// `Thanh tra Chính phủ`, `Văn phòng Quốc hội` without a record: another body, of which the name is
+  /// only the end.
+  static let partOfOffice = NameRule("part-of-office") { reading, name in
+    guard name.first > 1, reading.words[name.first].gap == .space,
+      reading.spans.last?.words.upperBound != name.first
+    else { return false }
+    let before = NameSteps.pair(
+      reading.words[name.first - 2].key,
+      reading.words[name.first - 1].key
+    )
+    return BodyWords.offices.contains(before)
+      && !reading.classes[name.first].contains(.bodyHead)
+  }
+
+  /// `các Ban Chỉ đạo`: several bodies, and none of them.
+  static let plural = NameRule("plural") { reading, name in
+    guard name.first > 0, reading.words[name.first].gap == .space,
+      name.tail.map({ !$0.namesPlace }) ?? true
+    else { return false }
+    return reading.classes[name.first - 1].contains(.others)
+  }
+
+  /// `10 huyện lập ban chỉ đạo`: a kind of body that anybody may have.
+  static let commonNoun = NameRule("common-noun") { reading, name in
+    guard name.isHead, name.tail.map({ !$0.hasMarker && !$0.namesPlace }) ?? true else {
+      return false
+    }
+    let before = name.first > 0 ? reading.words[name.first - 1].key : 0
+    if BodyWords.founding.contains(before) { return true }
+    guard !reading.words[name.first].isCapitalised else { return false }
+    return name.first == 0 || !BodyWords.members.contains(before)
+  }
+
+  /// `Văn phòng Thường trực Ban Chỉ đạo Nhân quyền tỉnh` without a record: not the board itself.
+  static let boardOfOffice = NameRule("board-of-office") { reading, name in
+    guard reading.words[name.first].isCapitalised else { return false }
+    var index = name.first - 1
+    if index > 0, reading.classes[index].contains(.link) { index -= 1 }
+    guard index > 0, reading.words[index + 1].gap == .space else { return false }
+    let pair = NameSteps.pair(reading.words[index - 1].key, reading.words[index].key)
+    let isShort = reading.words[index].key == BodyWords.vptt
+    let isHalf = pair == BodyWords.officeTT
+    guard isShort || isHalf || pair == BodyWords.standing else { return false }
+    if isShort || isHalf { return reading.isBoard(name.first) }
+    return index > 2 && reading.isBoard(name.first)
+      && NameSteps.pair(reading.words[index - 3].key, reading.words[index - 2].key)
+        == BodyWords.office
+  }
+
+  /// `Chính phủ điện tử`, `Chính phủ số`: what a government makes.
+  static let madeOfGovernment = NameRule("made-of-government") { reading, name in
+    guard name.end < reading.words.count, reading.words[name.end].gap == .space else {
+      return false
+    }
+    let key = reading.words[name.end].key
+    if key == BodyWords.digital { return !reading.words[name.end].isCapitalised }
+    return name.end + 1 < reading.words.count
+      && NameSteps.pair(key, reading.words[name.end + 1].key) == BodyWords.electronic
+  }
+
+  /// `Thời Đại Xanh`, `Ủy ban Dân tộc Quốc gia …`, `Ban Bí thư T.Ư Đoàn`: the beginning of another name.
+  static let longerBody = NameRule("longer-body") { reading, name in
+    let end = name.end
+    guard end < reading.words.count, reading.words[end].gap == .space,
+      reading.words[end].isCapitalised, !reading.areCapitals(around: name.words),
+      !reading.words[name.first].isAllCapitals || !reading.words[end].isAllCapitals,
+      let tail = name.tail, !tail.hasMarker, !tail.namesPlace
+    else { return false }
+    if reading.beginsPersonalName(at: end) || reading.longestName(at: end) != nil { return false }
+    let next = reading.classes[end]
+    if !next.isDisjoint(with: [.post, .lead, .address, .rank, .follower, .surname, .office]) {
+      return false
+    }
+    let word = canonicalKey(at: end, of: reading)
+    if word == BodyWords.centre { return reading.isOfMassOrganization(end) }
+    return !BodyWords.goingOn.contains(word)
+  }
+
+  private static func canonicalKey(at index: Int, of reading: NameReading) -> UInt64 {
+    let word = reading.canonical.firstOfToken[index]
+    return word < reading.canonical.words.count ? reading.canonical.words[word].key : 0
+  }
+
+  /// `Ban Chỉ đạo 389 tỉnh … Ban Chỉ đạo đã kiểm tra`: the board that was named last is meant.
+  static let afterOtherBoard = NameRule("after-other-board") { reading, name in
+    guard name.isHead, name.tail.map({ !$0.hasMarker && !$0.namesPlace }) ?? true,
+      reading.isBoard(name.first)
+    else { return false }
+    var index = name.first - 1
+    while index >= 0 {
+      if reading.isBoard(index), reading.words[index].isCapitalised,
+        !reading.isBoardOfLevel(index),
+        !documentNumber.refuses(reading, NameCandidate(words: index..<index + 1))
+      {
+        return !reading.spans.contains { $0.words.contains(index) }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `Cục Đối ngoại, Bộ Quốc phòng`: a department of that name elsewhere.
+  static let otherParent = NameRule("other-parent") { reading, name in
+    guard BodyWords.departments.contains(reading.words[name.first].key) else { return false }
+    var next = name.end
+    guard next < reading.words.count,
+      reading.words[next].gap == .comma
+        || BodyTail.ofs.contains(reading.words[next].key)
+    else { return false }
+    if BodyTail.ofs.contains(reading.words[next].key) { next += 1 }
+    guard next + 1 < reading.words.count, reading.words[next].key == BodyWords.ministry,
+      reading.words[next].isCapitalised, reading.words[next + 1].isCapitalised
+    else { return false }
+    guard let parent = name.body.flatMap({ reading.table.parents[$0] }) else { return false }
+    let named = reading.bodySpan(at: next).map { reading.subjects(of: $0) } ?? []
+    return !named.contains(parent)
+  }
+
+  /// `Sở Tài nguyên và Môi trường`, `ngành Tài nguyên và Môi trường`: the field, and not the paper that
+  /// has its name.
+  static let nameOfField = NameRule("name-of-field") { reading, name in
+    guard name.first > 0, reading.words[name.first].gap == .space,
+      !reading.classes[name.first].contains(.bodyHead), name.tail?.hasMarker != true
+    else { return false }
+    return BodyWords.fields.contains(reading.words[name.first - 1].key)
+  }
+}
+
+/// Words beside the names of bodies.
+enum BodyWords {
+  static let bare = Set(keys("cp qh"))
+  static let term = keys("khóa")[0]
+  static let beforeGovernment = Set(
+    keys("tướng của phòng viên do và tra đạo quyền tịch biểu đoàn thư")
+  )
+  static let offices = Set(
+    ["thanh tra", "văn phòng", "tôn giáo", "cơ yếu", "thông tin", "hành chính", "thi đua"].map(pair)
+  )
+  static let founding = Set(keys("lập toàn có"))
+  static let members = Set(
+    keys("trưởng phó viên trực tịch ký thư của cho do với và tại từ trong các")
+  ).subtracting(keys("các"))
+  static let vptt = keys("vptt")[0]
+  static let officeTT = pair("phòng tt")
+  static let standing = pair("thường trực")
+  static let office = pair("văn phòng")
+  static let digital = keys("số")[0]
+  static let electronic = pair("điện tử")
+  static let fields = Set(keys("sở bộ cục vụ phòng ngành khoa viện"))
+  static let departments = Set(keys("cục vụ"))
+  static let ministry = keys("bộ")[0]
+  static let centre = keys("trung")[0]
+  /// Words with capitals behind a body that leave it the same.
+  static let goingOn = Set(keys("việt khóa nhiệm số đảng cộng và nước vietnam"))
+  static let massOrganizations = Set(keys("đoàn hội mặt"))
+  static let boards = [keys("ban chỉ đạo"), keys("bcđ"), keys("bcđnq")]
+
+  private static func pair(_ words: String) -> UInt64 {
+    let keys = keys(words)
+    return NameSteps.pair(keys[0], keys[1])
+  }
+}
+
+/// Words of two syllables of which the second is also the first word of bodies.
+enum InsideWords {
+  static let pairs = Set(
+    list.split(separator: ",").map { words in
+      let keys = keys(String(words))
+      return NameSteps.pair(keys[0], keys[1])
+    }
+  )
+
+  private static let list = """
+    cán bộ, nội bộ, đồng bộ, toàn bộ, cục bộ, đảng bộ, chi bộ, tiến bộ, lạc bộ, liên bộ, hầm bộ, đi bộ, \
+    trung bộ, nam bộ, bắc bộ, thoái bộ, bán bộ, xứ bộ, tổng bộ, đường bộ, thủy bộ, trụ sở, cơ sở, hội sở, \
+    công sở, xứ sở, ủy ban, phân ban, cổ ban, tiểu ban, quốc hội, xã hội, cơ hội, đại hội, lễ hội, \
+    hiệp hội, tụ hội, giáo hội, vũ hội, tổng hội, chi hội, quân hội, bệnh viện, thư viện, kỹ viện, \
+    nhạc viện, tham viện, thượng viện, hạ viện, học viện, tu viện, thẩm viện, tổng cục, chi cục, kết cục, \
+    bố cục, phân cục, đại cục, nhiệm vụ, nghĩa vụ, phục vụ, dịch vụ, thường vụ, công vụ, nghiệp vụ, \
+    chức vụ, đặc vụ, sự vụ, mùa vụ, tập đoàn, công đoàn, sư đoàn, binh đoàn, phái đoàn, quân đoàn, \
+    lữ đoàn, trung đoàn, tiểu đoàn, đại đoàn, liên đoàn, tỉnh đoàn, thành đoàn, huyện đoàn, phi chính, \
+    liên chính, tài chính, hành chính, tổ quốc, trung quốc, thành công, dân công, cấp ủy, thường trung, \
+    tập trung, khoa học, đại học, ngoại công, gia công, thi công, hợp đồng, cộng đồng, tổ công, \
+    vô sản, nông dân, xuất ban
+    """
+}

@@ -1,0 +1,56 @@
+/// A reason for which words that look like a name name something else, or nothing.
+///
+/// Each rule stands by itself: it has a name, by which a test leaves it out and sees what goes wrong
+/// without it (`Tests/MentionFindingTests/Fixtures/rules.txt`), and says nothing of other rules. They
+/// are asked only where a name was found in the text, some twenty times an article.
+struct NameRule: Sendable {
+  let name: String
+  let refuses: @Sendable (NameReading, NameCandidate) -> Bool
+
+  init(_ name: String, _ refuses: @escaping @Sendable (NameReading, NameCandidate) -> Bool) {
+    self.name = name
+    self.refuses = refuses
+  }
+}
+
+/// Words of a text that are the name of something of the archive, if no rule refuses.
+struct NameCandidate {
+  /// The words of the name; of a body with the province behind it.
+  var words: Range<Int>
+  /// What `tỉnh` or `TP` before a place announces.
+  var marker = NameReading.Marker.none
+  /// Of a body: what follows the stem of the name.
+  var tail: BodyTail?
+  /// Of a body: the name is cut short, as `Ban Chỉ đạo` is.
+  var isHead = false
+  /// Of a body: the only one that the name may mean.
+  var body: Int32?
+  /// Of a person: who may be meant.
+  var person: Int32?
+
+  var first: Int { words.lowerBound }
+  var end: Int { words.upperBound }
+}
+
+/// The rules that hold for each kind of name.
+struct NameRules: Sendable {
+  var bodies = NameRule.ofBodies
+  var places = NameRule.ofPlaces
+  var names = NameRule.ofPersonalNames
+  var people = NameRule.ofPeople
+
+  static let all = NameRules()
+
+  /// The names of all of them.
+  var list: [String] { (bodies + places + names + people).map(\.name) }
+
+  /// Returns the others, for tests.
+  func without(_ name: String) -> NameRules {
+    var rules = self
+    rules.bodies.removeAll { $0.name == name }
+    rules.places.removeAll { $0.name == name }
+    rules.names.removeAll { $0.name == name }
+    rules.people.removeAll { $0.name == name }
+    return rules
+  }
+}

@@ -1,0 +1,57 @@
+/// Under which spellings the press prints the name of a province: one table for mentions, posts and
+/// search.
+package enum PlaceSpellings {
+  /// Returns the further spellings of a name: those of the table, those without marks in one word
+  /// (`Hanoi`), of a name with a hyphen its initials (`BR-VT`), of a city that with `City`.
+  ///
+  /// - Parameters:
+  ///   - name: as the record has it, an alias or the name itself.
+  ///   - isCity: whether the unit is a city of a province's rank.
+  package static func spellings(of name: String, isCity: Bool) -> [String] {
+    let words = name.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "–" }).map(String.init)
+    var spellings = unusual(of: name)
+    let bare = words.map { Folding.bareLetters(of: $0) }
+    // `Thành phố Hồ Chí Minh` begins with the word that `City` is.
+    let isMarked = words.count > 3 && Folding.comparisonKey(of: words[0]) == "thanh"
+    if words.count <= 2 { spellings.append(bare.joined()) }
+    if isCity, !isMarked {
+      spellings.append(bare.joined(separator: " ") + " City")
+      if words.count == 2 { spellings.append(bare.joined() + " City") }
+    }
+    return spellings
+  }
+
+  /// Returns those spellings that do not follow from the letters of a name: those of the table, and
+  /// initials.
+  package static func unusual(of name: String) -> [String] {
+    (table[Folding.comparisonKey(of: name)] ?? []) + initials(of: name)
+  }
+
+  /// `BR-VT` and `BRVT` of `Bà Rịa - Vũng Tàu`.
+  private static func initials(of name: String) -> [String] {
+    let parts = name.split(whereSeparator: { $0 == "-" || $0 == "–" })
+    guard parts.count > 1 else { return [] }
+    let initials = parts.map { part in
+      part.split(separator: " ").compactMap { $0.first.map(String.init) }.joined().uppercased()
+    }
+    return [initials.joined(separator: "-"), initials.joined()]
+  }
+
+  /// Spellings that no rule gives, by the comparison key of the usual one.
+  private static let table: [String: [String]] = Dictionary(
+    uniqueKeysWithValues: [
+      [
+        "Đắk Lắk", "Đắc Lắc", "Đăk Lăk", "Đắk Lăk", "Đăk Lắk", "Đak Lak", "Đác Lác", "Đắc Lắk",
+        "Đắk Lắc", "Dac Lac", "Daclac", "Darlac",
+      ],
+      [
+        "Đắk Nông", "Đắc Nông", "Đăk Nông", "Đak Nông", "Đác Nông", "Dac Nong", "Dacnong",
+      ],
+      ["Kon Tum", "Kontum", "Kon Tom", "Con Tum", "Công Tum"],
+      ["Bắc Kạn", "Bắc Cạn"],
+      ["Thừa Thiên Huế", "TT Huế", "TT.Huế", "TT-Huế", "T.T.Huế", "TTHuế", "T.T Huế"],
+      ["Hồ Chí Minh", "TP.HCM", "TPHCM", "HCMC", "HCM City"],
+      ["Hà Nội", "Hanoï"],
+    ].map { group in (Folding.comparisonKey(of: group[0]), Array(group.dropFirst())) }
+  )
+}
