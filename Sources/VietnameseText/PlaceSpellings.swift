@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Under which spellings the press prints the name of a province: one table for mentions, posts and
 /// search.
 package enum PlaceSpellings {
@@ -14,6 +16,8 @@ package enum PlaceSpellings {
     // `Thành phố Hồ Chí Minh` begins with the word that `City` is.
     let isMarked = words.count > 3 && Folding.comparisonKey(of: words[0]) == "thanh"
     if words.count <= 2 { spellings.append(bare.joined()) }
+    let french = Self.french(words.joined(separator: " "))
+    if Folding.bareLetters(of: french) != french.lowercased() { spellings.append(french) }
     if isCity, !isMarked {
       spellings.append(bare.joined(separator: " ") + " City")
       if words.count == 2 { spellings.append(bare.joined() + " City") }
@@ -25,6 +29,20 @@ package enum PlaceSpellings {
   /// initials.
   package static func unusual(of name: String) -> [String] {
     (table[Folding.comparisonKey(of: name)] ?? []) + initials(of: name)
+  }
+
+  /// The name as French texts print it: the circumflex stays, the other marks go (`Cân Tho`, `Lâm Dông`).
+  private static func french(_ name: String) -> String {
+    var letters = String.UnicodeScalarView()
+    for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar {
+      case "Đ": letters.append("D")
+      case "đ": letters.append("d")
+      case "\u{302}": letters.append(scalar)
+      default: if !scalar.properties.isDiacritic { letters.append(scalar) }
+      }
+    }
+    return String(letters).precomposedStringWithCanonicalMapping
   }
 
   /// `BR-VT` and `BRVT` of `Bà Rịa - Vũng Tàu`.
@@ -49,8 +67,8 @@ package enum PlaceSpellings {
       ],
       ["Kon Tum", "Kontum", "Kon Tom", "Con Tum", "Công Tum"],
       ["Bắc Kạn", "Bắc Cạn"],
-      ["Thừa Thiên Huế", "TT Huế", "TT.Huế", "TT-Huế", "T.T.Huế", "TTHuế", "T.T Huế"],
-      ["Hồ Chí Minh", "TP.HCM", "TPHCM", "HCMC", "HCM City"],
+      ["Thừa Thiên Huế", "TT Huế", "TT.Huế", "TT-Huế", "T.T.Huế", "TTHuế", "T.T Huế", "Thua Thiên-Huê"],
+      ["Hồ Chí Minh", "TP.HCM", "TPHCM", "HCMC", "HCM City", "Hô Chi Minh-Ville"],
       ["Hà Nội", "Hanoï"],
     ].map { group in (Folding.comparisonKey(of: group[0]), Array(group.dropFirst())) }
   )

@@ -26,6 +26,12 @@ struct MarkedParagraph {
 
   init(trap: String) { self.trap = trap }
 
+  /// Reads a paragraph with marks that stands alone.
+  init(marked line: String) {
+    trap = ""
+    read(line)
+  }
+
   private init(block: String) {
     let lines = block.split(separator: "\n").map(String.init)
     trap = lines[0]

@@ -4,24 +4,43 @@ internal import VietnameseText
 extension NameReading {
   /// Returns the longest body's name at a word of which it can be said whose it is.
   func bodySpan(at index: Int) -> NameSpan? {
-    guard mayBeginBody(index) else { return shortMinistry(at: index) }
+    if let short = shortMinistry(at: index) { return short }
+    guard mayBeginBody(index) else { return nil }
     let words = canonical.words
     var start = canonical.firstOfToken[index]
     while start < words.count, words[start].token == index {
       if let span = bodySpan(fromCanonical: start, at: index) { return span }
       start += 1
     }
-    return shortMinistry(at: index)
+    return nil
   }
 
-  /// `Bộ trưởng | Y tế`, `Thứ trưởng | GTVT`: the ministry without its first word.
+  /// `Bộ trưởng | Y tế`, `Thứ trưởng | GTVT`, `các bộ | Quốc phòng, Công an`: the ministry without its
+  /// first word.
   private func shortMinistry(at index: Int) -> NameSpan? {
-    guard index > 1, words[index].isCapitalised, words[index].gap == .space,
-      words[index - 1].key == MinistryWords.head,
-      MinistryWords.heads.contains(NameSteps.pair(words[index - 2].key, words[index - 1].key)),
-      let node = table.trie.next(MinistryWords.ministry, after: NameTrie.stems)
+    guard words[index].isCapitalised, isMinistryAnnounced(index),
+      let node = table.trie.next(MinistryWords.ministry, after: NameTrie.stems),
+      var span = bodySpan(fromCanonical: canonical.firstOfToken[index], at: index, after: node)
     else { return nil }
-    return bodySpan(fromCanonical: canonical.firstOfToken[index], at: index, after: node)
+    span.isList = words[index - 1].key != MinistryWords.head
+    return span
+  }
+
+  func isMinistryAnnounced(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
+    let (before, gap) = (words[index - 1], words[index].gap)
+    if before.key == MinistryWords.head, gap == .space {
+      return MinistryWords.heads.contains(NameSteps.pair(words[index - 2].key, before.key))
+    }
+    if before.key == MinistryWords.ministry, gap == .space || gap == .other {
+      return classes[index - 2].contains(.others)
+    }
+    // The next of a list, over a comma or `và`.
+    guard let last = spans.last, last.isList, case .mention(let subject) = last.reading,
+      !table.isPlace(subject)
+    else { return false }
+    return last.words.upperBound == index && gap == .comma
+      || last.words.upperBound == index - 1 && before.key == Words.and && gap == .space
   }
 
   /// Says whether the first two words are those of a body's name, which they seldom are.
@@ -86,7 +105,11 @@ extension NameReading {
       isHead: stems.allSatisfy(\.isHead),
       body: candidates.count == 1 ? candidates[0] : nil
     )
-    if rules.bodies.contains(where: { $0.refuses(self, name) }) { return nil }
+    if let rule = rules.bodies.first(where: { $0.refuses(self, name) }) {
+      // What the office is called is none of ours either, nor is the province in it.
+      let isOffice = rule.name == NameRule.boardOfOffice.name
+      return isOffice ? NameSpan(words: name.words, reading: .thing) : nil
+    }
     return NameSpan(
       words: index..<tail.end,
       reading: decidedBody(candidates),
@@ -196,6 +219,25 @@ extension NameReading {
     return false
   }
 
+  /// `Chính phủ (CP)`: the text itself said what an abbreviation stands for.
+  func isDefined(_ index: Int) -> Bool {
+    (0..<index).contains { before in
+      words[before].key == words[index].key && words[before].gap == .other
+        && spans.contains { $0.words.upperBound == before }
+    }
+  }
+
+  /// Says whether a body stands in the post of somebody of ours: `Nguyễn Văn Thành, Thứ trưởng Bộ
+  /// Công an`.
+  func isPostOfOurs(_ name: NameCandidate) -> Bool {
+    guard let body = name.body, let last = spans.last, case .person(let match) = last.reading,
+      name.first - last.words.upperBound < 6, hasPostBehind(last.words.upperBound)
+    else { return false }
+    return table.names[Int(match.list)].contains {
+      table.people[$0.subject]?.belongsTo.contains(body) ?? false
+    }
+  }
+
   /// Says whether a body of these words was another state's earlier in the paragraph.
   func isForeignAgain(_ range: Range<Int>) -> Bool {
     let length = range.count
@@ -255,7 +297,7 @@ private enum StateWords {
   static let state = keys("nước")[0]
   static let viet = keys("việt")[0]
   static let ours = Set(keys("việt khóa"))
-  static let kinds = Set(keys("nước vương cộng liên đảng"))
+  static let kinds = Set(keys("nước vương cộng liên đảng the republic kingdom"))
   static let units = Set(keys("nước bộ tỉnh ngành bên địa"))
   static let others = Set(keys("này bạn đó sở ấy láng chủ khác ngoài"))
 }

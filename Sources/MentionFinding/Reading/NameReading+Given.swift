@@ -5,13 +5,18 @@ internal import VietnameseText
 extension NameReading {
   /// Returns words that may be such a name of somebody who took part or was named before.
   func givenName(at index: Int) -> NameSpan? {
-    guard words[index].isCapitalised, isBeside(index) else { return nil }
+    guard words[index].isCapitalised, index > 0,
+      !classes[index - 1].isDisjoint(with: [.lead, .address, .rank, .phraseEnd])
+        || spans.last?.words.upperBound == index,
+      isBeside(index)
+    else { return nil }
+    if let span = uplandName(at: index) { return span }
     let before = head(before: index)
     guard
       !before.isDisjoint(with: [.lead, .address, .rank]) || spans.last?.words.upperBound == index
     else { return nil }
     // `Phó | Chủ tịch`, `Chánh | Văn phòng`: the post or the body goes on.
-    if before.isDisjoint(with: [.address, .rank]),
+    if before.isDisjoint(with: [.address, .rank]), !classes[index].contains(.nameSyllable),
       !classes[index].isDisjoint(with: [.post, .bodyHead, .office])
     {
       return nil
@@ -29,6 +34,9 @@ extension NameReading {
 
   /// Says who is called so: the only one whose rank, post or sex does not contradict.
   func called(_ range: Range<Int>) -> NameSpan.Reading {
+    if words[range.lowerBound].end - words[range.lowerBound].start == 1 {
+      return calledInUpland(range)
+    }
     let given = words[range.upperBound - 1].key
     let middle = range.count > 1 ? words[range.lowerBound].key : nil
     let isBare = !words[range].contains(where: \.hasMarks)
@@ -46,6 +54,23 @@ extension NameReading {
     // Of several of one given name the one whom the text named already.
     let named = called.intersection(introduced)
     return named.count == 1 ? decided(Array(named)) : .nothing
+  }
+
+  /// `bà H'Loan`, `ông K'Brăng`, `ông Y Krăm`: names of the highlands, of which the first is the given one.
+  private func uplandName(at index: Int) -> NameSpan? {
+    guard words[index].end - words[index].start == 1, index + 1 < words.count,
+      words[index + 1].isCapitalised, [.other, .none, .space].contains(words[index + 1].gap),
+      !head(before: index).isDisjoint(with: [.address, .lead, .rank]),
+      callable.contains(NameSteps.pair(words[index].key, words[index + 1].key)),
+      !isContinued(at: index + 2)
+    else { return nil }
+    return NameSpan(words: index..<index + 2, reading: .given, isPerson: true)
+  }
+
+  private func calledInUpland(_ range: Range<Int>) -> NameSpan.Reading {
+    let name = NameSteps.pair(words[range.lowerBound].key, words[range.lowerBound + 1].key)
+    let called = facts.participants.union(introduced).filter { table.people[$0]?.upland == name }
+    return called.count == 1 ? decided(Array(called)) : .nothing
   }
 
   private func mayBeCalled(_ person: Int32, _ name: KnownPerson, _ first: Int) -> Bool {
@@ -78,5 +103,5 @@ extension NameReading {
 private enum GivenWords {
   static let men = Set(keys("ông anh mr chú"))
   static let women = Set(keys("bà chị cô ms mrs mme"))
-  static let degrees = Set(keys("ts gs sĩ sỹ sư ths"))
+  static let degrees = Set(keys("ts gs sĩ sỹ sư ths gen col general colonel"))
 }

@@ -11,12 +11,11 @@ extension NameReading {
         (spans[index].reading, spans[index].ground) = person(match, at: index)
       case .given:
         let reading = called(spans[index].words)
-        let place = spans[index].otherwise
-        guard reading.isNothing, !place.isEmpty else {
+        guard reading.isNothing, let place = spans[index].otherwise else {
           (spans[index].reading, spans[index].ground) = (reading, .article)
           break
         }
-        spans[index].reading = decided(place)
+        spans[index].reading = decided([place])
         spans[index].isPerson = false
       case .mention(let subject): introduced.insert(subject)
       case .ambiguous, .nothing, .thing: break
@@ -80,7 +79,7 @@ extension NameReading {
       hasLead || hasPostBehind(range.upperBound)
       || candidates.contains { evidence.fit(of: $0) > .elsewhere }
     if range.count < 3 || match.isBare, !hasPost { return (.nothing, .name) }
-    for telling in PersonTelling.all {
+    for telling in rules.tellings {
       switch telling.tells(evidence) {
       case .found(let people): return (decided(Array(people)), telling.ground)
       case .nobody:

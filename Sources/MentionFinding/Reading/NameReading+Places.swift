@@ -12,7 +12,7 @@ extension NameReading {
       {
         return NameSpan(words: range.lowerBound..<end, reading: .nothing)
       }
-      let isThing = [NameRule.nameOfThing, .afterThing, .district].contains { $0.name == rule.name }
+      let isThing = [NameRule.nameOfThing, .afterThing].contains { $0.name == rule.name }
       guard isThing else { return nil }
       let isList = rule.name == NameRule.afterThing.name ? true : isPluralMarker(range.lowerBound)
       return NameSpan(words: range, reading: .thing, isList: isList)
@@ -25,6 +25,7 @@ extension NameReading {
         ground: Set(names.map(\.subject)).count > 1 ? .date : .name
       )
     }
+    // `huyện Mai Sơn`, `thành phố Hòa Bình`, or a unit of another time.
     return NameSpan(words: range, reading: .thing, isList: isPluralMarker(range.lowerBound))
   }
 
@@ -66,7 +67,13 @@ extension NameReading {
     }
     guard !classes[index].isDisjoint(with: [.thing, .institution]) else { return false }
     return next.isCapitalised || next.form.contains(.number) || words[index].isAllCapitals
-      || words[index].key == Words.ship
+      || Words.alwaysHeads.contains(words[index].key)
+  }
+
+  /// `phía | Bắc`: one of the four quarters, and no part of a name.
+  func isQuarter(_ index: Int) -> Bool {
+    index > 0 && words[index].gap == .space && PlaceWords.sides.contains(words[index - 1].key)
+      && PlaceWords.quarters.contains(words[index].key)
   }
 
   /// Says whether the name itself begins with `thành phố` or `TP`.
@@ -163,7 +170,8 @@ extension NameReading {
   enum Words {
     static let thanh = keys("thành")[0]
     static let pho = keys("phố")[0]
-    static let ship = keys("tàu")[0]
+    /// Heads of names that may go on with a small letter: `tàu khảo sát Bình Thuận 07`.
+    static let alwaysHeads = Set(keys("tàu institut université lycée hôpital institute"))
     static let urban = Set(keys("ủy đoàn"))
     static let t = keys("t")[0]
     static let p = keys("p")[0]

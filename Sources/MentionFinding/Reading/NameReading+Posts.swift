@@ -112,6 +112,17 @@ extension NameReading {
       && OrderWords.kin.contains(words[first - 2].key)
   }
 
+  /// `Theo ông …,`: says whose word it is.
+  func followsAccording(_ first: Int) -> Bool {
+    var index = first - 1
+    while index >= 0, first - index < 8 {
+      if words[index].key == OrderWords.according { return true }
+      guard words[index].gap == .space else { return false }
+      index -= 1
+    }
+    return false
+  }
+
   // MARK: Ranks
 
   /// Says whether a rank stands before a name that the person is known to have.
@@ -142,6 +153,7 @@ extension NameReading {
 /// Words by which neighbours are called in the south.
 private enum OrderWords {
   static let births = Set(keys("hai ba tư năm sáu bảy tám chín mười út"))
+  static let according = keys("theo")[0]
   static let kin = Set(keys("chú bác anh chị cô dì cậu ông bà"))
 }
 

@@ -5,9 +5,9 @@ struct NameReading {
   let words: [ScannedSyllable]
   let classes: [WordClass]
   let canonical: CanonicalWords
-  let table: NameTable
+  /// What is known of names, shared by all paragraphs.
+  let known: KnownNames
   let facts: ArticleFacts
-  let rules: NameRules
   /// What was found so far, in order and without overlaps.
   var spans: [NameSpan] = []
 
@@ -21,14 +21,12 @@ struct NameReading {
 
   init(
     words: [ScannedSyllable],
-    table: NameTable,
-    facts: ArticleFacts,
-    rules: NameRules = .all
+    known: KnownNames,
+    facts: ArticleFacts
   ) {
     self.words = words
-    self.table = table
+    self.known = known
     self.facts = facts
-    self.rules = rules
     introduced = facts.introduced
     introducedRanks = facts.introducedRanks
     strangers = facts.strangers
@@ -37,6 +35,9 @@ struct NameReading {
     classes = words.map { lists[$0.key] }
     canonical = CanonicalWords(words, classes)
   }
+
+  var table: NameTable { known.table }
+  var rules: NameRules { known.rules }
 
   /// Finds every name, the longest at each word, and says which body or place it is; people wait.
   mutating func readNames() {
@@ -69,7 +70,7 @@ struct NameReading {
     guard case .mention(let subject) = named.reading, table.isPlace(subject),
       var given = givenName(at: index), given.words == named.words
     else { return named }
-    given.otherwise = [subject]
+    given.otherwise = subject
     return given
   }
 
@@ -155,7 +156,7 @@ struct NameSpan {
   /// The name is one of several of a kind: `các thành phố Lạng Sơn, Cao Bằng`.
   var isList = false
   /// What the words mean where they are no given name: `Chủ tịch Thái Bình`.
-  var otherwise: [Int32] = []
+  var otherwise: Int32?
   /// The words are a person's name, whoever is meant.
   var isPerson = false
 

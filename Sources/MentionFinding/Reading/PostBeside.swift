@@ -160,6 +160,12 @@ extension NameReading {
         found.dropFirst().allSatisfy(\.isJoined)
       else { continue }
       if start > first, PostBeside.deputies.contains(all[start - 1].key) { continue }
+      // `Trưởng` alone is a title, and the end of `Thứ trưởng`.
+      if title.count == 1, PostWords.isHalf(title[0]), start > first, words[all[start].token].gap == .space,
+        !PostWords.mayPrecede(all[start - 1].key)
+      {
+        continue
+      }
       ends.append(found[start + title.count - 1].token + 1)
     }
     return ends
@@ -232,6 +238,16 @@ extension NameReading {
 enum PostWords {
   private static let links = Set(keys("là hiện nay giữ đương"))
   static let room = keys("phòng")[0]
+
+  private static let leading = Set(keys("kiêm là đồng chí ông bà nguyên cựu quyền"))
+
+  private static let halves = Set(keys("trưởng phó chánh"))
+
+  /// Says whether a title of one word is the end of others.
+  static func isHalf(_ key: UInt64) -> Bool { halves.contains(key) }
+
+  /// Says whether a title may begin behind a word.
+  static func mayPrecede(_ key: UInt64) -> Bool { leading.contains(key) }
 
   static func isLink(_ key: UInt64) -> Bool { links.contains(key) }
 }

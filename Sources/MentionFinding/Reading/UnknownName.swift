@@ -28,7 +28,7 @@ extension MentionFinder {
     in words: [ScannedSyllable],
     of facts: ArticleFacts
   ) -> [UnknownName] {
-    var reading = NameReading(words: words, table: table, facts: facts, rules: rules)
+    var reading = NameReading(words: words, known: known, facts: facts)
     reading.readNames()
     return reading.unknownNames()
   }

@@ -45,6 +45,7 @@ extension NameRule {
       return false
     }
     guard name.first > 0 else { return true }
+    if reading.isDefined(name.first) { return false }
     if name.end < reading.words.count, BodyWords.term == reading.words[name.end].key {
       return false
     }
@@ -57,7 +58,7 @@ extension NameRule {
     if let tail = name.tail, tail.namesPlace { return reading.isAbroad(behind: name.end) }
     return reading.namesOtherState(behind: name.end)
       || reading.isListedWithOtherState(behind: name.end)
-      || reading.isForeignAgain(name.words)
+      || reading.isForeignAgain(name.words) && !reading.isPostOfOurs(name)
   }
 
   /// `Thanh tra Chính phủ`, `Văn phòng Quốc hội` without a record: another body, of which the name is
@@ -70,7 +71,8 @@ extension NameRule {
       reading.words[name.first - 2].key,
       reading.words[name.first - 1].key
     )
-    return BodyWords.offices.contains(before)
+    let isHouse = BodyWords.houses.contains(reading.words[name.first - 1].key)
+    return (isHouse || BodyWords.offices.contains(before))
       && !reading.classes[name.first].contains(.bodyHead)
   }
 
@@ -182,7 +184,8 @@ extension NameRule {
   /// has its name.
   static let nameOfField = NameRule("name-of-field") { reading, name in
     guard name.first > 0, reading.words[name.first].gap == .space,
-      !reading.classes[name.first].contains(.bodyHead), name.tail?.hasMarker != true
+      !reading.classes[name.first].contains(.bodyHead), name.tail?.hasMarker != true,
+      !reading.isMinistryAnnounced(name.first)
     else { return false }
     return BodyWords.fields.contains(reading.words[name.first - 1].key)
   }
@@ -198,6 +201,7 @@ enum BodyWords {
   static let offices = Set(
     ["thanh tra", "văn phòng", "tôn giáo", "cơ yếu", "thông tin", "hành chính", "thi đua"].map(pair)
   )
+  static let houses = Set(keys("nhà khách"))
   static let founding = Set(keys("lập toàn có"))
   static let members = Set(
     keys("trưởng phó viên trực tịch ký thư của cho do với và tại từ trong các")
@@ -243,6 +247,7 @@ enum InsideWords {
     lữ đoàn, trung đoàn, tiểu đoàn, đại đoàn, liên đoàn, tỉnh đoàn, thành đoàn, huyện đoàn, phi chính, \
     liên chính, tài chính, hành chính, tổ quốc, trung quốc, thành công, dân công, cấp ủy, thường trung, \
     tập trung, khoa học, đại học, ngoại công, gia công, thi công, hợp đồng, cộng đồng, tổ công, \
-    vô sản, nông dân, xuất ban
+    vô sản, nông dân, xuất ban, cảnh báo, dự báo, thông báo, trình báo, họp báo, tin báo, tố báo, mật báo, khai báo, \
+    lâu đài, hiện trường, môi trường, thị trường
     """
 }

@@ -83,7 +83,9 @@ extension NameRule {
   static let citizen = NameRule("citizen") { reading, name in
     let words = reading.words
     if reading.isOfFirm(name) { return true }
-    guard name.end + 1 < words.count else { return false }
+    // `Theo ông Phùng, học sinh …`: the clause begins behind the comma.
+    guard name.end + 1 < words.count, !reading.followsAccording(name.first) else { return false }
+    if words[name.end].gap == .comma, CitizenWords.crafts.contains(words[name.end].key) { return true }
     switch words[name.end].gap {
     case .comma, .dash, .other, .space: break
     default: return false
@@ -139,6 +141,7 @@ extension NameRule {
 /// Words behind the names of people who hold no post.
 enum CitizenWords {
   static let ages = Set(keys("sn tuổi ngụ"))
+  static let crafts = Set(keys("thợ"))
   static let callings = pairs(
     """
     nông dân, học sinh, sinh viên, công nhân, ca sĩ, nhà văn, nhà thơ, nhạc sĩ, cầu thủ, diễn viên, \

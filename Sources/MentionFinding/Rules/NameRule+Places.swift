@@ -3,7 +3,7 @@ internal import VietnameseText
 extension NameRule {
   /// Why words are not the name of a province.
   static let ofPlaces = [
-    smallLetters, district, nameOfThing, partOfThing, afterThing, personalName, longerName,
+    smallLetters, compass, townOfProvince, nameOfThing, partOfThing, afterThing, personalName, longerName,
     numbered, abroad,
   ]
 
@@ -19,8 +19,22 @@ extension NameRule {
       && reading.words[name.words].map(\.key) == PlaceWords.peace
   }
 
-  /// `huyện Mai Sơn`, `phường Hòa Bình`: a unit below the province.
-  static let district = NameRule("district") { _, name in name.marker == .district }
+  /// `phía Tây Ninh Bình`: the west of Ninh Bình.
+  static let compass = NameRule("compass") { reading, name in
+    reading.isQuarter(name.first) && reading.longestName(at: name.first + 1) != nil
+  }
+
+  /// `Cà Mau (tỉnh Cà Mau)`, `Bắc Ninh, tỉnh Bắc Ninh`: the town of the province.
+  static let townOfProvince = NameRule("town-of-province") { reading, name in
+    let words = reading.words
+    let start = name.end + 1
+    guard name.marker == .none, start + name.words.count <= words.count,
+      words[name.end].gap == .other || words[name.end].gap == .comma,
+      reading.classes[name.end].contains(.province)
+    else { return false }
+    return words[name.words].map(\.key)
+      == words[start..<start + name.words.count].map(\.key)
+  }
 
   /// `thủy điện Hòa Bình`, `sông Đồng Nai`, `đường Hà Nội`: what has the place's name.
   static let nameOfThing = NameRule("name-of-thing") { reading, name in
@@ -82,12 +96,21 @@ extension NameRule {
     let before = reading.head(before: first)
     if before.contains(.address), !before.contains(.plain) { return true }
     let word = reading.words[first - 1]
-    guard word.isCapitalised else { return false }
+    guard word.isCapitalised, !reading.isQuarter(first - 1) else { return false }
     if reading.spans.last?.words.upperBound == first { return false }
     if reading.areCapitals(around: name.words) {
       return before.contains(.surname) && !before.contains(.common)
     }
+    if before.contains(.function), first > 1, reading.words[first - 1].gap == .space,
+      reading.classes[first - 2].contains(.address)
+    {
+      return true
+    }
     if !before.isDisjoint(with: [.office, .function]) { return false }
+    if PlaceWords.groups.contains(word.key) {
+      return first > 1 && reading.words[first - 1].gap == .space
+        && !reading.classes[first - 2].isDisjoint(with: [.address, .rank, .event])
+    }
     // At the start of a sentence a capital says nothing; only a surname does.
     if reading.beginsSentence(first - 1) {
       return before.contains(.surname) && !before.contains(.common)
@@ -121,6 +144,10 @@ extension NameRule {
 /// Words beside the names of places.
 enum PlaceWords {
   static let site = keys("điểm")[0]
+  static let sides = Set(keys("phía hướng"))
+  static let quarters = Set(keys("bắc nam đông tây"))
+  /// Who comes together from a province: `Đoàn Kiên Giang`, `Đội Tiền Giang`.
+  static let groups = Set(keys("đoàn đội"))
   static let peace = keys("hòa bình")
   static let sea = keys("hải dương")
   static let city = keys("city")[0]

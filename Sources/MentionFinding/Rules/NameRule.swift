@@ -31,26 +31,3 @@ struct NameCandidate {
   var first: Int { words.lowerBound }
   var end: Int { words.upperBound }
 }
-
-/// The rules that hold for each kind of name.
-struct NameRules: Sendable {
-  var bodies = NameRule.ofBodies
-  var places = NameRule.ofPlaces
-  var names = NameRule.ofPersonalNames
-  var people = NameRule.ofPeople
-
-  static let all = NameRules()
-
-  /// The names of all of them.
-  var list: [String] { (bodies + places + names + people).map(\.name) }
-
-  /// Returns the others, for tests.
-  func without(_ name: String) -> NameRules {
-    var rules = self
-    rules.bodies.removeAll { $0.name == name }
-    rules.places.removeAll { $0.name == name }
-    rules.names.removeAll { $0.name == name }
-    rules.people.removeAll { $0.name == name }
-    return rules
-  }
-}

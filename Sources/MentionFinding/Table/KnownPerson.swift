@@ -30,6 +30,8 @@ struct KnownPerson: Sendable {
   var bareGiven: UInt64 = 0
   var bareMiddle: UInt64 = 0
   var sex = Sex.unknown
+  /// The first two words of a name whose first is one letter (`H'Loan Mlô`), or 0.
+  var upland: UInt64 = 0
   /// Of all posts.
   var belongsTo: Set<Int32> = []
   var posts: [Post] = []
@@ -61,15 +63,16 @@ extension MentionFinder {
   func read(_ post: KnownPost) -> KnownPerson {
     var person = KnownPerson()
     person.belongsTo = Set(post.belongsTo)
+    person.belongsTo.formUnion(post.belongsTo.compactMap { known.table.placeOfBody[$0] })
     person.ranks = KnownPerson.ranks(in: post.rank ?? "")
-    person.isOfDistrict = !table.districtBodies.isDisjoint(with: post.belongsTo)
+    person.isOfDistrict = !known.table.districtBodies.isDisjoint(with: post.belongsTo)
     let facts = ArticleFacts(bodies: Set(post.belongsTo))
     for title in post.title.split(separator: ";") {
       let words = SyllableScan.syllables(in: String(title))
       guard !words.isEmpty else { continue }
       let named = mentions(in: words, of: facts).mentions
       var subjects = Set(named.map(\.subject))
-      subjects.formUnion(subjects.compactMap { table.placeOfBody[$0] })
+      subjects.formUnion(subjects.compactMap { known.table.placeOfBody[$0] })
       person.isOfDistrict =
         person.isOfDistrict
         || words.contains { WordClasses.vietnamese[$0.key].contains(.district) }

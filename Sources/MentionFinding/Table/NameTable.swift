@@ -52,7 +52,7 @@ package struct NameTable: Sendable {
 
   /// Returns the given name of somebody, with marks and without.
   func givenNames(of person: Int32) -> [UInt64] {
-    people[person].map { [$0.given, $0.bareGiven] } ?? []
+    people[person].map { [$0.given, $0.bareGiven, $0.upland] } ?? []
   }
 
   func isPlace(_ subject: Int32) -> Bool { placeKeys[subject] != nil }
@@ -108,7 +108,9 @@ package struct NameTable: Sendable {
         middle: words.count > 2 ? words[words.count - 2].key : 0,
         bareGiven: words.count > 1 ? last.bare : 0,
         bareMiddle: words.count > 2 ? words[words.count - 2].bare : 0,
-        sex: KnownPerson.Sex(ofName: words.map(\.key))
+        sex: KnownPerson.Sex(ofName: words.map(\.key)),
+        upland: words.count > 1 && first.end - first.start == 1
+          ? NameSteps.pair(first.key, words[1].key) : 0
       )
     }
   }

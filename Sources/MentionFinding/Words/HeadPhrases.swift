@@ -63,7 +63,7 @@ struct HeadPhrases: Sendable {
     vịnh bắc, thành nhà, hoàng thành, kinh thành, trà xanh, vải thiều, cà phê, nước mắm, bia hơi, \
     quân cảng, tàu hộ vệ, tàu ngầm, tàu cá, tàu kéo, khu trục, chiến khu, trung đoàn, sư đoàn, \
     lữ đoàn, tiểu đoàn, nhà lao, trung học cơ sở, trung học phổ thông, \
-    tiểu học, mầm non, mẫu giáo, công ước, hiệp định, hiệp ước, đường sắt, đường bộ, đường thủy, \
+    ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, nút giao, vòng xoay, cầu vượt, tiểu học, mầm non, mẫu giáo, công ước, hiệp định, hiệp ước, đường sắt, đường bộ, đường thủy, \
     đường cao tốc, bún bò, tuyên bố, đài tiếng nói, văn nghệ, cao su, dầu khí, đóng tàu
     """
 

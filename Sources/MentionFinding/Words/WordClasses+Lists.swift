@@ -5,7 +5,7 @@ extension WordClasses {
   ///
   /// A phrase is entered by the word that stands next to the name.
   static let lists: [(WordClass, String)] = [
-    (.surname, NameWords.surnames), (.lead, leads), (.address, addresses), (.lead, addresses),
+    (.surname, NameWords.surnames), (.surname, rareSurnames), (.lead, leads), (.address, addresses), (.lead, addresses),
     (.post, posts), (.thing, things), (.district, districts), (.province, "tỉnh"),
     (.city, "tp"), (.link, "về của thuộc"), (.credit, credits), (.function, functionWords),
     (.others, others), (.former, "nguyên cựu former"), (.bodyHead, bodyHeads),
@@ -20,7 +20,7 @@ extension WordClasses {
   private static let leads = """
     tá úy tướng ts pgs gs ths cn ks sĩ sỹ sư tịch trưởng đốc thư nhiệm viên lệnh ủy phòng khoa \
     thẩm tướng quyền phó ban minister chairman chairwoman chair director general colonel president \
-    secretary chief head professor lieutenant major officer chairperson ministre président pm
+    secretary chief head professor lieutenant major officer chairperson ministre président pm gen lt col
     """
 
   private static let addresses = """
@@ -38,7 +38,7 @@ extension WordClasses {
     tượng đền chùa đình ga đảo vịnh biển thác hang hầm kênh mũi hòn rừng trạm tàu đập clb fc báo \
     chè trà nem phở bún \
     xưởng street road ward avenue school university river bridge fund award district village commune \
-    town airport port stadium hotel hospital
+    town airport port stadium hotel hospital institut université lycée hôpital institute
     """
 
   private static let institutions = """
@@ -61,7 +61,14 @@ extension WordClasses {
     """
 
   private static let commonWords = """
-    đoàn mai cao danh mùa thân lò ma tô kim lại tăng đầu vàng chu lâm thái an nay như la
+    đoàn mai cao danh mùa thân lò ma tô kim lại tăng đầu vàng chu lâm thái an nay như la giáp tiêu \
+    quan vi thành giang sầm đồng cung khúc kiên tòng lục mạc bạch âu hàn
+    """
+
+  /// Beside those that ``NameWords`` lists for all purposes.
+  private static let rareSurnames = """
+    tôn từ ông diệp đái bành bá chử chúc cấn cổ cù lã lữ ngạc nhữ phí phó sái sử tần tiết tống trà trưng ung \
+    uông văn viên xa yên thẩm thiệu quản mẫn h k y
     """
 
   private static let nameSyllables = """
