@@ -174,7 +174,7 @@ let package = Package(
         "SitePlanning",
         "SiteRendering", "Wording",
       ],
-      exclude: ["Golden"]
+      exclude: ["Golden", "Mentions/Prose"]
     ),
   ]
 )

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Under which spellings the press prints the name of a province: one table for mentions, posts and
 /// search.
 package enum PlaceSpellings {
@@ -33,17 +31,20 @@ package enum PlaceSpellings {
 
   /// The name as French texts print it: the circumflex stays, the other marks go (`Cân Tho`, `Lâm Dông`).
   private static func french(_ name: String) -> String {
-    var letters = String.UnicodeScalarView()
-    for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
-      switch scalar {
-      case "Đ": letters.append("D")
-      case "đ": letters.append("d")
-      case "\u{302}": letters.append(scalar)
-      default: if !scalar.properties.isDiacritic { letters.append(scalar) }
+    var letters = ""
+    for scalar in name.unicodeScalars {
+      guard let letter = VietnameseLetter(scalar) else {
+        letters.unicodeScalars.append(scalar)
+        continue
       }
+      let base = Character(Unicode.Scalar(letter.base))
+      let written = letter.quality == .circumflex ? circumflexes[base] ?? base : base
+      letters += letter.isUppercase ? written.uppercased() : String(written)
     }
-    return String(letters).precomposedStringWithCanonicalMapping
+    return letters
   }
+
+  private static let circumflexes: [Character: Character] = ["a": "â", "e": "ê", "o": "ô"]
 
   /// `BR-VT` and `BRVT` of `Bà Rịa - Vũng Tàu`.
   private static func initials(of name: String) -> [String] {

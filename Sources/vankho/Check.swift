@@ -21,6 +21,12 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  @Flag(
+    name: .customLong("front-matter"),
+    help: "Show for each name without a record the front matter of one, to be completed."
+  )
+  var showsFrontMatter = false
+
   /// So many names and posts are listed.
   private static let listedNames = 40
 
@@ -37,7 +43,12 @@ struct Check: ParsableCommand {
       "Checked \(content): \(summary(of: problems))."
         + UnlistedAddresses.sentence(report.unlistedAddresses, in: content)
     )
-    for line in UnknownNameLines.lines(of: report.unknownNames) { try Terminal.say(line) }
+    let names = UnknownNameLines.lines(
+      of: report.unknownNames,
+      drafts: showsFrontMatter,
+      content: content
+    )
+    for line in names { try Terminal.say(line) }
     for line in PostQuestionLines.lines(of: report.postQuestions) { try Terminal.say(line) }
     for line in UnreadPostLines.lines(of: report.unreadPosts) { try Terminal.say(line) }
     if problems.contains(where: { options.strict || $0.severity == .error }) {

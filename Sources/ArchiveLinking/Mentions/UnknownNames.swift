@@ -19,6 +19,10 @@ package struct UnknownNames: Sendable, Equatable {
     package var count: Int
     /// The first place of all, by path and line.
     package var place: SourceLocation
+    /// Of a person: the post that is printed beside the name most often.
+    package var post: String?
+    /// The record that the name would have, with what the articles say of it.
+    package var draft: NameDraft
   }
 
   /// How many different names there are.
@@ -35,7 +39,7 @@ package struct UnknownNames: Sendable, Equatable {
     let finder = MentionFinder(NameTable(archive))
     let valid = ValidPlaces(archive)
     let found = Parallel(jobs: jobs).map(Array(archive.articles.references)) { reference in
-      sightings(in: archive.articles[reference], archive, finder, valid.places(of: reference))
+      sightings(in: reference, archive, finder, valid.places(of: reference))
     }
     var tallies: [Key: Tally] = [:]
     for (written, sightings) in zip(catalogue.written.articles, found) {
@@ -43,13 +47,57 @@ package struct UnknownNames: Sendable, Equatable {
         tallies[sighting.key, default: Tally()].take(sighting, in: written.source.path)
       }
     }
+    let reader = PostReader(NameTable.places(archive) + NameTable.bodies(archive))
     var names = UnknownNames()
     names.total = tallies.count
     names.most = ranked(tallies).prefix(limit).map { name in
       let kind: Name.Kind = name.kind == .person ? .person : .body
-      return Name(kind: kind, text: name.text, count: name.tally.count, place: name.tally.place)
+      return Name(
+        kind: kind,
+        text: name.text,
+        count: name.tally.count,
+        place: name.tally.place,
+        post: name.tally.post,
+        draft: draft(of: kind, name.text, name.tally, archive, reader, valid)
+      )
     }
     return names
+  }
+
+  /// Returns the record of a name: of a person with the posts that are read out of what is printed
+  /// beside it, of a body with its province.
+  private static func draft(
+    of kind: Name.Kind,
+    _ text: String,
+    _ tally: Tally,
+    _ archive: Archive,
+    _ reader: PostReader,
+    _ valid: ValidPlaces
+  ) -> NameDraft {
+    func isTaken(_ kind: RecordKind) -> (String) -> Bool {
+      { archive.record(at: "\(kind.rawValue):\($0)") != nil }
+    }
+    guard kind == .person else {
+      let province = tally.province.map { archive.address(of: RecordReference(subject: $0)).id }
+      return .organization(text, province: province, isTaken: isTaken(.organization))
+    }
+    guard let post = tally.post, let article = tally.articleOfPost else {
+      return .official(text, positions: [], isTaken: isTaken(.official))
+    }
+    let places = Set(archive.articles[article].provinces.map(\.subject))
+    let read = reader.read(post).posts(
+      in: PostCircumstances(places: places, validPlaces: valid[article])
+    )
+    let source = archive.articles[article].id.description
+    let positions =
+      read.posts.map { post in
+        NameDraft.Position(
+          title: post.title,
+          organization: archive.address(of: RecordReference(subject: post.body)).id,
+          source: source
+        )
+      } + read.unread.map { NameDraft.Position(title: $0, organization: nil, source: source) }
+    return .official(text, positions: positions, isTaken: isTaken(.official))
   }
 
   private static func ranked(
@@ -74,6 +122,9 @@ package struct UnknownNames: Sendable, Equatable {
     var text: String
     var range: Range<Int>
     var paragraph: MarkdownParagraph
+    var article: Reference<Article>
+    var post: String?
+    var province: Int32?
   }
 
   /// All spellings that are compared as one.
@@ -84,11 +135,12 @@ package struct UnknownNames: Sendable, Equatable {
 
   /// What the author links or settles is no question any more.
   private static func sightings(
-    in article: Article,
+    in reference: Reference<Article>,
     _ archive: Archive,
     _ finder: MentionFinder,
     _ time: PlacesOfDate
   ) -> [Sighting] {
+    let article = archive.articles[reference]
     let paragraphs = article.body.paragraphs
     let facts = ArticleFacts(article, paragraphs, time, in: archive)
     let settled = Set(article.mentionChoices.map { keys($0.text) })
@@ -99,7 +151,15 @@ package struct UnknownNames: Sendable, Equatable {
         let text = paragraph.words(in: name.range)
         guard settled.isEmpty || !settled.contains(keys(text)) else { return nil }
         let key = Key(kind: name.kind, number: name.key)
-        return Sighting(key: key, text: text, range: name.range, paragraph: paragraph)
+        return Sighting(
+          key: key,
+          text: text,
+          range: name.range,
+          paragraph: paragraph,
+          article: reference,
+          post: name.post.map(paragraph.words),
+          province: name.place
+        )
       }
     }
   }
@@ -113,8 +173,24 @@ package struct UnknownNames: Sendable, Equatable {
 private struct Tally {
   private var spellings: [String: Int] = [:]
   private var first: (path: String, sighting: UnknownNames.Sighting)?
+  private var posts: [String: (count: Int, article: Reference<Article>)] = [:]
+  private(set) var province: Int32?
 
   var count: Int { spellings.values.reduce(0, +) }
+
+  /// The post that is printed most often, and of equally frequent ones the first in the order of bytes.
+  var post: String? { mostFrequent?.key }
+
+  /// An article that prints ``post``.
+  var articleOfPost: Reference<Article>? { mostFrequent?.value.article }
+
+  private var mostFrequent: (key: String, value: (count: Int, article: Reference<Article>))? {
+    posts.max { left, right in
+      left.value.count != right.value.count
+        ? left.value.count < right.value.count
+        : right.key.utf8.lexicographicallyPrecedes(left.key.utf8)
+    }
+  }
 
   /// The most frequent spelling, and of equally frequent ones the first in the order of bytes.
   var text: String {
@@ -134,6 +210,9 @@ private struct Tally {
 
   mutating func take(_ sighting: UnknownNames.Sighting, in path: String) {
     spellings[sighting.text, default: 0] += 1
+    // Articles come in their order, so that the first that prints a post is noted.
+    if let post = sighting.post { posts[post, default: (0, sighting.article)].count += 1 }
+    province = province ?? sighting.province
     guard let known = first,
       known.path.utf8.lexicographicallyPrecedes(path.utf8) || known.path == path
     else {

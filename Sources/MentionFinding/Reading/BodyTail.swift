@@ -27,6 +27,7 @@ struct BodyTail {
     if case .places = meaning { true } else { false }
   }
 
+  static let numerals = Set(keys("một hai ba bốn nhiều mỗi từng mọi"))
   static let otherUnits = Set(keys("bạn khác này đó lân giáp"))
   static let markerWords = Set(keys("tỉnh thành phố tp"))
   static let tp = keys("tp")[0]
@@ -89,7 +90,7 @@ extension NameReading {
       words[end].isCapitalised && !areCapitals(around: end - 1..<end)
       || words[end].form.contains(.number)
     let isPost = classes[end].contains(.post)
-    tail.isContinued = classes[end].contains(.others) || isCapital && !isName && !isPost
+    tail.isContinued = namesOthers(end) || isCapital && !isName && !isPost
     // Any small word goes on with the sentence, but one that goes on with the names of boards.
     let isSmall =
       !words[end].isCapitalised && !words[end].form.contains(.number)
@@ -99,6 +100,13 @@ extension NameReading {
       isVerb && !BoardPhrases.begin(at: end, of: words, classes) || isName || isSmall
       || isPost && words[end].isCapitalised
     return tail
+  }
+
+  /// `UBND các huyện`, `Ban Chỉ đạo hai tỉnh`; not `Ban Chỉ đạo hai lần mỗi năm`.
+  private func namesOthers(_ index: Int) -> Bool {
+    guard classes[index].contains(.others) else { return false }
+    guard BodyTail.numerals.contains(words[index].key), index + 1 < words.count else { return true }
+    return !classes[index + 1].isDisjoint(with: [.district, .province, .others, .bodyHead])
   }
 
   /// Returns the province of two posts that is written once, behind the second:

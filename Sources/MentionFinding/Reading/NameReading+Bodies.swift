@@ -219,41 +219,13 @@ extension NameReading {
     return false
   }
 
-  /// `Chính phủ (CP)`: the text itself said what an abbreviation stands for.
+  /// `Chính phủ (CP)`, `viết tắt là CP`: the text itself said what an abbreviation stands for.
   func isDefined(_ index: Int) -> Bool {
     (0..<index).contains { before in
-      words[before].key == words[index].key && words[before].gap == .other
-        && spans.contains { $0.words.upperBound == before }
+      guard words[before].key == words[index].key else { return false }
+      return words[before].gap == .other && spans.contains { $0.words.upperBound == before }
+        || before > 1 && words[before - 2].key == StateWords.short
     }
-  }
-
-  /// Says whether a body stands in the post of somebody of ours: `Nguyễn Văn Thành, Thứ trưởng Bộ
-  /// Công an`.
-  func isPostOfOurs(_ name: NameCandidate) -> Bool {
-    guard let body = name.body, let last = spans.last, case .person(let match) = last.reading,
-      name.first - last.words.upperBound < 6, hasPostBehind(last.words.upperBound)
-    else { return false }
-    return table.names[Int(match.list)].contains {
-      table.people[$0.subject]?.belongsTo.contains(body) ?? false
-    }
-  }
-
-  /// Says whether a body of these words was another state's earlier in the paragraph.
-  func isForeignAgain(_ range: Range<Int>) -> Bool {
-    let length = range.count
-    var isForeign = false
-    var start = 0
-    while start + length <= range.lowerBound {
-      if words[start].key == words[range.lowerBound].key,
-        (0..<length).allSatisfy({ words[start + $0].key == words[range.lowerBound + $0].key })
-      {
-        let end = start + length
-        isForeign = !classes[end].contains(.others) && namesOtherState(behind: end)
-      }
-      start += 1
-    }
-    let end = range.upperBound
-    return isForeign && !(end < words.count && StateWords.ours.contains(words[end].key))
   }
 
   /// `Trung ương Đoàn`, `T.Ư Hội`: the centre of a mass organization.
@@ -294,9 +266,9 @@ private enum MinistryWords {
 
 /// Words by which other states are told.
 private enum StateWords {
+  static let short = keys("tắt")[0]
   static let state = keys("nước")[0]
   static let viet = keys("việt")[0]
-  static let ours = Set(keys("việt khóa"))
   static let kinds = Set(keys("nước vương cộng liên đảng the republic kingdom"))
   static let units = Set(keys("nước bộ tỉnh ngành bên địa"))
   static let others = Set(keys("này bạn đó sở ấy láng chủ khác ngoài"))

@@ -105,6 +105,14 @@ extension NameReading {
     return false
   }
 
+  /// `cố Chủ tịch Quốc hội …`: the late holder of a post; `cố vấn` is one.
+  func isLate(_ first: Int) -> Bool {
+    phrase(before: first).contains { index in
+      words[index].key == OrderWords.late && !words[index].isCapitalised && index + 1 < words.count
+        && words[index + 1].key != OrderWords.adviser
+    }
+  }
+
   /// `chú Tư …`, `bác Ba …`: a neighbour, called by the order of birth.
   func isCalledByOrder(_ first: Int) -> Bool {
     first > 1 && words[first].gap == .space && words[first - 1].gap == .space
@@ -143,6 +151,9 @@ extension NameReading {
   /// Returns the rank before a name as ``KnownPerson/ranks`` has it: `Đại tá`, or `Tướng` alone.
   func rank(before first: Int) -> UInt64? {
     guard isBeside(first), classes[first - 1].contains(.rank) else { return nil }
+    if first > 1, words[first - 1].gap == .space, words[first - 2].key == RankWords.minister {
+      return nil
+    }
     if first > 1, words[first - 1].gap == .space, RankWords.grades.contains(words[first - 2].key) {
       return NameSteps.pair(words[first - 2].key, words[first - 1].key)
     }
@@ -154,12 +165,16 @@ extension NameReading {
 private enum OrderWords {
   static let births = Set(keys("hai ba tư năm sáu bảy tám chín mười út"))
   static let according = keys("theo")[0]
+  static let late = keys("cố")[0]
+  static let adviser = keys("vấn")[0]
   static let kin = Set(keys("chú bác anh chị cô dì cậu ông bà"))
 }
 
 /// Words of ranks.
 enum RankWords {
   static let general = keys("tướng")[0]
+  /// `Thủ tướng` is no rank.
+  static let minister = keys("thủ")[0]
   static let grades = Set(keys("đại thượng trung thiếu"))
 }
 

@@ -58,7 +58,7 @@ extension NameReading {
     return (start..<range.upperBound).contains { classes[$0].contains(.others) }
   }
 
-  private func phrase(before first: Int) -> Range<Int> {
+  func phrase(before first: Int) -> Range<Int> {
     var start = first
     while start > 0, first - start < PostBeside.longest, goesOn(before: start),
       !(start < first && endsWithPerson(start))
@@ -121,6 +121,7 @@ extension NameReading {
     guard !range.isEmpty else { return .none }
     var best = PostMatch.none
     for end in ends(of: post.title, in: range) {
+      if goesOnAsPrinted(post, behind: end) { return .full }
       let rest = readRest(end..<range.upperBound, isBehind: isBehind)
       best = max(best, fit(post, of: person, rest))
     }
@@ -132,6 +133,15 @@ extension NameReading {
       best = max(best, fit(post, of: person, rest))
     }
     return best
+  }
+
+  /// `Phó Vụ trưởng Vụ Hợp tác quốc tế`: the body is cut short, and begins as the person's does.
+  private func goesOnAsPrinted(_ post: KnownPerson.Post, behind end: Int) -> Bool {
+    let body = post.printed.dropFirst(post.title.count)
+    let start = canonical.firstOfToken[end]
+    guard body.count > 2, start + 2 < canonical.words.count else { return false }
+    return canonical.words[start..<start + 3].allSatisfy(\.isJoined)
+      && canonical.words[start..<start + 3].lazy.map(\.key).elementsEqual(body.prefix(3))
   }
 
   private func fit(

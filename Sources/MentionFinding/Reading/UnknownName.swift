@@ -11,6 +11,10 @@ package struct UnknownName: Hashable, Sendable {
   package var range: Range<Int>
   /// The same for all spellings that are compared as one: for counting.
   package var key: UInt64
+  /// Of a person: where the post beside the name stands, offsets into the UTF-8 of the text.
+  package var post: Range<Int>?
+  /// Of a body: its province, which the name or the article says.
+  package var place: Int32?
 }
 
 extension MentionFinder {
@@ -47,16 +51,59 @@ extension NameReading {
         continue
       }
       let limit = known.first?.words.lowerBound ?? words.count
-      guard let (kind, end) = unknownName(at: index, limit: limit) else {
+      guard let (kind, last) = unknownName(at: index, limit: limit) else {
         index += 1
         continue
       }
-      let range = Int(words[index].start)..<Int(words[end - 1].end)
+      var (end, place): (Int, Int32?) = (last, nil)
+      if kind == .body { (end, place) = unit(of: index..<last) }
       let key = words[index..<end].reduce(0) { NameSteps.pair($0, $1.key) }
-      found.append(UnknownName(kind: kind, range: range, key: key))
+      let post = kind == .person ? printedPost(beside: index..<end) : nil
+      found.append(
+        UnknownName(
+          kind: kind,
+          range: bytes(of: index..<end),
+          key: key,
+          post: post.map(bytes),
+          place: place
+        )
+      )
       index = end
     }
     return found
+  }
+
+  private func bytes(of range: Range<Int>) -> Range<Int> {
+    Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end)
+  }
+
+  /// Returns where the name of a body ends with its province, and the province: that of the name, else
+  /// for a body that every province has the only one of the article.
+  private func unit(of range: Range<Int>) -> (end: Int, place: Int32?) {
+    let tail = tail(behind: range.upperBound)
+    if case .places(let places) = tail.meaning, let place = places.first {
+      return (tail.end, places.count == 1 ? place : nil)
+    }
+    let isLocal = UnknownWords.local.contains(words[range.lowerBound].key)
+    return (range.upperBound, isLocal && facts.places.count == 1 ? facts.places.first : nil)
+  }
+
+  /// Returns the post that is printed before a name, else that behind it.
+  private func printedPost(beside range: Range<Int>) -> Range<Int>? {
+    let beside = postBeside(range)
+    let titles = TitleWords.press
+    if let start = beside.before.first(where: { titles.begin(at: $0, of: words) }) {
+      var end = beside.before.upperBound
+      while end > start + 1, !classes[end - 1].isDisjoint(with: [.address, .rank]) { end -= 1 }
+      return start..<end
+    }
+    guard let start = beside.behind.prefix(2).first(where: { titles.begin(at: $0, of: words) })
+    else { return nil }
+    let end = beside.behind.first { index in
+      index > start && !words[index].isCapitalised && classes[index].contains(.verb)
+        && !spans.contains { $0.words.contains(index) }
+    }
+    return start..<(end ?? beside.behind.upperBound)
   }
 
   private func unknownName(at index: Int, limit: Int) -> (UnknownName.Kind, Int)? {
@@ -79,6 +126,8 @@ extension NameReading {
       isBeside(index) && !classes[index - 1].isDisjoint(with: [.lead, .address])
     guard (isAddressed ? 2 : 3)...5 ~= end - index else { return nil }
     guard isBeside(index) else { return isCredited(index) ? nil : end }
+    // `UBND thành phố Cần Thơ | Trần Bình Minh`: behind a name of ours another begins.
+    if spans.contains(where: { $0.words.upperBound == index && !$0.isRefused }) { return end }
     if words[index - 1].isCapitalised, !isAddressed { return nil }
     return classes[index - 1].isDisjoint(with: [.thing, .district]) || isAddressed ? end : nil
   }
@@ -137,6 +186,7 @@ extension NameReading {
 
 private enum UnknownWords {
   static let and = keys("và")[0]
+  static let local = Set(keys("sở ubnd hđnd chi ban công tỉnh thành"))
   static let council = keys("đồng")[0]
   static let pairs = Set(
     keys("văn trung đại công tổng tạp mặt học tòa thanh ngân nhà ủy liên")

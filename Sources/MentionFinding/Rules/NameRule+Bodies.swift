@@ -52,13 +52,12 @@ extension NameRule {
     return !BodyWords.beforeGovernment.contains(reading.words[name.first - 1].key)
   }
 
-  /// `Chính phủ Mỹ`, `Bộ Ngoại giao nước này`, `Quốc hội nước Cộng hòa …`: another state's, and again
-  /// in the sentences behind it.
+  /// `Chính phủ Mỹ`, `Bộ Ngoại giao nước này`, `Quốc hội nước Cộng hòa …`: another state's, also in a
+  /// list of such.
   static let otherState = NameRule("other-state") { reading, name in
     if let tail = name.tail, tail.namesPlace { return reading.isAbroad(behind: name.end) }
     return reading.namesOtherState(behind: name.end)
       || reading.isListedWithOtherState(behind: name.end)
-      || reading.isForeignAgain(name.words) && !reading.isPostOfOurs(name)
   }
 
   /// `Thanh tra Chính phủ`, `Văn phòng Quốc hội` without a record: another body, of which the name is

@@ -66,10 +66,12 @@ extension NameRule {
     return name.end == words.count || words[name.end].gap == .other
   }
 
-  /// `khởi nghĩa Phan Đình Phùng`, `nhà thơ …`, `Phan Đình Phùng (1847 - 1895)`: somebody of the past,
+  /// `khởi nghĩa Phan Đình Phùng`, `cố Bộ trưởng …`, `Phan Đình Phùng (1847 - 1895)`: somebody of the past,
   /// or of another calling.
   static let ofThePast = NameRule("of-the-past") { reading, name in
-    if reading.head(before: name.first).contains(.event) || reading.isCalledByOrder(name.first) {
+    if reading.head(before: name.first).contains(.event) || reading.isCalledByOrder(name.first)
+      || reading.isLate(name.first)
+    {
       return true
     }
     guard name.end + 1 < reading.words.count, reading.words[name.end].gap == .other else {

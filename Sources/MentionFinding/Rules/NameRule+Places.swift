@@ -3,7 +3,7 @@ internal import VietnameseText
 extension NameRule {
   /// Why words are not the name of a province.
   static let ofPlaces = [
-    smallLetters, compass, townOfProvince, nameOfThing, partOfThing, afterThing, personalName, longerName,
+    smallLetters, townOfProvince, nameOfThing, partOfThing, afterThing, personalName, longerName,
     numbered, abroad,
   ]
 
@@ -17,11 +17,6 @@ extension NameRule {
     // In capitals throughout peace is written as the province is.
     return name.marker == .none && reading.areCapitals(around: name.words)
       && reading.words[name.words].map(\.key) == PlaceWords.peace
-  }
-
-  /// `phía Tây Ninh Bình`: the west of Ninh Bình.
-  static let compass = NameRule("compass") { reading, name in
-    reading.isQuarter(name.first) && reading.longestName(at: name.first + 1) != nil
   }
 
   /// `Cà Mau (tỉnh Cà Mau)`, `Bắc Ninh, tỉnh Bắc Ninh`: the town of the province.
@@ -153,6 +148,6 @@ enum PlaceWords {
   static let city = keys("city")[0]
   /// Words that end the name of a thing before the place where it is.
   static let breaks = Set(
-    keys("tại ở của từ về đến tới vào ra qua cho với do và thăm là trên dưới giữa")
+    keys("tại ở của từ về đến tới vào ra qua cho với do và thăm là trên dưới giữa et and or")
   )
 }

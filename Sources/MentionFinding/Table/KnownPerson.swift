@@ -16,6 +16,8 @@ struct KnownPerson: Sendable {
   struct Post: Sendable, Hashable {
     /// The words of the title, as ``CanonicalWords``, without the body.
     var title: [UInt64]
+    /// The same with the body, as far as it was printed with the title.
+    var printed: [UInt64]
     /// The bodies and provinces to which it belongs; none where the title says all.
     var belongsTo: Set<Int32>
     /// Numbers of days.
@@ -91,7 +93,12 @@ extension MentionFinder {
         ? Array(keys.dropLast(2)) : keys
       for title in Set([keys, short]) {
         person.posts.append(
-          KnownPerson.Post(title: title, belongsTo: belongsTo, held: post.held)
+          KnownPerson.Post(
+            title: title,
+            printed: title == keys ? PostBeside.titleWords(words) : title,
+            belongsTo: belongsTo,
+            held: post.held
+          )
         )
       }
     }

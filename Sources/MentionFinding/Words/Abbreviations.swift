@@ -13,8 +13,9 @@ struct Abbreviations: Sendable {
     var expansions: [UInt64: [UInt64]] = [:]
     for group in PressAbbreviations.groups {
       // `về` and `và` are left out of the names that are compared.
-      let longest = group.max { $0.utf8.count < $1.utf8.count } ?? ""
-      let full = keys(longest).filter { !Self.links.contains($0) }
+      let texts = group.filter { !$0.contains(".") }.map { keys($0) }
+      let most = texts.map(\.count).max() ?? 0
+      let full = (texts.first { $0.count == most } ?? []).filter { !Self.links.contains($0) }
       for short in group.dropLast().map({ SyllableScan.syllables(in: $0) })
       where short.count == 1 && short[0].isAllCapitals { expansions[short[0].key] = full }
     }

@@ -67,8 +67,8 @@ extension WordClasses {
 
   /// Beside those that ``NameWords`` lists for all purposes.
   private static let rareSurnames = """
-    tôn từ ông diệp đái bành bá chử chúc cấn cổ cù lã lữ ngạc nhữ phí phó sái sử tần tiết tống trà trưng ung \
-    uông văn viên xa yên thẩm thiệu quản mẫn h k y
+    tôn diệp đái bành bá chử chúc cấn cổ cù lã lữ ngạc nhữ sái tần tiết tống trưng ung uông xa yên \
+    thẩm thiệu mẫn
     """
 
   private static let nameSyllables = """
@@ -110,7 +110,8 @@ extension WordClasses {
 
   private static let verbs = """
     đã đang sẽ và là có được cũng cho do trong từ tại phải cần tiếp yêu đề tổ với để ở vừa chưa \
-    không thực ban cùng gồm nêu theo khi sau chỉ đồng nhấn giao đến tham phối hoặc hay đánh chủ
+    không thực ban cùng gồm nêu theo khi sau chỉ đồng nhấn giao đến tham phối hoặc hay đánh chủ \
+    góp dự gửi ký nghe nói kể hỏi đáp trình
     """
 
   private static let notBodies = """

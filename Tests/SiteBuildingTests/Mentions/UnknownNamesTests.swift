@@ -1,4 +1,5 @@
 import ArchiveLinking
+import ArchiveReading
 import Diagnostics
 import SiteBuilding
 import Testing
@@ -41,6 +42,61 @@ import Testing
         "1 body Sở Xây dựng articles/la-0.md:9:3",
       ]
     )
+  }
+
+  /// The record that is offered for a name, from its path on.
+  private func draft(of name: String, in tree: ContentTree) throws -> [String] {
+    let options = BuildOptions(content: tree.root, templates: "Templates", output: "", jobs: 1)
+    let names = try SiteBuild(options).check(listing: 40).unknownNames.most
+    let found = try #require(names.first { $0.text == name }, "\(names.map(\.text))")
+    return [found.post ?? "", found.draft.path] + found.draft.lines
+  }
+
+  @Test func aPersonIsOfferedWithThePostsBesideTheName() throws {
+    let tree = try tree([
+      "Phó Chủ tịch Ủy ban nhân dân thành phố Cần Thơ Trần Bình Minh nói; ông Trần Bình Minh cười.",
+      "Bà Phạm Thu Hà, Giám đốc Sở Xây dựng, nghe.",
+    ])
+    let minh = try draft(of: "Trần Bình Minh", in: tree)
+    #expect(
+      minh == [
+        "Phó Chủ tịch Ủy ban nhân dân thành phố Cần Thơ", "officials/tran-binh-minh.md",
+        "---", "name: Trần Bình Minh", "positions:", "  - title: Phó Chủ tịch",
+        "    organization: ubnd-can-tho", "    source: la-0", "---",
+      ]
+    )
+    #expect(
+      try draft(of: "Phạm Thu Hà", in: tree) == [
+        "Giám đốc Sở Xây dựng", "officials/pham-thu-ha.md", "---", "name: Phạm Thu Hà",
+        "positions:", "  - title: Giám đốc Sở Xây dựng", "    source: la-1", "---",
+      ]
+    )
+  }
+
+  @Test func aBodyIsOfferedWithItsProvince() throws {
+    let tree = try tree(
+      ["Sở Xây dựng báo cáo; Sở Tư pháp thành phố Cần Thơ và Báo Mới góp ý."],
+      fields: "provinces: [can-tho]\n"
+    )
+    let city = ["---", "name: Sở Xây dựng", "kind: government", "province: can-tho", "---"]
+    #expect(try draft(of: "Sở Xây dựng", in: tree) == ["", "organizations/so-xay-dung.md"] + city)
+    #expect(
+      try draft(of: "Sở Tư pháp thành phố Cần Thơ", in: tree).dropFirst(3) == [
+        "name: Sở Tư pháp thành phố Cần Thơ", "kind: government", "province: can-tho", "---",
+      ]
+    )
+    #expect(
+      try draft(of: "Báo Mới", in: tree).dropFirst(3) == ["name: Báo Mới", "kind: publisher", "---"]
+    )
+  }
+
+  @Test func whatIsOfferedCanBeBuilt() throws {
+    let tree = try tree(["Bà Lê Thị An, Phó Chánh Văn phòng, và ông Trần Bình Minh nói."])
+    try tree.apply(.write("officials/tran-binh-minh.md", "---\nname: Ai\n---\n"))
+    let draft = try draft(of: "Trần Bình Minh", in: tree)
+    #expect(draft[1] == "officials/tran-binh-minh-2.md")
+    try tree.apply(.write(draft[1], draft.dropFirst(2).joined(separator: "\n") + "\n"))
+    #expect(try tree.checkedLines().filter { $0.contains("error") } == [])
   }
 
   @Test func whatIsLinkedOrSettledIsNoQuestion() throws {
