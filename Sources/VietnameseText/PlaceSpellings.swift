@@ -4,9 +4,7 @@ package enum PlaceSpellings {
   /// Returns the further spellings of a name: those of the table, those without marks in one word
   /// (`Hanoi`), of a name with a hyphen its initials (`BR-VT`), of a city that with `City`.
   ///
-  /// - Parameters:
-  ///   - name: as the record has it, an alias or the name itself.
-  ///   - isCity: whether the unit is a city of a province's rank.
+  /// The name is as the record has it, or an alias; a city is one of a province's rank.
   package static func spellings(of name: String, isCity: Bool) -> [String] {
     let words = name.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "–" }).map(String.init)
     var spellings = unusual(of: name)
@@ -68,7 +66,10 @@ package enum PlaceSpellings {
       ],
       ["Kon Tum", "Kontum", "Kon Tom", "Con Tum", "Công Tum"],
       ["Bắc Kạn", "Bắc Cạn"],
-      ["Thừa Thiên Huế", "TT Huế", "TT.Huế", "TT-Huế", "T.T.Huế", "TTHuế", "T.T Huế", "Thua Thiên-Huê"],
+      [
+        "Thừa Thiên Huế", "TT Huế", "TT.Huế", "TT-Huế", "T.T.Huế", "TTHuế", "T.T Huế",
+        "Thua Thiên-Huê",
+      ],
       ["Hồ Chí Minh", "TP.HCM", "TPHCM", "HCMC", "HCM City", "Hô Chi Minh-Ville"],
       ["Hà Nội", "Hanoï"],
     ].map { group in (Folding.comparisonKey(of: group[0]), Array(group.dropFirst())) }

@@ -9,12 +9,13 @@ struct Check: ParsableCommand {
     discussion: """
       All problems are reported in one run, sorted by place, with the nearest right words. Then \
       come the names in articles that look like people or bodies and are no record yet, with how \
-      often they occur and where first, and posts that raise a question or whose \
-      body could not be told.
+      often they occur and where first, people with the post beside the name, and posts that raise a \
+      question or whose body could not be told.
 
       EXAMPLES:
         vankho check
         vankho check --strict --quiet && git commit
+        vankho check --front-matter          each name with the record that it would have
         vankho check --diagnostics json
       """
   )

@@ -28,6 +28,5 @@ enum UnknownNameLines {
     let further = names.total - names.most.count
     return ["Names in articles that are no record yet:"] + lines
       + (further > 0 ? ["… and \(further) more"] : [])
-      + (drafts ? [] : ["'vankho check --front-matter' shows for each the front matter of a record."])
   }
 }

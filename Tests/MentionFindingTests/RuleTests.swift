@@ -62,7 +62,9 @@ private struct RuleFixture {
   }
 
   /// Returns what is linked in a paragraph by some rules.
-  func read(_ paragraph: MarkedParagraph, _ section: Section, _ rules: NameRules) -> [MarkedParagraph.Mark] {
+  func read(_ paragraph: MarkedParagraph, _ section: Section, _ rules: NameRules)
+    -> [MarkedParagraph.Mark]
+  {
     let facts = ArticleFacts(
       participants: Set(section.participants.compactMap(number)),
       places: Set(section.places.compactMap(number))
@@ -88,7 +90,9 @@ private struct RuleFixture {
       } else if kind == "[cases]" {
         take(case: line)
       } else {
-        take(record: line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) })
+        take(
+          record: line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        )
       }
     }
 

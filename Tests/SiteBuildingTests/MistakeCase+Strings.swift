@@ -91,7 +91,7 @@ extension MistakeCase {
       "a place that scripts fill in",
       .replace("\"{n} bài khác về", with: "\"{so} bài khác về", in: "strings/vi.yml"),
       expect: """
-        strings/vi.yml:446:16: error: 'search_others' has {so} here, and {n} in en.yml [invalid-value]
+        strings/vi.yml:448:16: error: 'search_others' has {so} here, and {n} in en.yml [invalid-value]
         """
     ),
     MistakeCase(
@@ -99,8 +99,8 @@ extension MistakeCase {
       .append("chuoi_thua: x\nconsole: x\n", to: "strings/vi.yml"),
       .append("console: x\nother_left: x\nlanguage_tlh: Swedish\n", to: "strings/en.yml"),
       expect: """
-        strings/en.yml:564:1: warning: no page shows the string 'other_left' [unknown-field]
-        strings/vi.yml:549:1: warning: no page shows the string 'chuoi_thua' [unknown-field]
+        strings/en.yml:566:1: warning: no page shows the string 'other_left' [unknown-field]
+        strings/vi.yml:551:1: warning: no page shows the string 'chuoi_thua' [unknown-field]
         """
     ),
     MistakeCase(

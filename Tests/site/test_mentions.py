@@ -425,6 +425,53 @@ def test_check_lists_names_that_are_no_record(tmp_path):
     ]
 
 
+def test_check_offers_the_front_matter_of_a_record(tmp_path):
+    text = "Phó Giám đốc Sở Tài chính Trần Bình Minh và bà Phạm Thu Hà."
+    records = small(tmp_path / "Content", text)
+    article = records / "articles/bai.md"
+    result = sitekit.vankho("check", "--content", records, "--front-matter")
+    lines = result.stdout.splitlines()[1:]
+    start = lines.index(f"  1  Trần Bình Minh, Phó Giám đốc Sở Tài chính (person)  {article}:6")
+    path = records / "officials/tran-binh-minh.md"
+    assert lines[start + 1 : start + 8] == [
+        f"       {path}:",
+        "       ---",
+        "       name: Trần Bình Minh",
+        "       positions:",
+        "         - title: Phó Giám đốc Sở Tài chính",
+        "           source: bai",
+        "       ---",
+    ]
+    # What is offered is a record as it stands.
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("\n".join(line[7:] for line in lines[start + 2 : start + 8]) + "\n", encoding="utf-8")
+    assert sitekit.vankho("check", "--content", records).returncode == 0
+
+
+# --- What a link says of a name ---------------------------------------------------------------------
+
+
+def test_a_link_says_whom_a_short_name_means_and_by_what(tmp_path):
+    more = {
+        "officials/mai-son.md": "---\nname: Mai Sơn\n---\n",
+        "officials/le-van-tam.md": "---\nname: Lê Văn Tám\npositions:\n"
+        "  - {title: Thứ trưởng Bộ Công an, organization: bo-cong-an}\n---\n",
+        "organizations/bo-cong-an.md": "---\nname: Bộ Công an\nkind: ministry\n---\n",
+        "articles/mai.md": "---\ntitle: Bài\npublished: 2024\nparticipants:\n"
+        "  - {official: mai-son, role: chair, position: Phó Chủ tịch UBND tỉnh Bắc Giang}\n---\n\n"
+        "Ông Mai Sơn và Thứ trưởng **Lê** Văn Tám ở Bộ Công an.\n",
+    }
+    content = small(tmp_path / "Content", "Hết.", more=more)
+    output = tmp_path / "public"
+    assert sitekit.vankho("build", "--content", content, "--output", output).returncode == 0
+    page = (output / "articles/mai.html").read_text(encoding="utf-8")
+    mai = "../officials/mai-son.html"
+    assert f'<a href="{mai}" title="Mai Sơn, Phó Chủ tịch UBND tỉnh Bắc Giang (theo bài này)">Mai Sơn</a>' in page
+    tam = '<a href="../officials/le-van-tam.html" title="Lê Văn Tám (theo chức vụ nêu cạnh tên)">'
+    assert tam + "<strong>Lê</strong> Văn Tám</a>" in page
+    assert '<a href="../organizations/bo-cong-an.html">Bộ Công an</a>' in page
+
+
 def test_many_names_are_cut_and_counted(tmp_path):
     more = {
         f"articles/b{n}.md": f"---\ntitle: Bài\npublished: 2024\n---\n\n"

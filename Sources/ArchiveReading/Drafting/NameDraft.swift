@@ -33,7 +33,9 @@ package struct NameDraft: Sendable, Equatable {
     if !positions.isEmpty { lines.append("positions:") }
     for position in positions {
       lines.append("  - title: \(value(position.title))")
-      if let organization = position.organization { lines.append("    organization: \(organization)") }
+      if let organization = position.organization {
+        lines.append("    organization: \(organization)")
+      }
       if let source = position.source { lines.append("    source: \(source)") }
     }
     return NameDraft(.official, name, lines, isTaken)
@@ -84,7 +86,9 @@ package struct NameDraft: Sendable, Equatable {
       && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
       && !text.contains { $0.isNewline || $0 == "\"" }
     guard !isPlain else { return text }
-    let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : $0.isNewline ? " " : String($0) }
+    let escaped = text.map {
+      $0 == "\"" || $0 == "\\" ? "\\\($0)" : $0.isNewline ? " " : String($0)
+    }
     return "\"\(escaped.joined())\""
   }
 }

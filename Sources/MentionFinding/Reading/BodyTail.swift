@@ -89,7 +89,7 @@ extension NameReading {
     let isCapital =
       words[end].isCapitalised && !areCapitals(around: end - 1..<end)
       || words[end].form.contains(.number)
-    let isPost = classes[end].contains(.post)
+    let isPost = classes[end].contains(.post) && words[end].key != BodyWords.centre
     tail.isContinued = namesOthers(end) || isCapital && !isName && !isPost
     // Any small word goes on with the sentence, but one that goes on with the names of boards.
     let isSmall =

@@ -124,7 +124,12 @@ extension NameReading {
       return stems.filter { $0.place >= 0 && places.contains($0.place) }.map(\.subject)
     case .home(let isCity):
       let homes = homes(ofCities: isCity)
-      return stems.filter { homes.contains($0.place) }.map(\.subject)
+      let local = stems.filter { homes.contains($0.place) }
+      // Of an article that says no province its own bodies say it.
+      let own = stems.filter {
+        facts.bodies.contains($0.subject) && table.cities.contains($0.place) == isCity
+      }
+      return (local.isEmpty ? own : local).map(\.subject)
     case .none(let sharedPlaces):
       if tail.isContinued, stems.contains(where: { $0.place >= 0 }) { return [] }
       let whole = stems.filter { $0.place < 0 && !$0.isHead }.map(\.subject)
@@ -150,8 +155,14 @@ extension NameReading {
   }
 
   /// The article's provinces or its cities of a province's rank.
+  ///
+  /// Of an article that is about none, the only one that the text named before.
   private func homes(ofCities isCity: Bool) -> Set<Int32> {
-    facts.places.filter { table.cities.contains($0) == isCity }
+    guard facts.places.isEmpty else {
+      return facts.places.filter { table.cities.contains($0) == isCity }
+    }
+    let named = introduced.filter { table.isPlace($0) && table.cities.contains($0) == isCity }
+    return named.count == 1 ? named : []
   }
 
   private func decidedBody(_ candidates: [Int32]) -> NameSpan.Reading {
@@ -170,53 +181,6 @@ extension NameReading {
         after: NameTrie.stems
       ) != nil
       : mayBeginBody(index)
-  }
-
-  /// Says whether another state is named behind a body: `Mỹ`, `nước Cộng hòa Pháp`, `nước này`.
-  func namesOtherState(behind end: Int) -> Bool {
-    guard end < words.count else { return false }
-    var index = end
-    if BodyTail.ofs.contains(words[index].key), index + 1 < words.count { index += 1 }
-    guard words[index].gap == .space || words[index].gap == .other else { return false }
-    if country(at: index) != nil { return true }
-    if classes[index].contains(.others), index + 1 < words.count {
-      // `Chính phủ hai nước`, `Vụ Hợp tác quốc tế của các bộ khác`.
-      return StateWords.units.contains(words[index + 1].key)
-    }
-    if StateWords.kinds.contains(words[index].key), index + 1 < words.count {
-      // `nước Cộng hòa Pháp`, `Vương quốc Anh`, `Cộng hòa Liên bang Đức`.
-      for next in index + 1..<min(words.count, index + 7) {
-        guard words[next].gap == .space else { break }
-        if country(at: next) != nil { return true }
-        if words[next].key == StateWords.viet { return false }
-      }
-      return words[index].key == StateWords.state
-        && StateWords.others.contains(words[index + 1].key)
-    }
-    return false
-  }
-
-  /// Says whether a body is named together with one that is another state's: `Chính phủ, Quốc hội và
-  /// Bộ Tư pháp nước này`, `Cục Đối ngoại, Bộ Công an Lào`.
-  func isListedWithOtherState(behind end: Int) -> Bool {
-    guard end < words.count, words[end].gap == .comma || words[end].key == Words.and else {
-      return false
-    }
-    var hasBody = false
-    for index in end..<min(words.count, end + 14) {
-      switch words[index].gap {
-      case .space, .comma, .hyphen, .dash, .ampersand: break
-      default: return false
-      }
-      if classes[index].contains(.bodyHead), words[index].isCapitalised { hasBody = true }
-      if hasBody, index > end, namesOtherState(behind: index) { return true }
-      if !classes[index].isDisjoint(with: [.verb, .function, .post]), !words[index].isCapitalised,
-        words[index].key != Words.and
-      {
-        return false
-      }
-    }
-    return false
   }
 
   /// `Chính phủ (CP)`, `viết tắt là CP`: the text itself said what an abbreviation stands for.
@@ -256,20 +220,5 @@ extension NameReading {
 private enum MinistryWords {
   static let ministry = keys("bộ")[0]
   static let head = keys("trưởng")[0]
-  static let heads = Set(
-    ["bộ trưởng", "thứ trưởng"].map { words in
-      let keys = keys(words)
-      return NameSteps.pair(keys[0], keys[1])
-    }
-  )
-}
-
-/// Words by which other states are told.
-private enum StateWords {
-  static let short = keys("tắt")[0]
-  static let state = keys("nước")[0]
-  static let viet = keys("việt")[0]
-  static let kinds = Set(keys("nước vương cộng liên đảng the republic kingdom"))
-  static let units = Set(keys("nước bộ tỉnh ngành bên địa"))
-  static let others = Set(keys("này bạn đó sở ấy láng chủ khác ngoài"))
+  static let heads = pairKeys("bộ trưởng, thứ trưởng")
 }

@@ -10,6 +10,19 @@ extension NameReading {
         || spans.last?.words.upperBound == index,
       isBeside(index)
     else { return nil }
+    // `Nguyễn Chí | Thanh`: a middle name that is an address elsewhere.
+    if index > 1, words[index - 1].isCapitalised, words[index - 1].gap == .space,
+      words[index - 2].isCapitalised, !words[index - 1].isAllCapitals,
+      spans.last?.words.upperBound != index
+    {
+      return nil
+    }
+    // `Ca sĩ Anh | Tuấn`: with a capital an address is one at the start of a sentence only.
+    if words[index - 1].isCapitalised, !beginsSentence(index - 1), !words[index - 1].isAllCapitals,
+      GivenWords.nameLike.contains(words[index - 1].key)
+    {
+      return nil
+    }
     if let span = uplandName(at: index) { return span }
     let before = head(before: index)
     guard
@@ -101,6 +114,7 @@ extension NameReading {
 
 /// Words before given names.
 private enum GivenWords {
+  static let nameLike = Set(keys("anh chí cô thầy cụ"))
   static let men = Set(keys("ông anh mr chú"))
   static let women = Set(keys("bà chị cô ms mrs mme"))
   static let degrees = Set(keys("ts gs sĩ sỹ sư ths gen col general colonel"))

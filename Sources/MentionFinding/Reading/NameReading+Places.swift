@@ -56,8 +56,10 @@ extension NameReading {
     return isTP ? .city : .none
   }
 
-  /// Says whether a word is the head of the name of a thing that goes on behind it: `Đại học | Bách khoa`,
-  /// `cao tốc | Nội Bài`. One syllable is only with a capital behind it (`Báo cáo` is none).
+  /// Says whether a word is the head of the name of a thing that goes on behind it.
+  ///
+  /// `Đại học | Bách khoa`, `cao tốc | Nội Bài`. One syllable is only with a capital behind it (`Báo
+  /// cáo` is none).
   func isHeadOfThing(_ index: Int) -> Bool {
     let next = words[index + 1]
     if classes[index].contains(.phraseEnd),
@@ -131,7 +133,13 @@ extension NameReading {
     if BodyTail.ofs.contains(words[index].key), index + 1 < words.count { index += 1 }
     switch words[index].gap {
     case .space where index > end: if namesOtherState(behind: end) { return true }
-    case .comma: break
+    case .comma:
+      // `tỉnh Hà Nam, miền trung Trung Quốc`.
+      if Words.parts.contains(words[index].key) {
+        return (index + 1..<min(words.count, index + 4)).contains {
+          words[$0].gap == .space && country(at: $0) != nil
+        }
+      }
     case .other:
       // `Hà Nam (Trung Quốc)`, `Thái Nguyên (tỉnh Sơn Tây, Trung Quốc)`.
       if country(at: index) != nil { return true }
@@ -172,6 +180,7 @@ extension NameReading {
     static let pho = keys("phố")[0]
     /// Heads of names that may go on with a small letter: `tàu khảo sát Bình Thuận 07`.
     static let alwaysHeads = Set(keys("tàu institut université lycée hôpital institute"))
+    static let parts = Set(keys("miền phía thuộc vùng"))
     static let urban = Set(keys("ủy đoàn"))
     static let t = keys("t")[0]
     static let p = keys("p")[0]

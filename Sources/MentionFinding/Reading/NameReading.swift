@@ -46,6 +46,9 @@ struct NameReading {
       let span = nextSpan(at: index)
       if let span {
         spans.append(span)
+        if case .mention(let subject) = span.reading, table.isPlace(subject) {
+          introduced.insert(subject)
+        }
         if case .person(let match) = span.reading {
           for name in table.names[Int(match.list)] where name.kind == .person {
             mayCall(name.subject)

@@ -30,8 +30,9 @@ extension NameRule {
     return hasSlash || reading.words[name.first].gap == .hyphen
   }
 
-  /// `cán bộ công an`, `nội bộ`, `đồng bộ tư pháp`: the first word of the body is the end of another
-  /// word. With a capital of its own it is none, unless that word has one too.
+  /// `cán bộ công an`, `đồng bộ tư pháp`: the first word of the body is the end of another word.
+  ///
+  /// With a capital of its own it is none, unless that word has one too.
   static let insideWord = NameRule("inside-word") { reading, name in
     guard name.first > 0, reading.words[name.first].gap == .space else { return false }
     let (word, before) = (reading.words[name.first], reading.words[name.first - 1])
@@ -129,13 +130,17 @@ extension NameRule {
       !reading.words[name.first].isAllCapitals || !reading.words[end].isAllCapitals,
       let tail = name.tail, !tail.hasMarker, !tail.namesPlace
     else { return false }
+    let word = canonicalKey(at: end, of: reading)
+    if word == BodyWords.centre { return reading.isOfMassOrganization(end) }
     if reading.beginsPersonalName(at: end) || reading.longestName(at: end) != nil { return false }
+    // `Chủ nhiệm Ủy ban Dân tộc Sầm Văn Chải`: behind a post a person follows.
+    if reading.classes[name.first].contains(.bodyHead), reading.isPost(of: name.first) {
+      return false
+    }
     let next = reading.classes[end]
     if !next.isDisjoint(with: [.post, .lead, .address, .rank, .follower, .surname, .office]) {
       return false
     }
-    let word = canonicalKey(at: end, of: reading)
-    if word == BodyWords.centre { return reading.isOfMassOrganization(end) }
     return !BodyWords.goingOn.contains(word)
   }
 
@@ -188,65 +193,4 @@ extension NameRule {
     else { return false }
     return BodyWords.fields.contains(reading.words[name.first - 1].key)
   }
-}
-
-/// Words beside the names of bodies.
-enum BodyWords {
-  static let bare = Set(keys("cp qh"))
-  static let term = keys("khóa")[0]
-  static let beforeGovernment = Set(
-    keys("tướng của phòng viên do và tra đạo quyền tịch biểu đoàn thư")
-  )
-  static let offices = Set(
-    ["thanh tra", "văn phòng", "tôn giáo", "cơ yếu", "thông tin", "hành chính", "thi đua"].map(pair)
-  )
-  static let houses = Set(keys("nhà khách"))
-  static let founding = Set(keys("lập toàn có"))
-  static let members = Set(
-    keys("trưởng phó viên trực tịch ký thư của cho do với và tại từ trong các")
-  ).subtracting(keys("các"))
-  static let vptt = keys("vptt")[0]
-  static let officeTT = pair("phòng tt")
-  static let standing = pair("thường trực")
-  static let office = pair("văn phòng")
-  static let digital = keys("số")[0]
-  static let electronic = pair("điện tử")
-  static let fields = Set(keys("sở bộ cục vụ phòng ngành khoa viện"))
-  static let departments = Set(keys("cục vụ"))
-  static let ministry = keys("bộ")[0]
-  static let centre = keys("trung")[0]
-  /// Words with capitals behind a body that leave it the same.
-  static let goingOn = Set(keys("việt khóa nhiệm số đảng cộng và nước vietnam"))
-  static let massOrganizations = Set(keys("đoàn hội mặt"))
-  static let boards = [keys("ban chỉ đạo"), keys("bcđ"), keys("bcđnq")]
-
-  private static func pair(_ words: String) -> UInt64 {
-    let keys = keys(words)
-    return NameSteps.pair(keys[0], keys[1])
-  }
-}
-
-/// Words of two syllables of which the second is also the first word of bodies.
-enum InsideWords {
-  static let pairs = Set(
-    list.split(separator: ",").map { words in
-      let keys = keys(String(words))
-      return NameSteps.pair(keys[0], keys[1])
-    }
-  )
-
-  private static let list = """
-    cán bộ, nội bộ, đồng bộ, toàn bộ, cục bộ, đảng bộ, chi bộ, tiến bộ, lạc bộ, liên bộ, hầm bộ, đi bộ, \
-    trung bộ, nam bộ, bắc bộ, thoái bộ, bán bộ, xứ bộ, tổng bộ, đường bộ, thủy bộ, trụ sở, cơ sở, hội sở, \
-    công sở, xứ sở, ủy ban, phân ban, cổ ban, tiểu ban, quốc hội, xã hội, cơ hội, đại hội, lễ hội, \
-    hiệp hội, tụ hội, giáo hội, vũ hội, tổng hội, chi hội, quân hội, bệnh viện, thư viện, kỹ viện, \
-    nhạc viện, tham viện, thượng viện, hạ viện, học viện, tu viện, thẩm viện, tổng cục, chi cục, kết cục, \
-    bố cục, phân cục, đại cục, nhiệm vụ, nghĩa vụ, phục vụ, dịch vụ, thường vụ, công vụ, nghiệp vụ, \
-    chức vụ, đặc vụ, sự vụ, mùa vụ, tập đoàn, công đoàn, sư đoàn, binh đoàn, phái đoàn, quân đoàn, \
-    lữ đoàn, trung đoàn, tiểu đoàn, đại đoàn, liên đoàn, tỉnh đoàn, thành đoàn, huyện đoàn, phi chính, \
-    liên chính, tài chính, hành chính, tổ quốc, trung quốc, thành công, dân công, cấp ủy, thường trung, \
-    tập trung, khoa học, đại học, ngoại công, gia công, thi công, hợp đồng, cộng đồng, tổ công, \
-    vô sản, nông dân, xuất ban, cảnh báo, dự báo, thông báo, trình báo, họp báo, tin báo, tố báo, mật báo, khai báo, \
-    lâu đài, hiện trường, môi trường, thị trường
-    """
 }

@@ -37,8 +37,9 @@ extension NameRule {
     return before.contains(.surname) && before.isDisjoint(with: [.lead, .address, .post])
   }
 
-  /// `đường Phan Đình Phùng`, `quỹ Nguyễn Minh`, `huyện Mai Sơn`: what is named after a person. Behind
-  /// a body of ours, or a post in what may be a body, a person follows: `Chủ tịch Quốc hội …`.
+  /// `đường Phan Đình Phùng`, `quỹ Nguyễn Minh`, `huyện Mai Sơn`: what is named after a person.
+  ///
+  /// Behind a body of ours, or a post in what may be a body, a person follows: `Chủ tịch Quốc hội …`.
   static let thingOfName = NameRule("thing-of-name") { reading, name in
     guard reading.isBeside(name.first), reading.words[name.first].gap == .space else {
       return false
@@ -70,7 +71,7 @@ extension NameRule {
   /// or of another calling.
   static let ofThePast = NameRule("of-the-past") { reading, name in
     if reading.head(before: name.first).contains(.event) || reading.isCalledByOrder(name.first)
-      || reading.isLate(name.first)
+      || reading.isLate(name.first) || reading.isCalledAsEqual(name)
     {
       return true
     }
@@ -87,7 +88,7 @@ extension NameRule {
     if reading.isOfFirm(name) { return true }
     // `Theo ông Phùng, học sinh …`: the clause begins behind the comma.
     guard name.end + 1 < words.count, !reading.followsAccording(name.first) else { return false }
-    if words[name.end].gap == .comma, CitizenWords.crafts.contains(words[name.end].key) { return true }
+    if words[name.end].gap == .comma, reading.beginsCalling(name.end) { return true }
     switch words[name.end].gap {
     case .comma, .dash, .other, .space: break
     default: return false
@@ -96,13 +97,16 @@ extension NameRule {
     let end = min(words.count, name.end + 9)
     while index < end, index == name.end || words[index].gap == .space {
       if CitizenWords.ages.contains(words[index].key) {
-        // Somebody whom the text named by the post may have an age.
+        // Somebody whom the text named by the post may have an age, and no other calling.
         return !(name.person.map(reading.introduced.contains) ?? false)
+          || !reading.hasAddress(name.first) || reading.beginsCalling(index + 1)
       }
       if index + 1 < words.count, words[index + 1].gap == .space {
         let pair = NameSteps.pair(words[index].key, words[index + 1].key)
         let isFirst = index == name.end && words[name.end].gap != .space
-        if CitizenWords.callings.contains(pair) {
+        // A semicolon begins another's name, and a bracket closes again.
+        let isOpen = words[name.end].gap == .other && !reading.closes(index + 2)
+        if CitizenWords.callings.contains(pair), !isOpen {
           return isFirst || words[name.end].gap != .space && CitizenWords.firms.contains(pair)
         }
         if words[name.end].gap != .space, CitizenWords.firms.contains(pair) {
@@ -119,9 +123,13 @@ extension NameRule {
   static let otherProvince = NameRule("other-province") { reading, name in
     guard let person = name.person, let known = reading.table.people[person] else { return false }
     let own = reading.provinces(of: known.belongsTo)
-    guard !own.isEmpty else { return false }
     let beside = reading.belongings(beside: name.words)
     let said = reading.provinces(of: beside)
+    // Of somebody of the state a post in a province is another's, too.
+    guard !own.isEmpty else {
+      return !said.isEmpty && !known.belongsTo.isEmpty && beside.isDisjoint(with: known.belongsTo)
+        && reading.isPost(of: name.first)
+    }
     return !said.isEmpty && own.isDisjoint(with: said) && beside.isDisjoint(with: known.belongsTo)
       && !reading.isSuccession(from: own, to: said)
   }
@@ -137,32 +145,5 @@ extension NameRule {
     return reading.namesDistrict(before) && reading.hasPostWord(before)
       || reading.namesDistrict(beside.behind.prefix(10))
         && reading.hasPostWord(beside.behind.prefix(3))
-  }
-}
-
-/// Words behind the names of people who hold no post.
-enum CitizenWords {
-  static let ages = Set(keys("sn tuổi ngụ"))
-  static let crafts = Set(keys("thợ"))
-  static let callings = pairs(
-    """
-    nông dân, học sinh, sinh viên, công nhân, ca sĩ, nhà văn, nhà thơ, nhạc sĩ, cầu thủ, diễn viên, \
-    chủ hộ, người dân, hộ nghèo, nạn nhân, bị cáo, tài xế, giáo viên, trú tại, quê ở, sinh năm, \
-    trưởng thôn, trưởng bản, già làng, thủ lĩnh, anh hùng, lãnh tụ, danh tướng, thường trú, \
-    một nông, một giáo, một học, một công, thợ may, thợ điện, thôn trưởng, tổ trưởng, \
-    chủ quán, chủ cơ, thầy lang, thuyền trưởng, chủ tiệm, chủ nhà, lái xe, y sĩ, y tá, bảo vệ, người lái, người bán, tiểu thương
-    """
-  )
-  static let firms = pairs(
-    "công ty, doanh nghiệp, hợp tác, bệnh viện, câu lạc, cửa hàng, nhà hàng, khách sạn, trung học, trường tiểu"
-  )
-
-  private static func pairs(_ list: String) -> Set<UInt64> {
-    Set(
-      list.split(separator: ",").map { words in
-        let keys = keys(String(words))
-        return NameSteps.pair(keys[0], keys[1])
-      }
-    )
   }
 }

@@ -34,6 +34,12 @@ extension NameRule {
   /// `thủy điện Hòa Bình`, `sông Đồng Nai`, `đường Hà Nội`: what has the place's name.
   static let nameOfThing = NameRule("name-of-thing") { reading, name in
     guard name.marker == .none, !reading.beginsWithCity(name.first) else { return false }
+    // `the Son La hydropower plant`.
+    if name.end < reading.words.count, reading.words[name.end].gap == .space,
+      PlaceWords.englishThings.contains(reading.words[name.end].key)
+    {
+      return true
+    }
     let head = reading.head(before: name.first)
     guard !head.isDisjoint(with: [.thing, .institution, .district]) else { return false }
     // Điểm cầu is a site of a meeting, not a bridge.
@@ -43,11 +49,15 @@ extension NameRule {
   /// `ĐH Bách khoa Hà Nội`, `Bệnh viện Đa khoa Hà Tĩnh`: the end of the name of a school, a hospital
   /// or a company.
   static let partOfThing = NameRule("part-of-thing") { reading, name in
-    guard name.marker == .none, !reading.beginsWithCity(name.first), name.first > 0,
+    guard name.marker == .none || name.marker == .city, name.first > 0,
       reading.isBeside(name.first) || reading.words[name.first].gap == .dash,
       reading.spans.last.map({ $0.words.upperBound < name.first || $0.isRefused }) ?? true
     else { return false }
     var index = name.first - 1
+    // The marker belongs to the name: `ĐH Luật TP. Hồ Chí Minh`.
+    while index > 0, name.marker == .city, BodyTail.markerWords.contains(reading.words[index].key) {
+      index -= 1
+    }
     while index >= 0, name.first - index < 9, !reading.isNamed(index) {
       let word = reading.words[index]
       let classes = reading.classes[index]
@@ -104,7 +114,8 @@ extension NameRule {
     if !before.isDisjoint(with: [.office, .function]) { return false }
     if PlaceWords.groups.contains(word.key) {
       return first > 1 && reading.words[first - 1].gap == .space
-        && !reading.classes[first - 2].isDisjoint(with: [.address, .rank, .event])
+        && (!reading.head(before: first - 1).isDisjoint(with: [.address, .rank, .event])
+          || CitizenWords.ages.contains(reading.words[first - 2].key))
     }
     // At the start of a sentence a capital says nothing; only a surname does.
     if reading.beginsSentence(first - 1) {
@@ -134,20 +145,4 @@ extension NameRule {
 
   /// `tỉnh Hà Nam (Trung Quốc)`, `tỉnh Hà Nam của Trung Quốc`: a place of that name elsewhere.
   static let abroad = NameRule("abroad") { reading, name in reading.isAbroad(behind: name.end) }
-}
-
-/// Words beside the names of places.
-enum PlaceWords {
-  static let site = keys("điểm")[0]
-  static let sides = Set(keys("phía hướng"))
-  static let quarters = Set(keys("bắc nam đông tây"))
-  /// Who comes together from a province: `Đoàn Kiên Giang`, `Đội Tiền Giang`.
-  static let groups = Set(keys("đoàn đội"))
-  static let peace = keys("hòa bình")
-  static let sea = keys("hải dương")
-  static let city = keys("city")[0]
-  /// Words that end the name of a thing before the place where it is.
-  static let breaks = Set(
-    keys("tại ở của từ về đến tới vào ra qua cho với do và thăm là trên dưới giữa et and or")
-  )
 }

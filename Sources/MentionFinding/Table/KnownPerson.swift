@@ -32,7 +32,7 @@ struct KnownPerson: Sendable {
   var bareGiven: UInt64 = 0
   var bareMiddle: UInt64 = 0
   var sex = Sex.unknown
-  /// The first two words of a name whose first is one letter (`H'Loan Mlô`), or 0.
+  /// A letter in the name and the word behind it (`H'Loan Mlô`, `Điểu K'Rong`), or 0.
   var upland: UInt64 = 0
   /// Of all posts.
   var belongsTo: Set<Int32> = []
@@ -72,8 +72,10 @@ extension MentionFinder {
     for title in post.title.split(separator: ";") {
       let words = SyllableScan.syllables(in: String(title))
       guard !words.isEmpty else { continue }
-      let named = mentions(in: words, of: facts).mentions
-      var subjects = Set(named.map(\.subject))
+      let found = mentions(in: words, of: facts)
+      let named = found.mentions
+      // Of units of one name, of which only the date says which is meant, each may be.
+      var subjects = Set(named.map(\.subject)).union(found.ambiguities.flatMap(\.candidates))
       subjects.formUnion(subjects.compactMap { known.table.placeOfBody[$0] })
       person.isOfDistrict =
         person.isOfDistrict

@@ -109,8 +109,8 @@ package struct NameTable: Sendable {
         bareGiven: words.count > 1 ? last.bare : 0,
         bareMiddle: words.count > 2 ? words[words.count - 2].bare : 0,
         sex: KnownPerson.Sex(ofName: words.map(\.key)),
-        upland: words.count > 1 && first.end - first.start == 1
-          ? NameSteps.pair(first.key, words[1].key) : 0
+        upland: words.dropLast().firstIndex { $0.end - $0.start == 1 }
+          .map { NameSteps.pair(words[$0].key, words[$0 + 1].key) } ?? 0
       )
     }
   }

@@ -35,7 +35,7 @@ struct Abbreviations: Sendable {
   /// What it stands for may hang on its neighbours: `TT` is Thông tin before and Truyền thông after
   /// `&`, Thể thao after Văn hóa, and Thường trực after `Văn phòng`.
   ///
-  /// - Parameter previous: the word before it, written out.
+  /// `previous` is the word before it, written out.
   func words(
     for syllable: ScannedSyllable,
     after previous: UInt64,
@@ -73,6 +73,3 @@ private struct AbbreviationWords: Sendable {
   let investment = keys("đầu tư")
   let science = keys("khoa học")
 }
-
-/// Returns the keys of the words of a text.
-func keys(_ text: String) -> [UInt64] { SyllableScan.syllables(in: text).map(\.key) }

@@ -15,12 +15,7 @@ enum BoardPhrases {
     return pairs.contains(pair)
   }
 
-  private static let pairs = Set(
-    list.split(separator: ",").map { words in
-      let keys = keys(String(words))
-      return NameSteps.pair(keys[0], keys[1])
-    }
-  )
+  private static let pairs = pairKeys(list)
 
   private static let list = """
     cải cách, xây dựng, giảm nghèo, phát triển, thực hiện, đề án, hội nhập, bảo vệ, an toàn, an ninh, \
@@ -34,11 +29,6 @@ enum BoardPhrases {
     quân sự, tôn giáo, trẻ em, truyền thông, trợ giúp, bình đẳng, bảo hiểm, bảo tồn, hỗ trợ, tư pháp
     """
 
-  private static let organizing = Set(
-    ["tổ chức"].map { words in
-      let keys = keys(words)
-      return NameSteps.pair(keys[0], keys[1])
-    }
-  )
+  private static let organizing = pairKeys("tổ chức")
   private static let festive = Set(keys("các kỷ đại lễ"))
 }

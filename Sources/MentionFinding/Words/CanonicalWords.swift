@@ -102,7 +102,8 @@ struct CanonicalWords {
   ) {
     let syllable = syllables[index]
     let written =
-      syllable.isAllCapitals && !isInCapitals(index, syllables)
+      syllable.isAllCapitals
+        && !(CanonicalWords.ambiguous.contains(syllable.key) && isInCapitals(index, syllables))
       ? Abbreviations.press.words(
         for: syllable,
         after: words.last?.key ?? 0,
@@ -132,6 +133,8 @@ struct CanonicalWords {
 
   static let task = (keys("công")[0], keys("tác")[0])
   private static let and = keys("và")[0]
+  /// Abbreviations that are syllables, too: `TƯ PHÁP`, `ĐẦU TƯ`.
+  private static let ambiguous = Set(keys("tư ca un"))
   private static let t = keys("t")[0]
   private static let dotted = Set(keys("ư w"))
   private static let centre = keys("trung ương")

@@ -52,7 +52,7 @@ struct HeadPhrases: Sendable {
   private static let things = """
     thủy điện, nhiệt điện, điện gió, điện mặt trời, lọc dầu, hóa dầu, trường đua, bến xe, bến tàu, \
     bến phà, xa lộ, quốc lộ, tỉnh lộ, đại lộ, cao tốc, sân bay, phi trường, hàng không, \
-    sân vận động, sân golf, nhà máy, nhà hát, nhà tù, nhà thờ, nhà ga, nhà văn hóa, nhà thi đấu, \
+    sân vận động, sân golf, nhà máy, nhà khách, nhà nghỉ, tập thể, nhà hát, nhà tù, nhà thờ, nhà ga, nhà văn hóa, nhà thi đấu, \
     khách sạn, siêu thị, công viên, quảng trường, bảo tàng, thư viện, khu công nghiệp, khu du lịch, \
     khu kinh tế, khu đô thị, khu chế xuất, cụm công nghiệp, khu di tích, khu sinh thái, cửa khẩu, \
     câu lạc bộ, đội bóng, bóng đá, huân chương, giải thưởng, giải báo chí, bưu điện, trại giam, \
@@ -81,8 +81,7 @@ struct HeadPhrases: Sendable {
     lý giải, hòa giải, chú giải, thuyên giải, diễn giải, kiến giải, tháo giải, đối tượng, ấn tượng, \
     hiện tượng, biểu tượng, hình tượng, khí tượng, nông thôn, thông báo, cảnh báo, dự báo, họp báo, \
     tin báo, trình báo, quốc hội, xã hội, cơ hội, đại hội, kỳ họp, khoa học, tin học, du học, \
-    trường học, sinh học, bài học, năm học, khóa học, lớp học, giờ học, tự học, lên đường, mở đường, \
-    đoạn đường, chặng đường, dọc đường, ven đường, tuyến đường, con đường, cập bến, thành viên, \
+    trường học, sinh học, bài học, năm học, khóa học, lớp học, giờ học, tự học, lên đường, cập bến, thành viên, \
     hội viên, người nhà, về nhà, nhà nhà, giáo viên, cây cầu, địa bàn, điểm cầu, đầu cầu, thường trường, \
     hải đảo, đoàn tàu, chuyến tàu, phương tàu, cán bộ, thành phố, nội đô, ngoại ô, tổng hội, hiệp hội, \
     hợp tác xã, tác xã, chủ nhà, cấp tỉnh, bán buôn, cấp thôn, khối phố, thành quỹ, thuận giải, dư địa chí
@@ -94,11 +93,12 @@ struct HeadPhrases: Sendable {
     anh hùng, liệt sĩ, liệt sỹ, danh nhân, danh tướng, lãnh tụ, chí sĩ, sĩ phu, nhà thơ, nhà văn, \
     nhạc sĩ, nhạc sỹ, họa sĩ, họa sỹ, ca sĩ, nghệ sĩ, nghệ sỹ, diễn viên, cầu thủ, thủ lĩnh, \
     nhà yêu nước, nhà cách mạng, danh thần, trạng nguyên, đạo diễn, hoa hậu, học sinh, sinh viên, \
-    nông dân, công nhân, tài xế, bị cáo, bị can, nạn nhân, nghi phạm, đối tượng, vận động viên, \
+    nông dân, công nhân, tài xế, bị cáo, bị can, nạn nhân, nghi phạm, đối tượng, vận động viên, ảnh gia, doanh nhân, \
     huấn luyện viên, chủ hộ, hộ ông, hộ bà, mộ cụ, thờ cụ, người mẫu, kỳ thủ, tay vợt, tiền đạo, \
     hậu vệ, tiền vệ, thủ môn, đình nguyên, hoàng giáp, danh sĩ, danh sỹ, nghệ nhân, thầy lang, võ sĩ
     """
 
   /// May stand directly before a person's name.
-  private static let leads = "bác sĩ, luật sư, giáo sư, tiến sĩ, thạc sĩ, kỹ sư, thủ tướng"
+  private static let leads =
+    "bác sĩ, luật sư, giáo sư, tiến sĩ, thạc sĩ, kỹ sư, thủ tướng, chủ tịch nước"
 }

@@ -5,7 +5,8 @@ extension WordClasses {
   ///
   /// A phrase is entered by the word that stands next to the name.
   static let lists: [(WordClass, String)] = [
-    (.surname, NameWords.surnames), (.surname, rareSurnames), (.lead, leads), (.address, addresses), (.lead, addresses),
+    (.surname, NameWords.surnames), (.surname, rareSurnames), (.lead, leads), (.address, addresses),
+    (.lead, addresses),
     (.post, posts), (.thing, things), (.district, districts), (.province, "tỉnh"),
     (.city, "tp"), (.link, "về của thuộc"), (.credit, credits), (.function, functionWords),
     (.others, others), (.former, "nguyên cựu former"), (.bodyHead, bodyHeads),
@@ -68,12 +69,12 @@ extension WordClasses {
   /// Beside those that ``NameWords`` lists for all purposes.
   private static let rareSurnames = """
     tôn diệp đái bành bá chử chúc cấn cổ cù lã lữ ngạc nhữ sái tần tiết tống trưng ung uông xa yên \
-    thẩm thiệu mẫn
+    thẩm thiệu mẫn sầm điểu hờ diêm khà vừ thò lù
     """
 
   private static let nameSyllables = """
     an anh ân ánh bách bảo bạch bích bình ca cầm chân chi chiến chính công cúc cường cương danh diễm \
-    diệp diệu dung dũng duy duyên dương đạo đạt đăng điền đình đoan đông đức giang gấm hà hạ hải hân hạnh hào \
+    diệp diệu dung dũng duy duyên dương đạo đạt đăng điền đình đoan đông đồng đức giang gấm hà hạ hải hân hạnh hào \
     hằng hân hậu hiền hiển hiệp hiếu hoa hòa hoài hoàn hoàng hoan hồng huân huệ hùng huy huyền hưng hương hữu \
     khải khang khanh khánh khiêm khoa khôi khuê khương kiên kiệt kiều kim kỳ lam lan lâm lân liên liễu linh \
     loan long lộc lợi luân luận lương ly mai mạnh mẫn minh mỹ nam nga ngân nghi nghĩa ngọc nguyên nguyệt nhã nhàn \

@@ -86,7 +86,9 @@ import Testing
       ]
     )
     #expect(
-      try draft(of: "Báo Mới", in: tree).dropFirst(3) == ["name: Báo Mới", "kind: publisher", "---"]
+      try draft(of: "Báo Mới", in: tree).dropFirst(3) == [
+        "name: Báo Mới", "kind: publisher", "---",
+      ]
     )
   }
 
