@@ -11,9 +11,9 @@ package import VietnameseText
 ///     // found.mentions: [Mention(range: 17..<35, subject: 7)], offsets into the UTF-8
 ///
 /// A text is read in two passes: bodies and places first, the longest name at each word, then
-/// people, whose posts name bodies. The time is linear in the text, whatever the number of names:
-/// 10,000 articles of 480 words, 16 mentions each, take 0.37 CPU seconds with 500 names and 0.43
-/// with 100,000, of which reading the words is 0.11.
+/// people, whose posts name bodies. The time is linear in the text, whatever the number of names: of
+/// 10,000 articles of 480 words, 16 mentions each, all that is done with mentions takes 109 µs of CPU
+/// each (`vankho-bench stages`), of which reading the words is a fifth.
 package struct MentionFinder: Sendable {
   let known: KnownNames
 

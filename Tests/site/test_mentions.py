@@ -264,7 +264,7 @@ def test_only_the_first_in_a_section_is_a_link(built):
         ("## Bà Lê Thị Hoà nói\n\nHết.", []),
         ("| Bà Lê Thị Hoà | b |\n| --- | --- |\n| c | Lê Thị Hoà |\n", []),
         ("Bà Lê `Thị` Hoà nói.", []),
-        ("Bà **Lê Thị** Hoà nói.", []),
+        ("Bà **Lê Thị** Hoà nói.", ["officials/le-thi-hoa"]),
         ("Bà **Lê Thị Hoà** nói.", ["officials/le-thi-hoa"]),
         ("> Bà Lê Thị Hoà nói.", ["officials/le-thi-hoa"]),
         ("Nói.[^1]\n\n[^1]: Bà Lê Thị Hoà.", ["officials/le-thi-hoa"]),

@@ -164,7 +164,10 @@ extension NameReading {
     guard isPair != words[end].isCapitalised else { return nil }
     if isPair { end += 1 }
     var capitals = 0
+    let hasPost = isPost(of: index)
     while end < limit, words[end].gap == .space || words[end].gap == .dash {
+      // `Giám đốc Sở Tài chính | Trần Bình Minh`.
+      if hasPost, capitals > 0, beginsPersonalName(at: end), isContinued(at: end + 2) { break }
       if words[end].isCapitalised {
         capitals += 1
         end += 1

@@ -93,7 +93,7 @@ extension MentionFinder {
       let short =
         keys.count > 3 && keys.suffix(2).elementsEqual(PostBeside.standing)
         ? Array(keys.dropLast(2)) : keys
-      for title in Set([keys, short]) {
+      for title in keys == short ? [keys] : [keys, short] {
         person.posts.append(
           KnownPerson.Post(
             title: title,

@@ -34,4 +34,13 @@ import Testing
       ]
     )
   }
+
+  /// Units of one name are one group, and names that are found by their letters are none.
+  @Test func spellingsOfProvinces() throws {
+    let unit = "- {id: bt-1, name: Bà Rịa - Vũng Tàu, kind: tinh, valid: ../2000}\n"
+    let archive = try IndexedArchive([
+      .append("\n" + unit + unit.replacing("bt-1", with: "bt-2"), to: "provinces.yml")
+    ])
+    #expect(archive.collection.equivalents == [["Bà Rịa - Vũng Tàu", "BR-VT", "BRVT"]])
+  }
 }
