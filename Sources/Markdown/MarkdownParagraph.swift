@@ -53,7 +53,9 @@ package struct MarkdownParagraph: Sendable {
     else { return [] }
     // A space between two links is in neither.
     let rest = bytes[next.start..<range.upperBound].drop { $0 == UInt8(ascii: " ") }
-    return spans(of: range.lowerBound..<next.start) + spans(of: rest.indices)
+    var end = next.start
+    while end > range.lowerBound, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return spans(of: range.lowerBound..<end) + spans(of: rest.indices)
   }
 
   /// Returns where a part stands if one link can be made of it: all emphasis within it ends within it.

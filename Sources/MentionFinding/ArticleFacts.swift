@@ -44,6 +44,9 @@ package struct ArticleFacts: Sendable {
     self.ranks = ranks.mapValues { KnownPerson.ranks(in: $0) }
   }
 
+  /// Takes back that the text named some.
+  package mutating func forget(_ subjects: Set<Int32>) { introduced.subtract(subjects) }
+
   /// Notes the given names of those who took part, once for an article, and of those whom the caller
   /// knows to be named.
   mutating func prepare(_ table: NameTable) {

@@ -47,7 +47,10 @@ package enum PlaceSpellings {
   /// `BR-VT` and `BRVT` of `Bà Rịa - Vũng Tàu`.
   private static func initials(of name: String) -> [String] {
     let parts = name.split(whereSeparator: { $0 == "-" || $0 == "–" })
-    guard parts.count > 1 else { return [] }
+    // Of `TT-Huế` there are none.
+    guard parts.count > 1, parts.allSatisfy({ $0.split(separator: " ").count > 1 }) else {
+      return []
+    }
     let initials = parts.map { part in
       part.split(separator: " ").compactMap { $0.first.map(String.init) }.joined().uppercased()
     }

@@ -1,6 +1,6 @@
 /// What the abbreviations of the Vietnamese press stand for: one table for mentions, posts and search.
 package enum PressAbbreviations {
-  /// Groups of texts that mean the same: abbreviations first, what they stand for last.
+  /// Groups of texts that mean the same: abbreviations, and what they stand for.
   ///
   /// Readers of a site load all of them with the first word that they search for.
   package static let groups: [[String]] = table.split(separator: "\n").map { line in
@@ -25,7 +25,7 @@ package enum PressAbbreviations {
     ("VPCP", "văn phòng chính phủ"), ("VPQH", "văn phòng quốc hội"),
     ("TTCP", "thanh tra chính phủ"), ("NHNN", "ngân hàng nhà nước"),
     ("MTTQVN", "mặt trận tổ quốc việt nam"), ("BQL", "ban quản lý"),
-    ("BCT", "bộ chính trị"), ("BBT", "ban bí thư"), ("BTC", "bộ tài chính"),
+    ("BBT", "ban bí thư"),
     ("BYT", "bộ y tế"), ("BNV", "bộ nội vụ"), ("BGTVT", "bộ giao thông vận tải"),
     ("BGDĐT", "bộ giáo dục và đào tạo"), ("BTTTT", "bộ thông tin và truyền thông"),
     ("BLĐTBXH", "bộ lao động thương binh và xã hội"),

@@ -128,4 +128,30 @@ import Testing
       }
     }
   }
+
+  /// Whatever a paragraph ends with, it is read to its end.
+  @Test(arguments: [
+    "Thứ trưởng Công tác", "CÁC BỘ TRƯỞNG VÀ", "Hà Nội CÔNG TÁC", "có ông A", "bà H'", "Bộ", "TP.",
+    "các bộ", "Ban Chỉ đạo về", "ông", "phía Bắc", "Đại tá", "cố", "Chính phủ số", "T.", "T.Ư",
+  ])
+  func anyEndIsRead(text: String) throws {
+    let real = try RealNames()
+    let names = real.names + [person(30_000, "Nguyễn Văn A"), person(30_001, "H'Loan Mlô")]
+    let finder = MentionFinder(NameTable(names, posts: real.posts))
+    let facts = ArticleFacts(participants: [30_000, 30_001])
+    for before in ["", "Hôm nay ", "Nguyễn Văn A, ", "UBND tỉnh "] {
+      _ = finder.mentions(in: before + text, of: facts)
+      _ = finder.unknownNames(in: before + text, of: facts)
+    }
+    #expect(finder.mentions(in: "Theo ông A, được.", of: facts).mentions.map(\.subject) == [30_000])
+  }
+
+  /// Lists of names without end take a time that grows with their number.
+  @Test(.timeLimit(.minutes(1)), arguments: ["Mai Sơn. ", "Mai Sơn, ", "Phó Chủ tịch Mai Sơn; "])
+  func manyNamesInOneParagraphAreRead(text: String) {
+    let finder = MentionFinder(NameTable([person(1, "Mai Sơn")]))
+    let long = String(repeating: text, count: 20_000)
+    let found = finder.mentions(in: long, of: .init(participants: [1]))
+    #expect(found.mentions.count == 20_000)
+  }
 }

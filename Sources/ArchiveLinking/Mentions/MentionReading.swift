@@ -63,6 +63,11 @@ struct MentionReading {
     // Who was linked or settled is known to the text from here on.
     facts.named = Set(named.compactMap { $0.record?.subject })
     let names = finder.mentions(in: words, continuing: &facts)
+    // Whom the finder took a settled name for is not named by it.
+    facts.forget(
+      Set(names.mentions.filter { !isFree($0.range) }.map(\.subject))
+        .subtracting(named.compactMap { $0.record?.subject })
+    )
     named += names.mentions.filter { isFree($0.range) }.map {
       Named(
         range: $0.range,

@@ -50,15 +50,19 @@ package struct UnknownNames: Sendable, Equatable {
     let reader = PostReader(NameTable.places(archive) + NameTable.bodies(archive))
     var names = UnknownNames()
     names.total = tallies.count
+    // No id is offered twice, nor one that leads elsewhere.
+    var taken = Set(archive.redirects.map(\.from.description))
     names.most = ranked(tallies).prefix(limit).map { name in
       let kind: Name.Kind = name.kind == .person ? .person : .body
+      let draft = draft(of: kind, name.text, name.tally, archive, reader, valid, besides: taken)
+      taken.insert(draft.address)
       return Name(
         kind: kind,
         text: name.text,
         count: name.tally.count,
         place: name.tally.place,
         post: name.tally.post,
-        draft: draft(of: kind, name.text, name.tally, archive, reader, valid)
+        draft: draft
       )
     }
     return names
@@ -72,10 +76,14 @@ package struct UnknownNames: Sendable, Equatable {
     _ tally: Tally,
     _ archive: Archive,
     _ reader: PostReader,
-    _ valid: ValidPlaces
+    _ valid: ValidPlaces,
+    besides taken: Set<String>
   ) -> NameDraft {
     func isTaken(_ kind: RecordKind) -> (String) -> Bool {
-      { archive.record(at: "\(kind.rawValue):\($0)") != nil }
+      { id in
+        archive.record(at: "\(kind.rawValue):\(id)") != nil
+          || taken.contains("\(kind.folder)/\(id)")
+      }
     }
     guard kind == .person else {
       let province = tally.province.map { archive.address(of: RecordReference(subject: $0)).id }

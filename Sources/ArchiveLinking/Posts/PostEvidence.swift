@@ -6,14 +6,18 @@ struct PostEvidence {
   private let text: MarkdownDocument
   /// What the text names, in its order.
   private let places: [ArticleMentions.Place]
-  /// The numbers of the paragraphs that name the person.
+  /// The numbers of the paragraphs that name the person, each once.
   private let paragraphs: [Int32]
 
   init(_ official: Reference<Official>, _ text: MarkdownDocument, _ found: ArticleMentions) {
     self.text = text
     places = found.places
     let person = RecordReference(official)
-    paragraphs = found.places.filter { $0.record == person }.map(\.paragraph)
+    paragraphs = found.places.reduce(into: []) { paragraphs, place in
+      if place.record == person, paragraphs.last != place.paragraph {
+        paragraphs.append(place.paragraph)
+      }
+    }
   }
 
   /// Returns the first paragraph that names the person, has the title, and best of all names the body;

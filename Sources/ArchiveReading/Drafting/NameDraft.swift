@@ -18,8 +18,10 @@ package struct NameDraft: Sendable, Equatable {
     }
   }
 
+  /// Folder and id: `officials/tran-van-binh`.
+  package let address: String
   /// From the content folder on: `officials/tran-van-binh.md`.
-  package let path: String
+  package var path: String { address + ".md" }
   /// The lines of the file.
   package let lines: [String]
 
@@ -53,7 +55,7 @@ package struct NameDraft: Sendable, Equatable {
   }
 
   private init(_ kind: RecordKind, _ name: String, _ lines: [String], _ isTaken: (String) -> Bool) {
-    path = "\(kind.folder)/\(Self.id(of: name, isTaken)).md"
+    address = "\(kind.folder)/\(Self.id(of: name, isTaken))"
     self.lines = ["---"] + lines + ["---"]
   }
 
@@ -71,6 +73,7 @@ package struct NameDraft: Sendable, Equatable {
 
   /// The longer beginnings first.
   private static let kinds: [(beginning: String, kind: Organization.Kind)] = [
+    ("bo chi huy", .other), ("bo tu lenh", .other), ("dai su", .government), ("dai hoc", .other),
     ("ban chi dao", .committee), ("ban thuong vu", .party), ("ban chap hanh", .party),
     ("van phong", .office), ("tinh uy", .party), ("thanh uy", .party), ("dang ", .party),
     ("cong an", .police), ("bo ", .ministry), ("bao ", .publisher), ("tap chi", .publisher),

@@ -6,20 +6,15 @@ extension NameReading {
   func bodySpan(at index: Int) -> NameSpan? {
     if let short = shortMinistry(at: index) { return short }
     guard mayBeginBody(index) else { return nil }
-    let words = canonical.words
-    var start = canonical.firstOfToken[index]
-    while start < words.count, words[start].token == index {
-      if let span = bodySpan(fromCanonical: start, at: index) { return span }
-      start += 1
-    }
-    return nil
+    // `TTCP` is Thanh tra Chính phủ or nothing: what an abbreviation ends with is no name.
+    return bodySpan(fromCanonical: canonical.firstOfToken[index], at: index)
   }
 
   /// `Bộ trưởng | Y tế`, `Thứ trưởng | GTVT`, `các bộ | Quốc phòng, Công an`: the ministry without its
   /// first word.
   private func shortMinistry(at index: Int) -> NameSpan? {
     guard words[index].isCapitalised, isMinistryAnnounced(index),
-      let node = table.trie.next(MinistryWords.ministry, after: NameTrie.stems),
+      let node = table.trie.next(BodyWords.ministry, after: NameTrie.stems),
       var span = bodySpan(fromCanonical: canonical.firstOfToken[index], at: index, after: node)
     else { return nil }
     span.isList = words[index - 1].key != MinistryWords.head
@@ -32,7 +27,7 @@ extension NameReading {
     if before.key == MinistryWords.head, gap == .space {
       return MinistryWords.heads.contains(NameSteps.pair(words[index - 2].key, before.key))
     }
-    if before.key == MinistryWords.ministry, gap == .space || gap == .other {
+    if before.key == BodyWords.ministry, gap == .space || gap == .other {
       return classes[index - 2].contains(.others)
     }
     // The next of a list, over a comma or `và`.
@@ -61,13 +56,17 @@ extension NameReading {
     after root: NameTrie.Node = NameTrie.stems
   ) -> NameSpan? {
     let words = canonical.words
-    guard var node = table.trie.next(words[start].key, after: root) else { return nil }
+    // Behind the last word that is no `và` and the like there is none.
+    guard start < words.count, var node = table.trie.next(words[start].key, after: root) else {
+      return nil
+    }
     var ends: [(list: Int32, end: Int)] = []
     var end = start + 1
     while true {
       let list = table.trie.ends[Int(node)]
       if list >= 0 { ends.append((list, end)) }
       guard end < words.count, words[end].isJoined,
+        end > start + 1 || isOneName(words[start], words[end]),
         let next = table.trie.next(words[end].key, after: node)
       else { break }
       node = next
@@ -127,7 +126,8 @@ extension NameReading {
       let local = stems.filter { homes.contains($0.place) }
       // Of an article that says no province its own bodies say it.
       let own = stems.filter {
-        facts.bodies.contains($0.subject) && table.cities.contains($0.place) == isCity
+        $0.place >= 0 && facts.bodies.contains($0.subject)
+          && table.cities.contains($0.place) == isCity
       }
       return (local.isEmpty ? own : local).map(\.subject)
     case .none(let sharedPlaces):
@@ -175,19 +175,31 @@ extension NameReading {
 
   /// Says whether the name of a body may begin at a word, as far as its first two words tell.
   func mayBeBody(_ index: Int) -> Bool {
-    words[index].isAllCapitals
-      ? table.trie.next(
-        canonical.words[canonical.firstOfToken[index]].key,
-        after: NameTrie.stems
-      ) != nil
-      : mayBeginBody(index)
+    guard words[index].isAllCapitals else { return mayBeginBody(index) }
+    return canonicalKey(at: index).map { table.trie.next($0, after: NameTrie.stems) != nil }
+      ?? false
+  }
+
+  /// `Bộ, Công an`: between the first word and the second of a name stands a space or nothing.
+  private func isOneName(_ first: CanonicalWord, _ second: CanonicalWord) -> Bool {
+    guard first.token != second.token else { return true }
+    switch words[second.token].gap {
+    case .comma, .dash, .ampersand: return false
+    default: return true
+    }
+  }
+
+  /// Returns the first canonical word of a word, or of the next that has any; nil behind the last.
+  func canonicalKey(at index: Int) -> UInt64? {
+    let first = canonical.firstOfToken[index]
+    return first < canonical.words.count ? canonical.words[first].key : nil
   }
 
   /// `Chính phủ (CP)`, `viết tắt là CP`: the text itself said what an abbreviation stands for.
   func isDefined(_ index: Int) -> Bool {
-    (0..<index).contains { before in
+    (max(0, index - 400)..<index).contains { before in
       guard words[before].key == words[index].key else { return false }
-      return words[before].gap == .other && spans.contains { $0.words.upperBound == before }
+      return words[before].gap == .other && span(before: before) != nil
         || before > 1 && words[before - 2].key == StateWords.short
     }
   }
@@ -218,7 +230,6 @@ extension NameReading {
 
 /// Words of ministries in short.
 private enum MinistryWords {
-  static let ministry = keys("bộ")[0]
   static let head = keys("trưởng")[0]
   static let heads = pairKeys("bộ trưởng, thứ trưởng")
 }

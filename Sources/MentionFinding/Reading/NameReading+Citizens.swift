@@ -15,7 +15,7 @@ extension NameReading {
   func isOfFirm(_ name: NameCandidate) -> Bool {
     var index = name.first - 1
     while index > 0, name.first - index < 8, words[index].gap == .space,
-      !spans.contains(where: { $0.words.contains(index) && !$0.isRefused })
+      !isNamed(index)
     {
       if !classes[index].isDisjoint(with: [.verb, .function]), !words[index].isCapitalised {
         break
@@ -27,11 +27,17 @@ extension NameReading {
     return false
   }
 
-  /// `cố Chủ tịch Quốc hội …`: the late holder of a post; `cố vấn` is one.
+  /// `cố Chủ tịch Quốc hội …`: the late holder of a post.
   func isLate(_ first: Int) -> Bool {
     phrase(before: first).contains { index in
-      words[index].key == OrderWords.late && !words[index].isCapitalised && index + 1 < words.count
-        && words[index + 1].key != OrderWords.adviser
+      guard words[index].key == OrderWords.late, !words[index].isCapitalised,
+        index + 1 < words.count, words[index + 1].gap == .space,
+        words[index + 1].isCapitalised
+          || !classes[index + 1].isDisjoint(with: [.post, .lead, .address])
+      else { return false }
+      // `củng cố`, `sự cố`, `kiên cố` are other words.
+      return words[index].gap != .space || index == 0
+        || !OrderWords.beforeLate.contains(words[index - 1].key)
     }
   }
 
@@ -85,7 +91,7 @@ private enum OrderWords {
   static let according = keys("theo")[0]
   static let equals = Set(keys("anh chị"))
   static let late = keys("cố")[0]
-  static let adviser = keys("vấn")[0]
+  static let beforeLate = Set(keys("củng sự kiên gia ngoan"))
   static let kin = Set(keys("chú bác anh chị cô dì cậu ông bà"))
 }
 

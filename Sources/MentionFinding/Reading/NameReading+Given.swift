@@ -47,7 +47,7 @@ extension NameReading {
 
   /// Says who is called so: the only one whose rank, post or sex does not contradict.
   func called(_ range: Range<Int>) -> NameSpan.Reading {
-    if words[range.lowerBound].end - words[range.lowerBound].start == 1 {
+    if range.count == 2, words[range.lowerBound].end - words[range.lowerBound].start == 1 {
       return calledInUpland(range)
     }
     let given = words[range.upperBound - 1].key

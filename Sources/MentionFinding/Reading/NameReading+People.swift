@@ -103,7 +103,7 @@ extension NameReading {
   func hasLead(_ first: Int) -> Bool {
     guard isBeside(first) else { return false }
     if !head(before: first).isDisjoint(with: [.lead, .address, .rank]) { return true }
-    return spans.contains { $0.words.upperBound == first && !$0.isRefused }
+    return span(before: first).map { !$0.isRefused } ?? false
   }
 
   func hasPostBehind(_ end: Int) -> Bool {
@@ -115,13 +115,18 @@ extension NameReading {
   }
 
   /// `nguyên Chủ tịch`, before the name or behind it, in the same phrase.
-  private func isFormer(_ range: Range<Int>) -> Bool {
+  func isFormer(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     if end < words.count, classes[end].contains(.former), words[end].gap == .comma { return true }
     var index = range.lowerBound
     while index > 0, range.lowerBound - index < 14, words[index].gap == .space {
       index -= 1
-      if classes[index].contains(.former), !words[index].isCapitalised { return true }
+      // `Tài nguyên` is no former post.
+      if classes[index].contains(.former), !words[index].isCapitalised,
+        index == 0 || words[index - 1].key != PostWords.wealth
+      {
+        return true
+      }
     }
     return false
   }

@@ -126,40 +126,58 @@ extension NameReading {
       && !words[end].form.contains(.number)
   }
 
-  /// Says whether the provinces of which a place belongs to another state are told behind it.
-  func isAbroad(behind end: Int) -> Bool {
+  /// Says whether it is told behind a place that it is one of another state.
+  ///
+  /// A country after a comma says so behind `tỉnh` and of names that are places abroad, too; `Tại Hà Nội,
+  /// Nhật Bản cam kết` begins a clause.
+  func isAbroad(_ range: Range<Int>, hasMarker: Bool) -> Bool {
+    let end = range.upperBound
     guard end < words.count else { return false }
-    var index = end
-    if BodyTail.ofs.contains(words[index].key), index + 1 < words.count { index += 1 }
-    switch words[index].gap {
-    case .space where index > end: if namesOtherState(behind: end) { return true }
+    if BodyTail.ofs.contains(words[end].key) { return namesOtherState(behind: end) }
+    switch words[end].gap {
     case .comma:
+      guard hasMarker || PlaceWords.abroad.contains(words[range].map(\.key)) else { return false }
       // `tỉnh Hà Nam, miền trung Trung Quốc`.
-      if Words.parts.contains(words[index].key) {
-        return (index + 1..<min(words.count, index + 4)).contains {
+      if Words.parts.contains(words[end].key) {
+        return (end + 1..<min(words.count, end + 4)).contains {
           words[$0].gap == .space && country(at: $0) != nil
         }
       }
+      // `Thái Nguyên, thủ phủ tỉnh Sơn Tây của Trung Quốc`.
+      if PlaceWords.abroad.contains(words[range].map(\.key)) {
+        for next in end..<min(words.count, end + 9) {
+          if next > end, words[next].gap != .space { break }
+          if country(at: next) != nil { return true }
+        }
+      }
+      return isCountryAlone(end) && !isListOfCountries(end)
     case .other:
       // `Hà Nam (Trung Quốc)`, `Thái Nguyên (tỉnh Sơn Tây, Trung Quốc)`.
-      if country(at: index) != nil { return true }
-      guard classes[index].contains(.province) || isThanhPho(index) else { return false }
-      for next in index + 1..<min(words.count, index + 7) {
+      if isCountryAlone(end) { return true }
+      guard classes[end].contains(.province) || isThanhPho(end) else { return false }
+      for next in end + 1..<min(words.count, end + 7) {
         if words[next].gap == .other { break }
         if country(at: next) != nil { return true }
       }
       return false
     default: return false
     }
-    guard let after = country(at: index) else { return false }
-    // `Hà Nội, Lào và Campuchia` is a list.
-    guard words[index].gap == .comma else { return true }
-    guard after < words.count else { return true }
-    if words[after].gap == .comma || words[after].key == Words.and {
-      let next = words[after].key == Words.and ? after + 1 : after
-      return next >= words.count || country(at: next) == nil
-    }
-    return true
+  }
+
+  /// A country, and not the first word of something longer: `Nga Sơn`, `Mỹ Tho`, `Anh hùng`.
+  func isCountryAlone(_ index: Int) -> Bool {
+    guard let end = country(at: index) else { return false }
+    return end - index > 1 || end == words.count || words[end].gap != .space
+      || !words[end].isCapitalised
+  }
+
+  /// `tỉnh Nghệ An, Lào và Campuchia`: the countries are named beside the place.
+  private func isListOfCountries(_ index: Int) -> Bool {
+    guard let after = country(at: index), after < words.count,
+      words[after].gap == .comma || words[after].key == Words.and
+    else { return false }
+    let next = words[after].key == Words.and ? after + 1 : after
+    return next < words.count && country(at: next) != nil
   }
 
   /// Returns the word behind the name of another country that begins at a word, or nil; `Lào Cai` is
@@ -171,7 +189,7 @@ extension NameReading {
 
   /// Says whether a word is in a name that was found.
   func isNamed(_ index: Int) -> Bool {
-    spans.contains { $0.words.contains(index) && !$0.isRefused }
+    span(containing: index).map { !$0.isRefused } ?? false
   }
 
   /// Words by which kinds of units are told.

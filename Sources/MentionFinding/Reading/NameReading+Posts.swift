@@ -8,15 +8,14 @@ extension NameReading {
   /// after a comma, a dash or a bracket and the first word of a post.
   func belongings(beside range: Range<Int>) -> Set<Int32> {
     var found: Set<Int32> = []
-    let before = spans.last { $0.words.upperBound <= range.lowerBound }
-    if let before, before.words.upperBound == range.lowerBound,
+    if let before = span(before: range.lowerBound),
       words[range.lowerBound].gap == .space
     {
       found.formUnion(subjects(of: before))
     }
     guard hasPostBehind(range.upperBound) else { return found }
     let behind = phrase(behind: range.upperBound)
-    for span in spans where span.words.lowerBound >= range.upperBound {
+    for span in spans[firstSpan(endingBehind: range.upperBound)...] {
       if span.isPerson || span.words.lowerBound >= behind.upperBound { break }
       guard isOnePhrase(range.upperBound..<span.words.lowerBound) else { break }
       found.formUnion(subjects(of: span))

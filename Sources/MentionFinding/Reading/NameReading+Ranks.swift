@@ -35,5 +35,5 @@ enum RankWords {
   static let general = keys("tướng")[0]
   /// `Thủ tướng` is no rank.
   static let minister = keys("thủ")[0]
-  static let grades = Set(keys("đại thượng trung thiếu"))
+  static let grades = Set(keys("đại thượng trung thiếu chuẩn"))
 }

@@ -8,10 +8,17 @@ extension NameReading {
     var index = end
     if BodyTail.ofs.contains(words[index].key), index + 1 < words.count { index += 1 }
     guard words[index].gap == .space || words[index].gap == .other else { return false }
-    if country(at: index) != nil { return true }
+    if words[index].gap == .other ? isCountryAlone(index) : country(at: index) != nil {
+      return true
+    }
     if classes[index].contains(.others), index + 1 < words.count {
       // `Chính phủ hai nước`, `Vụ Hợp tác quốc tế của các bộ khác`.
       return StateWords.units.contains(words[index + 1].key)
+    }
+    if index + 1 < words.count,
+      StateWords.royal == NameSteps.pair(words[index].key, words[index + 1].key)
+    {
+      return true
     }
     if StateWords.kinds.contains(words[index].key), index + 1 < words.count {
       // `nước Cộng hòa Pháp`, `Vương quốc Anh`, `Cộng hòa Liên bang Đức`.
@@ -52,6 +59,7 @@ extension NameReading {
 
 /// Words by which other states are told.
 enum StateWords {
+  static let royal = pairKey("hoàng gia")
   static let short = keys("tắt")[0]
   static let state = keys("nước")[0]
   static let viet = keys("việt")[0]

@@ -92,7 +92,7 @@ extension NameReading {
       if words[index].gap == .comma || words[index].gap == .other, beginsPost(index) || isBehind {
         break
       }
-      if let span = spans.first(where: { $0.words.contains(index) }) {
+      if let span = span(containing: index) {
         guard !span.isPerson else { break }
         let named = self.subjects(of: span)
         if named.isEmpty { return (subjects, true) }
@@ -134,7 +134,7 @@ extension NameReading {
 
   /// `Bộ trưởng Bộ Công an kiêm Phó Trưởng ban`: the next post begins.
   private func isSecondPost(_ index: Int) -> Bool {
-    classes[index].contains(.post) && spans.contains { $0.words.upperBound == index }
+    classes[index].contains(.post) && span(before: index) != nil
   }
 
   private func isGovernment(_ index: Int) -> Bool {

@@ -42,10 +42,11 @@ extension NameReading {
   /// Of `các Thứ trưởng A, B và C` the title before the first is that of all.
   func postBeside(_ range: Range<Int>) -> PostBeside {
     var before = phrase(before: range.lowerBound)
-    var first = range.lowerBound
+    var (first, chain) = (range.lowerBound, 0)
     while before.isEmpty || before.count == 1 && words[before.lowerBound].key == Words.and,
-      let last = spans.last(where: { $0.words.upperBound == before.lowerBound && $0.isPerson })
+      let last = span(before: before.lowerBound), last.isPerson, chain < PostBeside.longest
     {
+      chain += 1
       first = last.words.lowerBound
       before = phrase(before: first)
     }
@@ -74,7 +75,8 @@ extension NameReading {
     case .space, .hyphen, .dash, .ampersand, .none, .slash: true
     // `T.Ư Đảng`, `TS. Lê Văn Tám`.
     case .period, .stop:
-      isBeside(index) || spans.contains { $0.words.dropFirst().contains(index) && !$0.isPerson }
+      isBeside(index)
+        || span(containing: index).map { $0.words.lowerBound < index && !$0.isPerson } ?? false
     case .comma: beginsPost(index)
     case .other, .start: false
     }
@@ -82,11 +84,11 @@ extension NameReading {
 
   func beginsPost(_ index: Int) -> Bool {
     !classes[index].isDisjoint(with: [.post, .lead, .address, .former, .office, .rank])
-      || spans.contains { $0.words.lowerBound == index && !$0.isPerson }
+      || span(from: index).map { !$0.isPerson } ?? false
   }
 
   private func endsWithPerson(_ index: Int) -> Bool {
-    spans.contains { $0.words.upperBound == index && $0.isPerson }
+    span(before: index)?.isPerson ?? false
   }
 
   func phrase(behind end: Int) -> Range<Int> {
@@ -99,13 +101,13 @@ extension NameReading {
     guard beginsPost(end) || PostWords.isLink(words[end].key) else { return end..<end }
     var next = end + 1
     while next < words.count, next - end < PostBeside.longest, goesOn(before: next),
-      !spans.contains(where: { $0.words.lowerBound == next && $0.isPerson })
+      !(span(from: next)?.isPerson ?? false)
     {
       next += 1
     }
     // `…, Bộ trưởng Bộ Công an Tô Văn Lâm`: the last post is the next one's.
     if next < words.count, words[next].gap == .space,
-      spans.contains(where: { $0.words.lowerBound == next && $0.isPerson })
+      span(from: next)?.isPerson ?? false
     {
       while next > end, words[next].gap != .comma { next -= 1 }
     }

@@ -32,6 +32,8 @@ extension MentionFinder {
     in words: [ScannedSyllable],
     of facts: ArticleFacts
   ) -> [UnknownName] {
+    var facts = facts
+    facts.prepare(known.table)
     var reading = NameReading(words: words, known: known, facts: facts)
     reading.readNames()
     return reading.unknownNames()
@@ -84,26 +86,14 @@ extension NameReading {
     if case .places(let places) = tail.meaning, let place = places.first {
       return (tail.end, places.count == 1 ? place : nil)
     }
-    let isLocal = UnknownWords.local.contains(words[range.lowerBound].key)
+    let isLocal = isLocalHead(range.lowerBound)
     return (range.upperBound, isLocal && facts.places.count == 1 ? facts.places.first : nil)
   }
 
-  /// Returns the post that is printed before a name, else that behind it.
-  private func printedPost(beside range: Range<Int>) -> Range<Int>? {
-    let beside = postBeside(range)
-    let titles = TitleWords.press
-    if let start = beside.before.first(where: { titles.begin(at: $0, of: words) }) {
-      var end = beside.before.upperBound
-      while end > start + 1, !classes[end - 1].isDisjoint(with: [.address, .rank]) { end -= 1 }
-      return start..<end
-    }
-    guard let start = beside.behind.prefix(2).first(where: { titles.begin(at: $0, of: words) })
-    else { return nil }
-    let end = beside.behind.first { index in
-      index > start && !words[index].isCapitalised && classes[index].contains(.verb)
-        && !spans.contains { $0.words.contains(index) }
-    }
-    return start..<(end ?? beside.behind.upperBound)
+  private func isLocalHead(_ index: Int) -> Bool {
+    UnknownWords.local.contains(words[index].key)
+      || index + 1 < words.count
+        && UnknownWords.localPairs.contains(NameSteps.pair(words[index].key, words[index + 1].key))
   }
 
   private func unknownName(at index: Int, limit: Int) -> (UnknownName.Kind, Int)? {
@@ -127,7 +117,7 @@ extension NameReading {
     guard (isAddressed ? 2 : 3)...5 ~= end - index else { return nil }
     guard isBeside(index) else { return isCredited(index) ? nil : end }
     // `UBND thành phố Cần Thơ | Trần Bình Minh`: behind a name of ours another begins.
-    if spans.contains(where: { $0.words.upperBound == index && !$0.isRefused }) { return end }
+    if let before = span(before: index), !before.isRefused { return end }
     if words[index - 1].isCapitalised, !isAddressed { return nil }
     return classes[index - 1].isDisjoint(with: [.thing, .district]) || isAddressed ? end : nil
   }
@@ -172,10 +162,12 @@ extension NameReading {
         capitals += 1
         end += 1
       } else if words[end - 1].isCapitalised, words[end - 1].hasMarks || words[end].hasMarks,
-        classes[end].isDisjoint(with: [.verb, .link, .function]), words[end].gap == .space
+        classes[end].isDisjoint(with: [.verb, .link, .function])
+          || UnknownWords.inner.contains(NameSteps.pair(words[end - 1].key, words[end].key)),
+        words[end].gap == .space
       {
         end += 1
-      } else if words[end].key == UnknownWords.and, end + 1 < limit, words[end + 1].isCapitalised,
+      } else if words[end].key == Words.and, end + 1 < limit, words[end + 1].isCapitalised,
         !classes[end + 1].contains(.bodyHead), !beginsPersonalName(at: end + 1)
       {
         end += 1
@@ -188,8 +180,11 @@ extension NameReading {
 }
 
 private enum UnknownWords {
-  static let and = keys("và")[0]
-  static let local = Set(keys("sở ubnd hđnd chi ban công tỉnh thành"))
+  /// Beginnings of bodies that every province has.
+  static let local = Set(keys("sở"))
+  /// Words of names of which the second alone is a verb.
+  static let inner = pairKeys("ngoại giao, giáo dục, tham mưu, thông tin")
+  static let localPairs = pairKeys("công an, ban chỉ, chi cục")
   static let council = keys("đồng")[0]
   static let pairs = Set(
     keys("văn trung đại công tổng tạp mặt học tòa thanh ngân nhà ủy liên")

@@ -56,7 +56,9 @@ extension NameRule {
   /// `Chính phủ Mỹ`, `Bộ Ngoại giao nước này`, `Quốc hội nước Cộng hòa …`: another state's, also in a
   /// list of such.
   static let otherState = NameRule("other-state") { reading, name in
-    if let tail = name.tail, tail.namesPlace { return reading.isAbroad(behind: name.end) }
+    if let tail = name.tail, tail.namesPlace {
+      return reading.isAbroad(name.words, hasMarker: tail.hasMarker)
+    }
     return reading.namesOtherState(behind: name.end)
       || reading.isListedWithOtherState(behind: name.end)
   }
@@ -81,7 +83,14 @@ extension NameRule {
     guard name.first > 0, reading.words[name.first].gap == .space,
       name.tail.map({ !$0.namesPlace }) ?? true
     else { return false }
-    return reading.classes[name.first - 1].contains(.others)
+    let before = reading.words[name.first - 1].key
+    // `thứ hai Quốc hội họp`: a day.
+    if BodyWords.numerals.contains(before), name.first > 1,
+      reading.words[name.first - 2].key == BodyWords.ordinal
+    {
+      return false
+    }
+    return BodyWords.plurals.contains(before) || BodyWords.numerals.contains(before)
   }
 
   /// `10 huyện lập ban chỉ đạo`: a kind of body that anybody may have.
@@ -113,11 +122,15 @@ extension NameRule {
 
   /// `Chính phủ điện tử`, `Chính phủ số`: what a government makes.
   static let madeOfGovernment = NameRule("made-of-government") { reading, name in
-    guard name.end < reading.words.count, reading.words[name.end].gap == .space else {
-      return false
-    }
+    guard name.end < reading.words.count, reading.words[name.end].gap == .space,
+      reading.words[name.words].map(\.key) == PostBeside.government
+    else { return false }
     let key = reading.words[name.end].key
-    if key == BodyWords.digital { return !reading.words[name.end].isCapitalised }
+    if key == BodyWords.digital {
+      // `Nghị quyết của Chính phủ số 30` has a number.
+      return name.end + 1 >= reading.words.count
+        || !reading.words[name.end + 1].form.contains(.number)
+    }
     return name.end + 1 < reading.words.count
       && NameSteps.pair(key, reading.words[name.end + 1].key) == BodyWords.electronic
   }
@@ -130,7 +143,7 @@ extension NameRule {
       !reading.words[name.first].isAllCapitals || !reading.words[end].isAllCapitals,
       let tail = name.tail, !tail.hasMarker, !tail.namesPlace
     else { return false }
-    let word = canonicalKey(at: end, of: reading)
+    let word = reading.canonicalKey(at: end) ?? 0
     if word == BodyWords.centre { return reading.isOfMassOrganization(end) }
     if reading.beginsPersonalName(at: end) || reading.longestName(at: end) != nil { return false }
     // `Chủ nhiệm Ủy ban Dân tộc Sầm Văn Chải`: behind a post a person follows.
@@ -144,11 +157,6 @@ extension NameRule {
     return !BodyWords.goingOn.contains(word)
   }
 
-  private static func canonicalKey(at index: Int, of reading: NameReading) -> UInt64 {
-    let word = reading.canonical.firstOfToken[index]
-    return word < reading.canonical.words.count ? reading.canonical.words[word].key : 0
-  }
-
   /// `Ban Chỉ đạo 389 tỉnh … Ban Chỉ đạo đã kiểm tra`: the board that was named last is meant.
   static let afterOtherBoard = NameRule("after-other-board") { reading, name in
     guard name.isHead, name.tail.map({ !$0.hasMarker && !$0.namesPlace }) ?? true,
@@ -160,7 +168,7 @@ extension NameRule {
         !reading.isBoardOfLevel(index),
         !documentNumber.refuses(reading, NameCandidate(words: index..<index + 1))
       {
-        return !reading.spans.contains { $0.words.contains(index) }
+        return reading.span(containing: index) == nil
       }
       index -= 1
     }

@@ -134,7 +134,14 @@ extension NameRule {
     guard name.end < reading.words.count, reading.words[name.end].gap == .space,
       reading.words[name.end].form.contains(.number)
     else { return false }
-    let next = name.end + 1
+    var next = name.end + 1
+    // `Hà Tĩnh 1.200 tỷ`, `Hà Nội 30/8/2018`: an amount or a date.
+    while next < reading.words.count, reading.words[next].form.contains(.number),
+      [.period, .comma, .slash, .hyphen].contains(reading.words[next].gap)
+    {
+      next += 1
+    }
+    guard next == name.end + 1 else { return false }
     guard next < reading.words.count, reading.words[next].gap == .space,
       !reading.words[next].isCapitalised
     else { return true }
@@ -144,5 +151,7 @@ extension NameRule {
   }
 
   /// `tỉnh Hà Nam (Trung Quốc)`, `tỉnh Hà Nam của Trung Quốc`: a place of that name elsewhere.
-  static let abroad = NameRule("abroad") { reading, name in reading.isAbroad(behind: name.end) }
+  static let abroad = NameRule("abroad") { reading, name in
+    reading.isAbroad(name.words, hasMarker: name.marker != .none)
+  }
 }

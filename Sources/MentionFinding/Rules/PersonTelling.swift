@@ -18,8 +18,10 @@ struct PersonEvidence {
     for candidate in candidates {
       guard let person = reading.table.people[candidate] else { continue }
       for post in person.posts {
-        let fit = reading.match(post, of: person, beside)
-        let held = reading.facts.day.map { post.held.contains($0) } ?? true
+        var fit = reading.match(post, of: person, beside)
+        let held = reading.facts.day.map(post.isHeld) ?? true
+        // A post of another time is another's, unless the text says that it was held before.
+        if !held, fit > .elsewhere, !reading.isFormer(words) { fit = .elsewhere }
         guard fit > .none else { continue }
         if let known = matches[candidate], (known.fit, known.held ? 1 : 0) >= (fit, held ? 1 : 0) {
           continue

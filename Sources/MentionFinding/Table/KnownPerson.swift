@@ -22,6 +22,13 @@ struct KnownPerson: Sendable {
     var belongsTo: Set<Int32>
     /// Numbers of days.
     var held: ClosedRange<Int>
+
+    /// Says whether the post may be held on a day: records say years, and seldom to the day.
+    func isHeld(on day: Int) -> Bool {
+      let year = 366
+      return held.lowerBound < day || held.lowerBound - day < year
+        ? held.upperBound > day || day - held.upperBound < year : false
+    }
   }
 
   /// The last word of the name: the given name.

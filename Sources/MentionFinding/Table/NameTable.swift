@@ -123,7 +123,7 @@ package struct NameTable: Sendable {
     }
   }
 
-  /// Returns the further spellings of places and of the bodies whose names end with them.
+  /// Returns the further spellings of places.
   static func spellings(of names: [KnownName]) -> [KnownName] {
     names.filter { $0.kind == .place }.flatMap { name in
       PlaceSpellings.spellings(of: name.text, isCity: name.isCity).map { spelling in

@@ -16,7 +16,7 @@ struct Abbreviations: Sendable {
       let texts = group.filter { !$0.contains(".") }.map { keys($0) }
       let most = texts.map(\.count).max() ?? 0
       let full = (texts.first { $0.count == most } ?? []).filter { !Self.links.contains($0) }
-      for short in group.dropLast().map({ SyllableScan.syllables(in: $0) })
+      for short in group.map({ SyllableScan.syllables(in: $0) })
       where short.count == 1 && short[0].isAllCapitals { expansions[short[0].key] = full }
     }
     for (short, full) in PressAbbreviations.parts {

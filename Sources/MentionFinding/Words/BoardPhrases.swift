@@ -22,7 +22,7 @@ enum BoardPhrases {
     chuyển đổi, ứng phó, thi tốt, thi trung, thi tuyển, thi hành, tổng kết, tổng điều, tổng tuyển, sắp xếp, \
     đổi mới, đổi số, giải phóng, giải quyết, kinh tế, nông thôn, nông nghiệp, cơ cấu, tái cơ, thương mại, \
     tín dụng, xóa đói, xóa nhà, khắc phục, cứu hộ, tìm kiếm, toàn dân, dân chủ, dân vận, kỷ niệm, đại hội, \
-    đại lễ, vận động, thống kê, quản lý, đầu tư, thông tin, y tế, văn hóa, giáo dục, biên giới, biên soạn, \
+    đại lễ, vận động, thống kê, quản lý, đầu tư, thông tin, y tế, văn hóa, giáo dục, biên giới, \
     đấu tranh, gia đình, điều phối, hợp tác, nghiên cứu, nhà ở, sản xuất, xử lý, tuyển sinh, tuyên truyền, \
     phong trào, phổ cập, phổ biến, bầu cử, cổ phần, cai nghiện, chính quyền, chính phủ, chăm sóc, \
     du lịch, di dời, dạy nghề, đào tạo, hè tình, lễ hội, ngăn chặn, người cao, nhân đạo, quy hoạch, \

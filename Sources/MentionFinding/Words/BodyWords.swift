@@ -13,6 +13,10 @@ enum BodyWords {
   static let offices = pairKeys(
     "thanh tra, văn phòng, tôn giáo, cơ yếu, thông tin, hành chính, thi đua"
   )
+  /// Before a body these make it several: `các Ban Chỉ đạo`, `hai Bộ Công an`.
+  static let plurals = Set(keys("các những nhiều mỗi từng mọi một cấp"))
+  static let numerals = Set(keys("hai ba bốn"))
+  static let ordinal = keys("thứ")[0]
   static let houses = Set(keys("nhà khách"))
   /// `lập`, `kiện toàn`, `có`: a board is made, which is none of ours yet.
   static let founding = Set(keys("lập toàn có"))

@@ -13,7 +13,7 @@ enum CitizenWords {
     """
     nông dân, học sinh, sinh viên, công nhân, ca sĩ, nhà văn, nhà thơ, nhạc sĩ, cầu thủ, diễn viên, \
     người dân, hộ nghèo, nạn nhân, bị cáo, tài xế, giáo viên, trú tại, quê ở, sinh năm, trưởng thôn, \
-    trưởng bản, già làng, thủ lĩnh, anh hùng, lãnh tụ, danh tướng, thường trú, nghệ nhân, nghệ sĩ, \
+    trưởng bản, già làng, thủ lĩnh, lãnh tụ, danh tướng, thường trú, nghệ nhân, nghệ sĩ, \
     nghệ sỹ, phụ huynh, cựu chiến, thương binh, nhân viên, phóng viên, đầu bếp, hướng dẫn, vận động, \
     huấn luyện, ngư dân, người trồng, người nuôi, người lái, người bán, doanh nhân, một người, \
     một nông, một giáo, một học, một công, thôn trưởng, tổ trưởng, thầy lang, thuyền trưởng, lái xe, \

@@ -1,9 +1,10 @@
 internal import VietnameseText
 
-/// The names of other countries, as the press prints them: a body with one behind it is theirs.
+/// The names of other countries and unions of them, and of provinces and capitals of the neighbours, as
+/// the press prints them: a body with one behind it is theirs.
 enum Countries {
   static let names = table.split(separator: "\n").flatMap { line in
-    line.split(separator: ",").map { $0.trimmingCharacters }
+    line.split(separator: ",").map { $0.onOneLine }
   }
 
   private static let table = """
@@ -23,15 +24,15 @@ enum Countries {
     Ma Cao, Hong Kong, Hồng Kông, Hồng Công, Liên minh châu Âu, EU, ASEAN, châu Âu, Monaco
     Vân Nam, Quảng Tây, Quảng Đông, Quảng Châu, Hồ Nam, Hồ Bắc, Sơn Đông, Phúc Kiến
     Japan, China, Laos, Cambodia, Thailand, Russia, France, Germany, United States
-    South Korea, Korea, Australia, India, Chine, Japon, Cambodge, Thaïlande
+    South Korea, Korea, India, Chine, Japon, Cambodge, Thaïlande
     Viêng Chăn, Vientiane, Phnom Penh, Bắc Kinh, Washington, Tokyo, Seoul, Moskva, Mátxcơva, Paris
     Hủa Phăn, Xiêng Khoảng, Luông Pha-băng, Luang Prabang, Savannakhet, Champasak
     """
 }
 
 extension Substring {
-  /// The text without spaces at its ends.
-  fileprivate var trimmingCharacters: String {
+  /// The words with one space between two, and none at the ends.
+  fileprivate var onOneLine: String {
     split(separator: " ").joined(separator: " ")
   }
 }

@@ -58,11 +58,11 @@ struct HeadPhrases: Sendable {
     câu lạc bộ, đội bóng, bóng đá, huân chương, giải thưởng, giải báo chí, bưu điện, trại giam, \
     trại tạm giam, làng nghề, nông trường, lâm trường, hồ chứa, đập thủy điện, hải đăng, ngọn hải đăng, \
     vườn quốc gia, khu bảo tồn, nghĩa trang, tượng đài, đền thờ, lễ hội, vé số, xổ số, cáp treo, \
-    tàu điện, ký túc xá, chung cư, tòa nhà, trung tâm thương mại, phố cổ, thành cổ, nhà sàn, nhà rông, \
+    tàu điện, ký túc xá, chung cư, tòa nhà, tâm thương mại, phố cổ, thành cổ, nhà sàn, nhà rông, \
     tạp chí, nhật báo, nhà xuất bản, truyền hình, phát thanh, xi măng, gang thép, \
     vịnh bắc, thành nhà, hoàng thành, kinh thành, trà xanh, vải thiều, cà phê, nước mắm, bia hơi, \
     quân cảng, tàu hộ vệ, tàu ngầm, tàu cá, tàu kéo, khu trục, chiến khu, trung đoàn, sư đoàn, \
-    lữ đoàn, tiểu đoàn, nhà lao, trung học cơ sở, trung học phổ thông, \
+    lữ đoàn, tiểu đoàn, nhà lao, học cơ sở, học phổ thông, \
     ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, nút giao, vòng xoay, cầu vượt, tiểu học, mầm non, mẫu giáo, công ước, hiệp định, hiệp ước, đường sắt, đường bộ, đường thủy, \
     đường cao tốc, bún bò, tuyên bố, đài tiếng nói, văn nghệ, cao su, dầu khí, đóng tàu
     """
@@ -78,13 +78,13 @@ struct HeadPhrases: Sendable {
     biên bản, văn bản, kịch bản, phiên bản, cơ bản, xuất bản, ấn bản, bài bản, nguyên bản, căn bản, \
     dị bản, nhật bản, tư bản, thị trường, môi trường, hiện trường, lập trường, chiến trường, \
     thương trường, hậu trường, diễn trường, yêu cầu, nhu cầu, toàn cầu, thỉnh cầu, cầu cứu, \
-    lý giải, hòa giải, chú giải, thuyên giải, diễn giải, kiến giải, tháo giải, đối tượng, ấn tượng, \
+    lý giải, hòa giải, chú giải, thuyên giải, diễn giải, kiến giải, đối tượng, ấn tượng, \
     hiện tượng, biểu tượng, hình tượng, khí tượng, nông thôn, thông báo, cảnh báo, dự báo, họp báo, \
-    tin báo, trình báo, quốc hội, xã hội, cơ hội, đại hội, kỳ họp, khoa học, tin học, du học, \
+    tin báo, trình báo, quốc hội, xã hội, cơ hội, đại hội, khoa học, tin học, du học, \
     trường học, sinh học, bài học, năm học, khóa học, lớp học, giờ học, tự học, lên đường, cập bến, thành viên, \
-    hội viên, người nhà, về nhà, nhà nhà, giáo viên, cây cầu, địa bàn, điểm cầu, đầu cầu, thường trường, \
-    hải đảo, đoàn tàu, chuyến tàu, phương tàu, cán bộ, thành phố, nội đô, ngoại ô, tổng hội, hiệp hội, \
-    hợp tác xã, tác xã, chủ nhà, cấp tỉnh, bán buôn, cấp thôn, khối phố, thành quỹ, thuận giải, dư địa chí
+    hội viên, người nhà, về nhà, nhà nhà, giáo viên, cây cầu, địa bàn, điểm cầu, đầu cầu, \
+    hải đảo, đoàn tàu, chuyến tàu, phương tàu, cán bộ, thành phố, tổng hội, hiệp hội, \
+    hợp tác xã, tác xã, chủ nhà, cấp tỉnh, bán buôn, cấp thôn, khối phố, dư địa chí
     """
 
   /// Before the name of a person of the past.
@@ -93,7 +93,7 @@ struct HeadPhrases: Sendable {
     anh hùng, liệt sĩ, liệt sỹ, danh nhân, danh tướng, lãnh tụ, chí sĩ, sĩ phu, nhà thơ, nhà văn, \
     nhạc sĩ, nhạc sỹ, họa sĩ, họa sỹ, ca sĩ, nghệ sĩ, nghệ sỹ, diễn viên, cầu thủ, thủ lĩnh, \
     nhà yêu nước, nhà cách mạng, danh thần, trạng nguyên, đạo diễn, hoa hậu, học sinh, sinh viên, \
-    nông dân, công nhân, tài xế, bị cáo, bị can, nạn nhân, nghi phạm, đối tượng, vận động viên, ảnh gia, doanh nhân, \
+    nông dân, công nhân, tài xế, bị cáo, bị can, nạn nhân, nghi phạm, đối tượng, vận động viên, ảnh gia, doanh nhân, trọng tài, \
     huấn luyện viên, chủ hộ, hộ ông, hộ bà, mộ cụ, thờ cụ, người mẫu, kỳ thủ, tay vợt, tiền đạo, \
     hậu vệ, tiền vệ, thủ môn, đình nguyên, hoàng giáp, danh sĩ, danh sỹ, nghệ nhân, thầy lang, võ sĩ
     """

@@ -2,7 +2,7 @@
 enum LongerNames {
   static let phrases = [
     "Thái Bình Dương", "Điện Biên Phủ", "Hà Nam Ninh", "Hà Sơn Bình", "Bình Trị Thiên",
-    "Hà Nội mới", "Hải Dương học", "Quảng Nam - Đà Nẵng", "Gia Lai - Kon Tum", "Đồng Tháp Mười",
+    "Quảng Nam - Đà Nẵng", "Gia Lai - Kon Tum", "Đồng Tháp Mười",
     "Hà Nội - Amsterdam",
   ]
 }

@@ -2,6 +2,8 @@ internal import VietnameseText
 
 /// Words beside the names of places.
 enum PlaceWords {
+  /// Names of provinces that places of China have, too.
+  static let abroad = Set(["hà nam", "thái nguyên", "hà bắc"].map { keys($0) })
   static let site = keys("điểm")[0]
   static let englishThings = Set(
     keys(

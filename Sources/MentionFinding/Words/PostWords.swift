@@ -3,6 +3,7 @@ internal import VietnameseText
 /// Words between a name and the post behind it.
 enum PostWords {
   private static let links = Set(keys("là hiện nay giữ đương"))
+  static let wealth = keys("tài")[0]
   static let room = keys("phòng")[0]
 
   private static let leading = Set(keys("kiêm là đồng chí ông bà nguyên cựu quyền"))

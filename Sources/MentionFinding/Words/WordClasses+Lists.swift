@@ -37,7 +37,7 @@ extension WordClasses {
   private static let things = """
     đường trường thpt thcs quỹ giải sông cầu chợ hồ núi đèo sạn bến cảng phố hẻm ngõ ngách bia \
     tượng đền chùa đình ga đảo vịnh biển thác hang hầm kênh mũi hòn rừng trạm tàu đập clb fc báo \
-    chè trà nem phở bún \
+    chè trà nem phở bún rạp xóm quán tiệm \
     xưởng street road ward avenue school university river bridge fund award district village commune \
     town airport port stadium hotel hospital institut université lycée hôpital institute
     """
@@ -101,7 +101,7 @@ extension WordClasses {
     """
 
   private static let bodyHeads = """
-    ban sở bộ cục vụ viện hội ủy uỷ văn trung trường đại công tổng liên báo đài tạp chi đảng đoàn \
+    ban sở bộ cục vụ viện hội ủy văn trung trường đại công tổng liên báo đài tạp chi đảng đoàn \
     mặt quỹ học tòa thanh ngân nhà hiệp tiểu
     """
 
@@ -117,6 +117,6 @@ extension WordClasses {
 
   private static let notBodies = """
     nghị thảo trưởng tác tá biểu hội bản kết tướng hành cáo thi úy điều thư quốc chí tịch viên hợp \
-    dân kiện thông tin bằng hóa học sĩ sư cộng thể phủ thức nhiệm đội giá đảm diện số lượng đa đoàn
+    dân kiện thông tin bằng hóa học sĩ sư cộng thể phủ thức nhiệm đội giá đảm diện số lượng đa đoàn ước thống
     """
 }

@@ -92,6 +92,32 @@ import Testing
     )
   }
 
+  @Test func eachPersonIsOfferedWithTheOwnPostOnly() throws {
+    let tree = try tree([
+      "Thứ trưởng Bộ Tư pháp Trần Bình Minh, Thứ trưởng Bộ Ngoại giao Phạm Thu Hà dự.",
+      "Đại tá Vũ Đình Long - Phó Giám đốc Công an tỉnh, Trung tá Đỗ Bình An.",
+      "Nguyên Phó Giám đốc Công an tỉnh Lê Thu Trang.",
+    ])
+    for (name, post) in [
+      ("Trần Bình Minh", "Thứ trưởng Bộ Tư pháp"), ("Phạm Thu Hà", "Thứ trưởng Bộ Ngoại giao"),
+      ("Vũ Đình Long", "Phó Giám đốc Công an tỉnh"), ("Lê Thu Trang", ""),
+    ] {
+      #expect(try draft(of: name, in: tree)[0] == post)
+    }
+  }
+
+  @Test func noIdIsOfferedTwice() throws {
+    let tree = try tree(["Ông Trần Bình Hùng, ông Trần Bình Hưng, ông Trần Bình Hừng."])
+    try tree.apply(
+      .write(
+        "redirects.yml",
+        "- {from: officials/tran-binh-hung, to: officials/nguyen-van-ky}\n"
+      )
+    )
+    let paths = try ["Hùng", "Hưng", "Hừng"].map { try draft(of: "Trần Bình \($0)", in: tree)[1] }
+    #expect(Set(paths) == Set((2...4).map { "officials/tran-binh-hung-\($0).md" }))
+  }
+
   @Test func whatIsOfferedCanBeBuilt() throws {
     let tree = try tree(["Bà Lê Thị An, Phó Chánh Văn phòng, và ông Trần Bình Minh nói."])
     try tree.apply(.write("officials/tran-binh-minh.md", "---\nname: Ai\n---\n"))
