@@ -91,14 +91,12 @@ extension NameReading {
       || words[end].form.contains(.number)
     let isPost = classes[end].contains(.post) && words[end].key != BodyWords.centre
     tail.isContinued = namesOthers(end) || isCapital && !isName && !isPost
-    // Any small word goes on with the sentence, but one that goes on with the names of boards.
-    let isSmall =
-      !words[end].isCapitalised && !words[end].form.contains(.number)
-      && !BoardPhrases.begin(at: end, of: words, classes)
+    // Any small word goes on with the sentence, and a verb in capital letters throughout, but not one
+    // that goes on with the names of boards.
+    let isSmall = !words[end].isCapitalised && !words[end].form.contains(.number)
     let isVerb = classes[end].contains(.verb) && !isCapital
-    tail.endsPhrase =
-      isVerb && !BoardPhrases.begin(at: end, of: words, classes) || isName || isSmall
-      || isPost && words[end].isCapitalised
+    let goesOn = (isSmall || isVerb) && !BoardPhrases.begin(at: end, of: words, classes)
+    tail.endsPhrase = goesOn || isName || isPost && words[end].isCapitalised
     return tail
   }
 

@@ -105,9 +105,7 @@ extension NameReading {
       body: candidates.count == 1 ? candidates[0] : nil
     )
     if let rule = rules.bodies.first(where: { $0.refuses(self, name) }) {
-      // What the office is called is none of ours either, nor is the province in it.
-      let isOffice = rule.name == NameRule.boardOfOffice.name
-      return isOffice ? NameSpan(words: name.words, reading: .thing) : nil
+      return refusedSpan(name.words, by: rule)
     }
     return NameSpan(
       words: index..<tail.end,

@@ -61,7 +61,7 @@ extension NameReading {
       return (.nothing, .name)
     }
     let hasLead = names[0].hasLead || hasLead(range.lowerBound)
-    let evidence = PersonEvidence(range, candidates, isBare: match.isBare, in: self)
+    let evidence = PersonEvidence(range, candidates, in: self)
     // A full post beside the name says more than who took part.
     let full = candidates.filter { evidence.fit(of: $0) == .full }
     for known in [facts.participants, introduced] {

@@ -7,15 +7,7 @@ extension NameReading {
   func placeSpan(_ range: Range<Int>, _ names: [NameTable.Name]) -> NameSpan? {
     let candidate = NameCandidate(words: range, marker: marker(before: range.lowerBound))
     if let rule = rules.places.first(where: { $0.refuses(self, candidate) }) {
-      if rule.name == NameRule.longerName.name,
-        let end = longestPhrase(at: range.lowerBound, under: NameTrie.longer)
-      {
-        return NameSpan(words: range.lowerBound..<end, reading: .nothing)
-      }
-      let isThing = [NameRule.nameOfThing, .afterThing].contains { $0.name == rule.name }
-      guard isThing else { return nil }
-      let isList = rule.name == NameRule.afterThing.name ? true : isPluralMarker(range.lowerBound)
-      return NameSpan(words: range, reading: .thing, isList: isList)
+      return refusedSpan(range, by: rule)
     }
     let candidates = places(names, candidate.marker)
     guard candidates.isEmpty else {
@@ -27,6 +19,20 @@ extension NameReading {
     }
     // `huyện Mai Sơn`, `thành phố Hòa Bình`, or a unit of another time.
     return NameSpan(words: range, reading: .thing, isList: isPluralMarker(range.lowerBound))
+  }
+
+  /// Returns what refused words are, or nil where they are words as others.
+  func refusedSpan(_ range: Range<Int>, by rule: NameRule) -> NameSpan? {
+    switch rule.remainder {
+    case .words: nil
+    case .thing:
+      NameSpan(words: range, reading: .thing, isList: isPluralMarker(range.lowerBound))
+    case .furtherThing: NameSpan(words: range, reading: .thing, isList: true)
+    case .longerName:
+      longestPhrase(at: range.lowerBound, under: NameTrie.longer).map {
+        NameSpan(words: range.lowerBound..<$0, reading: .nothing)
+      }
+    }
   }
 
   /// `các thành phố`, `hai huyện`: more than one name follows.

@@ -104,8 +104,9 @@ extension NameRule {
     return name.first == 0 || !BodyWords.members.contains(before)
   }
 
-  /// `Văn phòng Thường trực Ban Chỉ đạo Nhân quyền tỉnh` without a record: not the board itself.
-  static let boardOfOffice = NameRule("board-of-office") { reading, name in
+  /// `Văn phòng Thường trực Ban Chỉ đạo Nhân quyền tỉnh` without a record: not the board itself, nor
+  /// the province in its name.
+  static let boardOfOffice = NameRule("board-of-office", leaving: .thing) { reading, name in
     guard reading.words[name.first].isCapitalised else { return false }
     var index = name.first - 1
     if index > 0, reading.classes[index].contains(.link) { index -= 1 }

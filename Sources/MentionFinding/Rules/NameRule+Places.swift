@@ -32,7 +32,7 @@ extension NameRule {
   }
 
   /// `thủy điện Hòa Bình`, `sông Đồng Nai`, `đường Hà Nội`: what has the place's name.
-  static let nameOfThing = NameRule("name-of-thing") { reading, name in
+  static let nameOfThing = NameRule("name-of-thing", leaving: .thing) { reading, name in
     guard name.marker == .none, !reading.beginsWithCity(name.first) else { return false }
     // `the Son La hydropower plant`.
     if name.end < reading.words.count, reading.words[name.end].gap == .space,
@@ -73,7 +73,7 @@ extension NameRule {
   }
 
   /// `cao tốc Hà Nội - Hải Phòng`: the further parts of the name of a thing.
-  static let afterThing = NameRule("after-thing") { reading, name in
+  static let afterThing = NameRule("after-thing", leaving: .furtherThing) { reading, name in
     guard name.first > 0, name.marker == .none, let last = reading.spans.last, last.isThing else {
       return false
     }
@@ -125,7 +125,7 @@ extension NameRule {
   }
 
   /// `Thái Bình Dương`, `Hà Nội FC`: the beginning of another name.
-  static let longerName = NameRule("longer-name") { reading, name in
+  static let longerName = NameRule("longer-name", leaving: .longerName) { reading, name in
     reading.isLongerName(name.words)
   }
 

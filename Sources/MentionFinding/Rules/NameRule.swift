@@ -4,11 +4,29 @@
 /// without it (`Tests/MentionFindingTests/Fixtures/rules.txt`), and says nothing of other rules. They
 /// are asked only where a name was found in the text, some twenty times an article.
 struct NameRule: Sendable {
+  /// What the refused words are.
+  enum Remainder {
+    /// Words as others: a name may begin within them.
+    case words
+    /// The name of a thing, which may go on behind a dash and in a list.
+    case thing
+    /// The further part of a thing's name.
+    case furtherThing
+    /// The longer name that begins with them, if the archive's words have it.
+    case longerName
+  }
+
   let name: String
+  let remainder: Remainder
   let refuses: @Sendable (NameReading, NameCandidate) -> Bool
 
-  init(_ name: String, _ refuses: @escaping @Sendable (NameReading, NameCandidate) -> Bool) {
+  init(
+    _ name: String,
+    leaving remainder: Remainder = .words,
+    _ refuses: @escaping @Sendable (NameReading, NameCandidate) -> Bool
+  ) {
     self.name = name
+    self.remainder = remainder
     self.refuses = refuses
   }
 }

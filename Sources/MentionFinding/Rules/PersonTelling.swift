@@ -4,14 +4,12 @@ internal import VietnameseText
 struct PersonEvidence {
   let words: Range<Int>
   let candidates: Set<Int32>
-  let isBare: Bool
   let reading: NameReading
   private let matches: [Int32: (fit: PostMatch, title: [UInt64], held: Bool)]
 
-  init(_ words: Range<Int>, _ candidates: Set<Int32>, isBare: Bool, in reading: NameReading) {
+  init(_ words: Range<Int>, _ candidates: Set<Int32>, in reading: NameReading) {
     self.words = words
     self.candidates = candidates
-    self.isBare = isBare
     self.reading = reading
     let beside = reading.postBeside(words)
     var matches: [Int32: (fit: PostMatch, title: [UInt64], held: Bool)] = [:]

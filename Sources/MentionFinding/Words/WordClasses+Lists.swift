@@ -20,7 +20,7 @@ extension WordClasses {
   /// Ranks (tá, tướng), degrees (TS, PGS.TS, sĩ), ends of posts (Chủ tịch, Bộ trưởng, Giám đốc).
   private static let leads = """
     tá úy tướng ts pgs gs ths cn ks sĩ sỹ sư tịch trưởng đốc thư nhiệm viên lệnh ủy phòng khoa \
-    thẩm tướng quyền phó ban minister chairman chairwoman chair director general colonel president \
+    thẩm quyền phó ban minister chairman chairwoman chair director general colonel president \
     secretary chief head professor lieutenant major officer chairperson ministre président pm gen lt col
     """
 
